@@ -1,0 +1,40 @@
+"""Text in the two languages of the library: English and Bulgarian."""
+
+from attrs import field, frozen
+
+LANGUAGES = ("en", "bg")
+"""Languages in which labels and messages exist; the first is the one that is always there."""
+
+
+@frozen
+class Text:
+    """A label or a message in English and, where it exists, in Bulgarian.
+
+    Immutable and safe to share. ``str()`` gives the English text.
+
+    >>> greeting = Text(en="Good day", bg="Добър ден")
+    >>> str(greeting), greeting.in_("bg"), Text("Only English").in_("bg")
+    ('Good day', 'Добър ден', 'Only English')
+    """
+
+    en: str = field()
+    bg: str = field(default="")
+
+    def in_(self, language: str) -> str:
+        """Give the text in a language, or in English where there is none.
+
+        Args:
+            language: one of :data:`LANGUAGES`.
+        """
+        return self.bg if language == "bg" and self.bg else self.en
+
+    def format(self, **values: object) -> "Text":
+        """Fill named places, ``{like_this}``, in both languages.
+
+        >>> Text(en="{n} days", bg="{n} дни").format(n=3).in_("bg")
+        '3 дни'
+        """
+        return Text(self.en.format(**values), self.bg.format(**values))
+
+    def __str__(self) -> str:
+        return self.en
