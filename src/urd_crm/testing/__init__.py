@@ -1,0 +1,1 @@
+"""What tests of plugins and of hosts build on."""

