@@ -24,7 +24,7 @@ demo: $(INSTALLED)
 	@$(BIN)/python -m urd_crm.demo.show
 
 test: lint
-	$(BIN)/python -m pytest --numprocesses 2
+	$(BIN)/python -m pytest --numprocesses 2 --dist loadfile
 
 lint: $(INSTALLED)
 	$(BIN)/ruff check --quiet . && $(BIN)/ruff format --quiet --check .
