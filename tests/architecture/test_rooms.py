@@ -1,0 +1,61 @@
+"""What a plugin may import: the contract, the rooms below it and the public names of the library.
+
+The directions between the other rooms are contracts of import-linter in ``pyproject.toml``.
+"""
+
+from pathlib import Path
+
+import grimp
+import pytest
+
+ROOT = Path(__file__).parents[2]
+OPEN_TO_PLUGINS = {
+    "urd_crm",
+    "urd_crm.contract",
+    "urd_crm.entities",
+    "urd_crm.errors",
+    "urd_crm.text",
+    "urd_crm.values",
+}
+FILES_OF_A_PLUGIN = {
+    "__init__",
+    "checks",
+    "commands",
+    "documents",
+    "engagements",
+    "interactions",
+    "limits",
+    "profiles",
+    "reports",
+}
+
+
+def room(module: str) -> str:
+    """Give the room a module is in; a plugin is one room."""
+    parts = module.split(".")
+    return ".".join(parts[: 3 if parts[:2] == ["urd_crm", "plugins"] else 2])
+
+
+@pytest.fixture(scope="module")
+def graph():
+    return grimp.build_graph("urd_crm", exclude_type_checking_imports=True, cache_dir=None)
+
+
+class TestPlugins:
+    def test_they_import_what_a_stranger_may(self, graph):
+        """A bundled plugin can move to a distribution of its own without a change."""
+        trespasses = [
+            f"{module} → {imported}"
+            for module in sorted(graph.modules)
+            if module.startswith("urd_crm.plugins.")
+            for imported in sorted(graph.find_modules_directly_imported_by(module))
+            if room(imported) not in OPEN_TO_PLUGINS | {room(module)}
+        ]
+        assert trespasses == []
+
+    def test_they_look_alike(self):
+        """Who knows one plugin finds everything in the others: the same file names in each."""
+        strangers = [
+            path for path in (ROOT / "src/urd_crm/plugins").glob("*/*.py") if path.stem not in FILES_OF_A_PLUGIN
+        ]
+        assert [path.relative_to(ROOT).as_posix() for path in strangers] == []
