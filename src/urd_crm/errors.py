@@ -34,7 +34,7 @@ from datetime import date
 from enum import StrEnum
 from typing import Any
 
-from attrs import evolve, field, frozen
+from attrs import evolve, frozen
 
 from urd_crm.text import Text
 
@@ -57,7 +57,7 @@ class Problem:
     """Which rule found it · kebab-case, stable for ever."""
     message: Text
     """What is wrong · names no personal value."""
-    remedy: Text = field(default=Text(""))
+    remedy: Text = Text("")
     """What to do about it · empty: the message says it."""
     field: str = ""
     """Which field of the subject · empty: the subject as a whole."""
@@ -102,7 +102,7 @@ class UrdCrmError(Exception):
 class InvalidValueError(UrdCrmError, ValueError):
     """A value cannot be what it is said to be; the message says what would be right."""
 
-    def __init__(self, kind: str, code: str, message: Text, remedy: Text = Text("")) -> None:  # noqa: B008
+    def __init__(self, kind: str, code: str, message: Text, remedy: Text = Text("")) -> None:
         self.kind = kind
         """Which kind of value: ``email``, ``phone``, ``eik`` …"""
         self.code = code

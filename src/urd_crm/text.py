@@ -1,6 +1,6 @@
 """Text in the two languages of the library: English and Bulgarian."""
 
-from attrs import field, frozen
+from attrs import frozen
 
 LANGUAGES = ("en", "bg")
 """Languages in which labels and messages exist; the first is the one that is always there."""
@@ -17,8 +17,8 @@ class Text:
     ('Good day', 'Добър ден', 'Only English')
     """
 
-    en: str = field()
-    bg: str = field(default="")
+    en: str
+    bg: str = ""
 
     def in_(self, language: str) -> str:
         """Give the text in a language, or in English where there is none.

@@ -1,0 +1,70 @@
+"""Checks: what has to hold, and what is odd."""
+
+from collections.abc import Callable, Iterable, Sequence
+from datetime import date, datetime
+from typing import TYPE_CHECKING, Any
+
+from attrs import frozen
+
+from urd_crm.entities.model import CrmModel
+from urd_crm.errors import Severity
+from urd_crm.text import Text
+
+if TYPE_CHECKING:
+    from urd_crm.session import Session
+
+REJECT = Severity.REJECT
+WARN = Severity.WARN
+
+
+@frozen
+class CheckContext:
+    """What a check may look at beside the rows it is given."""
+
+    session: "Session"
+    """To look other rows up; a check never writes."""
+    now: datetime
+    """The moment of the write or of the review · UTC."""
+    on: date
+    """The same moment's day, in the town hall's time zone."""
+    to_stage: str = ""
+    """The stage that is to be entered, for a guard."""
+
+
+@frozen
+class Finding:
+    """A row that does not stand up to a check."""
+
+    row: Any
+    """The row itself."""
+    message: Text
+    """What is wrong · names no personal value."""
+    remedy: Text = Text("")
+    """What to do about it."""
+    field: str = ""
+    """Which field · empty: the row as a whole."""
+    since: date | None = None
+    """Since when · ``None``: undated."""
+
+
+@frozen
+class Check:
+    """A rule over the rows of one table.
+
+    ``run`` gets many rows at once and yields a finding for each that fails,
+    so that one query can serve a bulk call.
+    It runs on rows that are about to be written, and again over all rows when they are reviewed.
+    """
+
+    code: str
+    """kebab-case, stable for ever."""
+    on: type[CrmModel]
+    """The table whose rows it looks at."""
+    run: Callable[[Sequence[Any], CheckContext], Iterable[Finding]]
+    severity: Severity = REJECT
+    """Whether a finding refuses the write or is reported beside it."""
+    title: Text = Text("")
+    at_write: bool = True
+    """Whether it runs on rows about to be written."""
+    at_review: bool = True
+    """Whether it runs over all rows on request."""

@@ -1,0 +1,1 @@
+"""What the core itself declares, through the same hooks as every plugin."""

@@ -1,0 +1,165 @@
+"""The way in: one object for one database."""
+
+import os
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from datetime import UTC, datetime
+
+import sqlmodel
+from sqlalchemy.engine import URL, Engine
+from sqlalchemy.orm import Session as OrmSession
+
+from urd_crm.core import declared as core
+from urd_crm.errors import PluginError, SchemaError
+from urd_crm.gate import door
+from urd_crm.gate.plans import Plans
+from urd_crm.gate.store import Statements, translated
+from urd_crm.registry import Registry, build_registry
+from urd_crm.registry.discovery import PluginReference
+from urd_crm.registry.registry import CORE
+from urd_crm.schema.component import components
+from urd_crm.schema.create import prepare
+from urd_crm.schema.engine import make_engine, reading
+from urd_crm.session import Session
+from urd_crm.values.town import Town
+
+
+def _utc_now() -> datetime:
+    return datetime.now(UTC)
+
+
+class Crm:
+    """One database with the plugins that work on it; opens sessions.
+
+    Lifetime: as long as the application; one for each database.
+    Threads: safe to share; each thread opens sessions of its own.
+    """
+
+    def __init__(
+        self,
+        engine: Engine,
+        *,
+        plugins: Sequence[PluginReference] | None = None,
+        strict: bool = False,
+        town: Town | None = None,
+        clock: Callable[[], datetime] = _utc_now,
+        upgrade: bool = False,
+    ) -> None:
+        """Work on a database that an engine leads to; its tables are made when there are none.
+
+        Args:
+            engine: a SQLAlchemy engine. One of your own for SQLite needs
+                :func:`urd_crm.install_sqlite_events` before its first connection.
+            plugins: names of installed plugins, or plugins themselves; ``None``: every installed one.
+            strict: raise when a plugin fails, instead of leaving it out and saying so in ``problems``.
+            town: country, time zone and language of the municipality.
+            clock: gives the present moment, with its time zone.
+            upgrade: bring older tables up to date.
+
+        Raises:
+            PluginError: ``strict``, and a plugin failed.
+            SchemaBehindError: the core's tables wait for an upgrade.
+            SchemaAheadError: the core's tables were written by a newer release.
+            StorageError: the database cannot be read or written.
+        """
+        self.engine = engine
+        self.town = town or Town()
+        self.clock = clock
+        self.registry = self._ready(build_registry(core, plugins, strict=strict), strict, upgrade)
+        self._reading = reading(engine)
+        self._statements = Statements(engine.dialect)
+        self._plans = Plans()
+
+    @classmethod
+    def open(
+        cls,
+        target: str | os.PathLike[str] | URL,
+        *,
+        plugins: Sequence[PluginReference] | None = None,
+        strict: bool = False,
+        town: Town | None = None,
+        clock: Callable[[], datetime] = _utc_now,
+        upgrade: bool = False,
+    ) -> "Crm":
+        """Open a database by the path of a SQLite file or by a URL; a new file is made.
+
+        Args:
+            target: ``town.db``, ``:memory:``, ``sqlite:///town.db``, ``postgresql://user@host/name``.
+            plugins: see :class:`Crm`, as all the others.
+            strict: see :class:`Crm`.
+            town: see :class:`Crm`.
+            clock: see :class:`Crm`.
+            upgrade: see :class:`Crm`.
+        """
+        return cls(make_engine(target), plugins=plugins, strict=strict, town=town, clock=clock, upgrade=upgrade)
+
+    @property
+    def problems(self) -> tuple[PluginError, ...]:
+        """What kept plugins from being used; empty: nothing did."""
+        return self.registry.problems
+
+    @contextmanager
+    def session(self, host: OrmSession | None = None, *, actor: str = "") -> Iterator[Session]:
+        """Open a session: one transaction, committed at the end, rolled back on an error.
+
+        Args:
+            host: a SQLModel or SQLAlchemy session of your own to join;
+                it is flushed at the end, and committed or rolled back by you alone.
+            actor: who writes, as the audit shall name them; without one the session only reads.
+        """
+        if host is not None:
+            with self._joined(host, actor) as session:
+                yield session
+            return
+        orm = sqlmodel.Session(self.engine if actor else self._reading, expire_on_commit=False)
+        session = self._session(orm, actor)
+        try:
+            with translated():
+                yield session
+                orm.commit()
+        except BaseException:
+            orm.rollback()
+            raise
+        finally:
+            door.leave(orm)
+            orm.close()
+
+    def close(self) -> None:
+        """Let go of the database's connections."""
+        self.engine.dispose()
+
+    def _session(self, orm: OrmSession, actor: str) -> Session:
+        session = Session(self, orm, actor, self._statements, self._plans)
+        door.join(orm, session.gate)
+        return session
+
+    @contextmanager
+    def _joined(self, host: OrmSession, actor: str) -> Iterator[Session]:
+        outer = host.info.get(door.KEY)
+        if outer is not None:  # joined already, further out: the same gate, the same actor
+            yield outer.session
+            return
+        session = self._session(host, actor)
+        try:
+            with translated():
+                yield session
+                host.flush()
+        finally:
+            door.leave(host)
+
+    def _ready(self, registry: Registry, strict: bool, upgrade: bool) -> Registry:
+        """Make missing tables, and leave out plugins whose tables do not fit."""
+        if upgrade:
+            from urd_crm.schema.upgrade import upgrade_all
+
+            upgrade_all(self.engine, components(registry))
+        with translated():
+            states = prepare(self.engine, components(registry))
+        errors: dict[str, SchemaError] = {
+            state.component.name: error for state in states if (error := state.error()) is not None
+        }
+        if CORE in errors:
+            raise errors[CORE]
+        if strict and errors:
+            raise next(iter(errors.values()))
+        return registry.without({name: str(error) for name, error in errors.items()}) if errors else registry

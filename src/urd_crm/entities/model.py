@@ -1,0 +1,112 @@
+"""The base of every table of urd_crm and of its plugins."""
+
+from collections.abc import Iterator
+from typing import Any
+
+import sqlalchemy as sa
+from pydantic import ValidationError
+from sqlalchemy.orm import registry
+from sqlalchemy.orm.attributes import set_attribute
+from sqlmodel import Field, SQLModel
+from sqlmodel._compat import finish_init
+
+from urd_crm.errors import InvalidValueError, Problem, ValidationFailedError
+from urd_crm.text import Text
+
+NAMING = {
+    "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+    "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+    "ck": "ck_%(table_name)s_%(constraint_name)s",
+    "fk": "fk_%(table_name)s_%(column_0_N_name)s_%(referred_table_name)s",
+    "pk": "pk_%(table_name)s",
+}
+"""Names of constraints, fixed so that a migration can find them again."""
+
+crm_registry = registry(metadata=sa.MetaData(naming_convention=NAMING))
+"""Our own registry and metadata: a host's ``SQLModel.metadata`` stays clean."""
+
+
+class CrmModel(SQLModel, registry=crm_registry):
+    """A table row that validates itself when it is made.
+
+    Stock SQLModel tables accept anything; this base refuses what is missing, unknown or wrong, all at once.
+    The gate looks again when the row is flushed, because assignment does not validate.
+    Lifetime and threads: those of the SQLAlchemy session that holds it.
+
+    Raises:
+        ValidationFailedError: a value is missing, unknown, of the wrong type or not what it is said to be.
+    """
+
+    __hash__ = object.__hash__
+
+    def __eq__(self, other: object) -> bool:
+        return self is other
+
+    def __init__(self, **data: Any) -> None:
+        cls = type(self)
+        if "table" not in cls.model_config:
+            super().__init__(**data)
+            return
+        if not finish_init.get():  # ``model_validate`` fills the instance itself
+            return
+        unknown = [
+            Problem("unknown-field", Text(en="there is no such field", bg="няма такова поле"), field=name)
+            for name in data
+            if name not in cls.model_fields and name not in cls.__sqlmodel_relationships__
+        ]
+        state = self.__dict__.copy()
+        try:
+            cls.__pydantic_validator__.validate_python(data, self_instance=self)
+        except ValidationError as error:
+            object.__setattr__(self, "__dict__", state)
+            raise ValidationFailedError([*unknown, *problems_of(error)]) from error
+        values, fields_set = self.__dict__, self.__pydantic_fields_set__
+        object.__setattr__(self, "__dict__", state)
+        if unknown:
+            raise ValidationFailedError(unknown)
+        for name, value in values.items():
+            set_attribute(self, name, value)
+        object.__setattr__(self, "__pydantic_fields_set__", fields_set)
+        for name in cls.__sqlmodel_relationships__:
+            if name in data:
+                setattr(self, name, data[name])
+
+    def model_copy(self, **_: Any) -> "CrmModel":
+        """Refuse: a copy would share the session's state; make a new row from ``model_dump()``."""
+        raise TypeError(f"A row cannot be copied; write {type(self).__name__}(**row.model_dump(exclude={{'id'}})).")
+
+
+def problems_of(error: ValidationError) -> Iterator[Problem]:
+    """Say what pydantic found as problems of ours, without repeating the values."""
+    for found in error.errors(include_url=False, include_input=False):
+        field = ".".join(str(part) for part in found["loc"])
+        cause = found.get("ctx", {}).get("error")
+        if isinstance(cause, InvalidValueError):
+            yield cause.problem(field)
+        elif found["type"] == "missing":
+            yield Problem(
+                "missing",
+                Text(en="is required", bg="е задължително"),
+                Text(en="Give a value.", bg="Задайте стойност."),
+                field=field,
+            )
+        else:
+            yield Problem(found["type"].replace("_", "-"), Text(en=found["msg"]), field=field)
+
+
+class Versioned(CrmModel):
+    """A row that two people may change at once: the later of two stale writes is refused."""
+
+    version: int = Field(default=1, nullable=False)
+    """How many times the row was written · counted from 1."""
+
+    @sa.orm.declared_attr.directive
+    def __mapper_args__(cls) -> dict[str, Any]:
+        return {"version_id_col": cls.__table__.c.version}
+
+
+def table_of(entity: type[SQLModel]) -> sa.Table:
+    """Give the table of a mapped class."""
+    table = sa.inspect(entity).local_table
+    assert isinstance(table, sa.Table)
+    return table

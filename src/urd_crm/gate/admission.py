@@ -1,0 +1,138 @@
+"""The first look at a row: is every field there, known, of its type, and what it is said to be?
+
+The rules are the ones of the table class itself.
+A row whose values already have their exact types passes a short way that calls only the fields' own functions;
+any other goes through pydantic, which coerces what may be coerced and says what is wrong.
+Both ways give the same row.
+"""
+
+from collections.abc import Callable, Mapping
+from types import UnionType
+from typing import Annotated, Any, Union, get_args, get_origin
+
+from attrs import field, frozen
+from pydantic import AfterValidator, BeforeValidator, ValidationError
+from pydantic.fields import FieldInfo
+from pydantic_core import PydanticUndefined
+
+from urd_crm.entities.model import CrmModel, problems_of
+from urd_crm.errors import InvalidValueError, Problem
+from urd_crm.text import Text
+
+Row = dict[str, Any]
+Rule = Callable[[Any], Any]
+
+
+@frozen
+class FieldPlan:
+    """What the short way knows of one field."""
+
+    types: tuple[type, ...]
+    """The exact types that need no coercion."""
+    rules: tuple[Rule, ...]
+    maximum: int | None
+    allows_none: bool
+
+
+@frozen
+class Plan:
+    """How the rows of one table are admitted. Immutable; made once for each table and kept."""
+
+    table: type[CrmModel]
+    fields: Mapping[str, FieldPlan] = field(hash=False)
+    required: frozenset[str]
+    defaults: Mapping[str, Any] = field(hash=False)
+    factories: tuple[tuple[str, Callable[[], Any]], ...]
+
+    def admit(self, row: Row) -> tuple[Row, list[Problem]]:
+        """Give the row as it may be written, with every field set, or what is wrong with it.
+
+        Args:
+            row: values by field name; what is absent gets its default.
+        """
+        admitted = dict(self.defaults)
+        for name, factory in self.factories:
+            if name not in row:
+                admitted[name] = factory()
+        if not self.required <= row.keys():
+            return self._the_long_way(row)
+        for name, value in row.items():
+            plan = self.fields.get(name)
+            if plan is None:
+                return self._the_long_way(row)
+            if value is None:
+                if not plan.allows_none:
+                    return self._the_long_way(row)
+            elif type(value) not in plan.types:
+                return self._the_long_way(row)
+            else:
+                try:
+                    for rule in plan.rules:
+                        value = rule(value)  # noqa: PLW2901
+                except InvalidValueError:
+                    return self._the_long_way(row)
+                if plan.maximum is not None and len(value) > plan.maximum:
+                    return self._the_long_way(row)
+            admitted[name] = value
+        return admitted, []
+
+    def _the_long_way(self, row: Row) -> tuple[Row, list[Problem]]:
+        problems = [
+            Problem("unknown-field", Text(en="there is no such field", bg="няма такова поле"), field=name)
+            for name in row
+            if name not in self.fields
+        ]
+        scratch = self.table.__new__(self.table)
+        try:
+            self.table.__pydantic_validator__.validate_python(row, self_instance=scratch)
+        except ValidationError as error:
+            return row, [*problems, *problems_of(error)]
+        return dict(scratch.__dict__), problems
+
+
+def plan_for(table: type[CrmModel]) -> Plan:
+    """Make the plan of a table from its fields."""
+    fields = {name: _field_plan(info) for name, info in table.model_fields.items()}
+    defaults = {
+        name: info.default for name, info in table.model_fields.items() if info.default is not PydanticUndefined
+    }
+    factories = tuple(
+        (name, info.default_factory) for name, info in table.model_fields.items() if info.default_factory is not None
+    )
+    required = frozenset(name for name, info in table.model_fields.items() if info.is_required())
+    return Plan(table, fields, required, defaults, factories)  # type: ignore[arg-type]
+
+
+def _field_plan(info: FieldInfo) -> FieldPlan:
+    rules: list[Rule] = []
+    maximum: int | None = None
+    exact: list[type] = []
+    needs_pydantic = False
+
+    def read(metadata: tuple[Any, ...] | list[Any]) -> None:
+        nonlocal maximum, needs_pydantic
+        for item in metadata:
+            if isinstance(item, AfterValidator | BeforeValidator):
+                rules.append(item.func)  # type: ignore[arg-type]
+            elif hasattr(item, "max_length"):
+                maximum = item.max_length
+            elif type(item).__name__ != "FieldInfoMetadata":
+                needs_pydantic = True  # a bound such as ``ge=0``: pydantic knows how
+
+    def walk(annotation: Any) -> None:
+        origin = get_origin(annotation)
+        if origin is Annotated:
+            inner, *metadata = get_args(annotation)
+            walk(inner)
+            read(metadata)
+        elif origin in (Union, UnionType):
+            for each in get_args(annotation):
+                walk(each)
+        elif annotation is not type(None):
+            exact.append(origin or annotation)
+
+    walk(info.annotation)
+    read(info.metadata)
+    allows_none = not info.is_required() and info.default is None
+    types = () if needs_pydantic else tuple(each for each in exact if isinstance(each, type))
+    return FieldPlan(types, tuple(rules), maximum, allows_none)

@@ -1,0 +1,244 @@
+"""The other door of the gate: rows that are added, changed or deleted through the ORM.
+
+They pass what rows written by the repositories pass, in the same order;
+the ORM does the writing in the middle.
+"""
+
+from typing import Any
+
+import sqlalchemy as sa
+from attrs import frozen
+from sqlalchemy import event
+from sqlalchemy.orm import Mapper, UOWTransaction
+from sqlalchemy.orm import Session as OrmSession
+from sqlalchemy.orm.attributes import set_attribute
+
+from urd_crm.entities.engagement import Engagement
+from urd_crm.entities.interaction import Interaction, Participant
+from urd_crm.entities.model import CrmModel, table_of
+from urd_crm.entities.name import Name
+from urd_crm.entities.organisation import Organisation
+from urd_crm.entities.party import Party
+from urd_crm.errors import PastTheGateError, Problem, Severity, ValidationFailedError
+from urd_crm.gate.checking import run_checks
+from urd_crm.gate.gate import PARTY_KINDS, Gate
+from urd_crm.gate.indexing import name_organisation, name_person
+from urd_crm.gate.recording import Happened, image, key_of, record
+from urd_crm.text import Text
+
+KEY = "urd_crm_gate"
+"""Where an ORM session that is ours, or has joined, carries its gate."""
+
+
+@frozen
+class Pending:
+    """A row on its way through a flush."""
+
+    row: CrmModel
+    operation: str
+    before: dict[str, Any] | None
+    changed: tuple[str, ...]
+
+
+def join(orm: OrmSession, gate: Gate) -> None:
+    """Set the gate before an ORM session's flushes."""
+    orm.info[KEY] = gate
+    event.listen(orm, "before_flush", _before_flush)
+    event.listen(orm, "after_flush", _after_flush)
+
+
+def leave(orm: OrmSession) -> None:
+    """Take the gate away again; from then on the session cannot write rows of ours."""
+    event.remove(orm, "before_flush", _before_flush)
+    event.remove(orm, "after_flush", _after_flush)
+    del orm.info[KEY]
+
+
+def _before_flush(orm: OrmSession, context: UOWTransaction, _: object) -> None:
+    gate: Gate = orm.info[KEY]
+    pending = [*_inserted(orm), *_updated(orm), *_deleted(orm)]
+    if not pending:
+        return
+    gate.allow_writing()
+    problems = [problem for each in pending for problem in _admit(gate, each)]
+    _refuse(problems)
+    _number_parties(gate, [each.row for each in pending if each.operation == "insert"])
+    problems += _check(gate, pending)
+    _refuse(problems)
+    gate.warnings += problems
+    context.urd_crm_pending = pending  # type: ignore[attr-defined]
+
+
+def _after_flush(orm: OrmSession, context: UOWTransaction) -> None:
+    pending: list[Pending] = getattr(context, "urd_crm_pending", [])
+    if not pending:
+        return
+    gate: Gate = orm.info[KEY]
+    record(gate.store, [_happened(each) for each in pending], gate.actor, gate.now)
+    renamed = {
+        each.row.party_id if isinstance(each.row, Name) else each.row.id  # type: ignore[attr-defined]
+        for each in pending
+        if isinstance(each.row, Name | tuple(PARTY_KINDS))
+    }
+    gate.index.renew(id for id in renamed if id is not None)
+    for each in pending:
+        if isinstance(each.row, Interaction) and "occurred_at" in each.changed and each.operation == "update":
+            participant = table_of(Participant)
+            gate.store.execute(
+                sa.update(participant)
+                .where(participant.c.interaction_id == each.row.id)
+                .values(occurred_at=each.row.occurred_at)
+            )
+
+
+def _inserted(orm: OrmSession) -> list[Pending]:
+    return [Pending(row, "insert", None, ()) for row in orm.new if isinstance(row, CrmModel)]
+
+
+def _updated(orm: OrmSession) -> list[Pending]:
+    found = []
+    for row in orm.dirty:
+        if not isinstance(row, CrmModel) or not orm.is_modified(row):
+            continue
+        state = sa.inspect(row)
+        histories = {column.key: state.attrs[column.key].history for column in state.mapper.column_attrs}
+        before = {
+            name: history.deleted[0] if history.deleted else None
+            for name, history in histories.items()
+            if history.has_changes()
+        }
+        if before:
+            found.append(Pending(row, "update", before, tuple(before)))
+    return found
+
+
+def _deleted(orm: OrmSession) -> list[Pending]:
+    return [Pending(row, "delete", image(_values(row)), ()) for row in orm.deleted if isinstance(row, CrmModel)]
+
+
+def _values(row: CrmModel) -> dict[str, Any]:
+    return {name: getattr(row, name) for name in type(row).model_fields}
+
+
+def _admit(gate: Gate, each: Pending) -> list[Problem]:
+    table = type(each.row)
+    if each.operation == "delete":
+        return _deletion_problems(table)
+    values = _values(each.row)
+    admitted, problems = gate.admit(table, dict(values), each.before)
+    if each.before is not None and isinstance(each.row, Engagement) and "stage" in each.before:
+        problems += _stage_problems(gate, each.row)
+    for name, value in admitted.items():
+        if value is not values[name] and value != values[name]:
+            set_attribute(each.row, name, value)
+    return [
+        problem.at(entity=str(table.__tablename__), entity_id=key_of(table, values) or None) for problem in problems
+    ]
+
+
+def _deletion_problems(table: type[CrmModel]) -> list[Problem]:
+    if table not in PARTY_KINDS and table is not Party:
+        return []
+    return [
+        Problem(
+            "party-deleted",
+            Text(en="an organisation or a person is not deleted", bg="организация или човек не се трие"),
+            Text(en="Merge them into another, or erase their personal data.", bg="Слейте ги или заличете данните им."),
+            entity=str(table.__tablename__),
+        )
+    ]
+
+
+def _stage_problems(gate: Gate, row: Engagement) -> list[Problem]:
+    if row.id in gate.moving:
+        return []
+    return [
+        Problem(
+            "stage-set-directly",
+            Text(en="a stage is not set, it is moved to", bg="етапът не се задава, преминава се към него"),
+            Text(en="Call session.engagements.move(…).", bg="Извикайте session.engagements.move(…)."),
+            field="stage",
+        )
+    ]
+
+
+def _number_parties(gate: Gate, rows: list[CrmModel]) -> None:
+    """Write the party rows of new organisations and people, and give them their numbers."""
+    for table, kind in PARTY_KINDS.items():
+        new = [row for row in rows if type(row) is table]
+        if not new:
+            continue
+        ids = gate.store.next_ids(Party, len(new))
+        read = name_organisation if table is Organisation else name_person
+        named = [read(id, _values(row), (), gate.around.town.language) for id, row in zip(ids, new, strict=True)]
+        gate.add_parties(kind, named)
+        for each, row in zip(named, new, strict=True):
+            set_attribute(row, "id", each.party_id)
+
+
+def _check(gate: Gate, pending: list[Pending]) -> list[Problem]:
+    """Check what is inserted or updated; of an updated row only the references that changed."""
+    problems: list[Problem] = []
+    by_table: dict[type[CrmModel], list[CrmModel]] = {}
+    for each in pending:
+        if each.operation == "delete":
+            continue
+        table = type(each.row)
+        by_table.setdefault(table, []).append(each.row)
+        columns = tuple(
+            column for column in gate.plans.of(table).parties if each.before is None or column[0] in each.before
+        )
+        if columns:
+            values = _values(each.row)
+            gate.standings.look_up(id for name, _ in columns if (id := values[name]) is not None)
+            problems += [
+                problem.at(entity=str(table.__tablename__)) for problem in gate.standings.problems(values, columns)
+            ]
+    for table, rows in by_table.items():
+        checks = gate.around.registry.checks_on.get(table)
+        if checks:
+            problems += [
+                problem.at(entity=str(table.__tablename__), entity_id=key_of(table, row) or None)
+                for row, problem in run_checks(checks, rows, gate.context())
+            ]
+    return problems
+
+
+def _refuse(problems: list[Problem]) -> None:
+    refusals = [problem for problem in problems if problem.severity is Severity.REJECT]
+    if refusals:
+        raise ValidationFailedError([*refusals, *(p for p in problems if p.severity is Severity.WARN)])
+
+
+def _happened(each: Pending) -> Happened:
+    table = type(each.row)
+    key = key_of(table, each.row)
+    if each.operation == "insert":
+        return Happened(table, key, "insert", None, image(_values(each.row)))
+    if each.operation == "delete":
+        return Happened(table, key, "delete", each.before, None)
+    values = _values(each.row)
+    return Happened(
+        table,
+        key,
+        "update",
+        image(each.before or {}, keep_none=True),
+        image({name: values[name] for name in each.changed}, keep_none=True),
+    )
+
+
+@event.listens_for(CrmModel, "before_insert", propagate=True)
+@event.listens_for(CrmModel, "before_update", propagate=True)
+@event.listens_for(CrmModel, "before_delete", propagate=True)
+def _refuse_past_the_gate(mapper: Mapper[Any], connection: sa.Connection, row: CrmModel) -> None:
+    """Refuse a flush of our rows through an ORM session that has not joined."""
+    orm = sa.orm.object_session(row)
+    if orm is None or KEY not in orm.info:
+        raise PastTheGateError(
+            Text(
+                en=f"A {type(row).__name__} was written through a session that has no gate: "
+                "join it with crm.session(your_session, actor='…').",
+                bg=f"{type(row).__name__} се записва през сесия без проверка: "
+                "присъединете я с crm.session(вашата_сесия, actor='…').",
+            )
+        )

@@ -1,0 +1,54 @@
+"""What is about to be written: a row with the rows that belong to it."""
+
+from typing import Any
+
+from attrs import define, field, frozen
+
+from urd_crm.entities.model import CrmModel
+from urd_crm.errors import Problem
+
+
+@define
+class Child:
+    """A row that belongs to another one, and the column that takes the other's number."""
+
+    table: type[CrmModel]
+    owner_column: str
+    row: dict[str, Any]
+
+
+@define
+class Draft:
+    """A row of a numbered table with its children: written together, recorded as one change."""
+
+    table: type[CrmModel]
+    row: dict[str, Any]
+    children: list[Child] = field(factory=list)
+    id: int = 0
+    """Set by the gate."""
+
+
+@frozen
+class Written:
+    """What became of the drafts of one call."""
+
+    ids: tuple[int | None, ...]
+    """The number of each row, in the order given; ``None`` where it was refused."""
+    problems: tuple[Problem, ...] = ()
+    """Warnings, and what refused the rows that were passed over."""
+
+
+class RowView:
+    """A row about to be written, as a check reads it: ``row.name``."""
+
+    __slots__ = ("_index", "_row")
+
+    def __init__(self, row: dict[str, Any], index: int) -> None:
+        self._row = row
+        self._index = index
+
+    def __getattr__(self, name: str) -> Any:
+        try:
+            return self._row[name]
+        except KeyError:
+            raise AttributeError(name) from None

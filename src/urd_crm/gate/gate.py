@@ -1,0 +1,216 @@
+"""The one gate that every write passes, one row or a million, in the same order:
+
+normalise, check, write, record the change, index for search.
+"""
+
+from collections.abc import Callable, Iterable, Sequence
+from datetime import date, datetime
+from typing import Any
+
+from attrs import define, field
+
+from urd_crm.contract.check import CheckContext
+from urd_crm.entities.model import CrmModel
+from urd_crm.entities.name import Name
+from urd_crm.entities.organisation import Organisation
+from urd_crm.entities.party import Party, PartyKind
+from urd_crm.entities.person import Person
+from urd_crm.errors import Problem, ReadOnlyError, Severity, ValidationFailedError
+from urd_crm.gate.checking import run_checks
+from urd_crm.gate.draft import Draft, RowView, Written
+from urd_crm.gate.indexing import Index, Named, name_organisation, name_person
+from urd_crm.gate.normalise import Surroundings, normalise
+from urd_crm.gate.personal_number import guard
+from urd_crm.gate.plans import Plans
+from urd_crm.gate.recording import Happened, image, record
+from urd_crm.gate.standing import Standings
+from urd_crm.gate.store import Store
+from urd_crm.text import Text
+from urd_crm.values.uid import new_uid
+
+Row = dict[str, Any]
+PARTY_KINDS: dict[type[CrmModel], PartyKind] = {Organisation: PartyKind.ORGANISATION, Person: PartyKind.PERSON}
+
+
+@define
+class Gate:
+    """The gate of one session. For one thread, and no longer than the session."""
+
+    store: Store
+    plans: Plans
+    around: Surroundings
+    actor: str
+    """Who writes; empty: nobody, and every write is refused."""
+    clock: Callable[[], datetime]
+    session: Any
+    """The session, for checks that look other rows up."""
+    warnings: list[Problem] = field(factory=list)
+    """What was odd in what this session wrote."""
+    moving: set[int] = field(factory=set)
+    """Engagements whose stage is being moved by the one function that may."""
+    standings: Standings = field(init=False)
+    index: Index = field(init=False)
+
+    def __attrs_post_init__(self) -> None:
+        self.standings = Standings(self.store)
+        self.index = Index(self.store, self.around.town.language)
+
+    @property
+    def now(self) -> datetime:
+        """The present moment by the clock of the ``Crm`` · UTC."""
+        return self.clock()
+
+    @property
+    def today(self) -> date:
+        """The present day in the town hall's time zone."""
+        return self.around.town.day(self.clock())
+
+    def allow_writing(self) -> None:
+        """Refuse to write for nobody.
+
+        Raises:
+            ReadOnlyError: the session named no actor.
+        """
+        if not self.actor:
+            raise ReadOnlyError(
+                Text(
+                    en="This session only reads, because nobody is named who writes: open it with "
+                    "crm.session(actor='…').",
+                    bg="Тази сесия само чете, защото не е казано кой пише: отворете я с crm.session(actor='…').",
+                )
+            )
+
+    def context(self, to_stage: str = "") -> CheckContext:
+        """Give what a check may look at beside its rows."""
+        return CheckContext(self.session, self.now, self.today, to_stage)
+
+    def admit(self, table: type[CrmModel], row: Row, before: Row | None = None) -> tuple[Row, list[Problem]]:
+        """Bring one row into its stored form: its fields, then what the core knows of them."""
+        plan = self.plans.of(table)
+        admitted, problems = plan.fields.admit(row)
+        if not problems:
+            problems = [
+                *guard(admitted, plan.texts),
+                *normalise(table, admitted, before, self.around),
+            ]
+        return admitted, problems
+
+    def insert(self, drafts: Sequence[Draft], *, skip_refused: bool = False, first_row: int | None = None) -> Written:
+        """Write rows with their children.
+
+        Args:
+            drafts: rows of one table; few thousand at a time keep memory flat.
+            skip_refused: write the good rows and report the others, instead of refusing all.
+            first_row: the number of the first draft in its file or call, counted from 1;
+                ``None``: problems of a single draft carry no row.
+
+        Raises:
+            ReadOnlyError: the session named no actor.
+            ValidationFailedError: a draft was refused, with the problems of all; nothing was written.
+        """
+        self.allow_writing()
+        if not drafts:
+            return Written(())
+        found = self._prepare(drafts)
+        numbered = first_row is not None or len(drafts) > 1
+        problems = [problem.at(row=(first_row or 1) + n) if numbered else problem for n, problem in found]
+        refusals = [problem for problem in problems if problem.severity is Severity.REJECT]
+        warnings = [problem for problem in problems if problem.severity is Severity.WARN]
+        if refusals and not skip_refused:
+            raise ValidationFailedError([*refusals, *warnings])
+        refused = {n for n, problem in found if problem.severity is Severity.REJECT}
+        self._write([draft for n, draft in enumerate(drafts) if n not in refused])
+        self.warnings += warnings
+        ids = tuple(None if n in refused else draft.id for n, draft in enumerate(drafts))
+        return Written(ids, (*refusals, *warnings))
+
+    def _prepare(self, drafts: Sequence[Draft]) -> list[tuple[int, Problem]]:
+        """Number and admit drafts, then check those that stand so far; give each problem with its draft's place."""
+        table = drafts[0].table
+        ids = self.store.next_ids(Party if table in PARTY_KINDS else table, len(drafts))
+        problems: list[tuple[int, Problem]] = []
+        members: list[tuple[int, type[CrmModel], Row]] = []
+        for n, (draft, id) in enumerate(zip(drafts, ids, strict=True)):
+            draft.id = draft.row["id"] = id
+            draft.row, found = self.admit(table, draft.row)
+            problems += [(n, self._of(table, problem)) for problem in found]
+            members.append((n, table, draft.row))
+            for child in draft.children:
+                child.row[child.owner_column] = id
+                child.row, found = self.admit(child.table, child.row)
+                problems += [(n, self._of(child.table, problem)) for problem in found]
+                members.append((n, child.table, child.row))
+        broken = {n for n, problem in problems if problem.severity is Severity.REJECT}
+        views: dict[type[CrmModel], list[RowView]] = {}
+        for n, of, row in members:
+            if n not in broken:
+                views.setdefault(of, []).append(RowView(row, n))
+        return [*problems, *self._check(views, set(ids) if table in PARTY_KINDS else set())]
+
+    def _check(self, views: dict[type[CrmModel], list[RowView]], fresh: set[int]) -> Iterable[tuple[int, Problem]]:
+        """Check rows by table; ``fresh`` are the parties that are being written with them."""
+        for of, rows in views.items():
+            columns = self.plans.of(of).parties
+            refer = [view for view in rows if any(view._row[name] not in fresh for name, _ in columns)]
+            self.standings.look_up(
+                id for view in refer for name, _ in columns if (id := view._row[name]) is not None and id not in fresh
+            )
+            for view in refer:
+                outside = tuple(column for column in columns if view._row[column[0]] not in fresh)
+                for problem in self.standings.problems(view._row, outside):
+                    yield view._index, self._of(of, problem)
+            checks = self.around.registry.checks_on.get(of)
+            if checks:
+                for view, problem in run_checks(checks, rows, self.context()):
+                    yield view._index, self._of(of, problem)
+
+    @staticmethod
+    def _of(table: type[CrmModel], problem: Problem) -> Problem:
+        return problem.at(entity=str(table.__tablename__))
+
+    def _write(self, drafts: Sequence[Draft]) -> None:
+        """Write admitted drafts and their children, record one change for each, and index their names."""
+        if not drafts:
+            return
+        table = drafts[0].table
+        names = self._names(drafts)
+        if names:
+            self.add_parties(PARTY_KINDS[table], names)
+        rows: dict[type[CrmModel], list[Row]] = {table: [draft.row for draft in drafts]}
+        for draft in drafts:
+            for child in draft.children:
+                rows.setdefault(child.table, []).append(child.row)
+        for of, each in rows.items():
+            without = self.plans.of(of).counted if of is not table else ()
+            insert = self.store.statements.insert(of, without=without)
+            self.store.insert(insert, [insert.bound(row) for row in each])
+        record(self.store, (_happened(draft) for draft in drafts), self.actor, self.now)
+        self.index.write(names)
+
+    def _names(self, drafts: Sequence[Draft]) -> list[Named]:
+        read = {Organisation: name_organisation, Person: name_person}.get(drafts[0].table)  # type: ignore[call-overload]
+        if read is None:
+            return []
+        language = self.around.town.language
+        return [
+            read(draft.id, draft.row, [child.row for child in draft.children if child.table is Name], language)
+            for draft in drafts
+        ]
+
+    def add_parties(self, kind: PartyKind, named: Sequence[Named]) -> None:
+        """Write the rows that organisations or people share their numbers with."""
+        insert = self.store.statements.insert(Party)
+        rows = [
+            {"id": each.party_id, "uid": new_uid(), "kind": kind, "label": each.label, "sort_key": each.sort_key}
+            for each in named
+        ]
+        self.store.insert(insert, [insert.bound(row) for row in rows])
+
+
+def _happened(draft: Draft) -> Happened:
+    after = image(draft.row)
+    for child in draft.children:
+        belongs = image(child.row)
+        belongs.pop(child.owner_column, None)
+        after.setdefault(str(child.table.__tablename__).removeprefix("urd_"), []).append(belongs)
+    return Happened(draft.table, draft.id, "insert", None, after)

@@ -1,0 +1,123 @@
+"""Keeping what is derived from names: label and place in a list, words and letters to be found by."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Any
+
+import sqlalchemy as sa
+from attrs import define, field, frozen
+
+from urd_crm.entities.model import table_of
+from urd_crm.entities.name import Name, NameKind
+from urd_crm.entities.organisation import Organisation
+from urd_crm.entities.party import Party
+from urd_crm.entities.person import Person
+from urd_crm.entities.search import SearchGram, SearchWord
+from urd_crm.gate.store import Store
+from urd_crm.values import legal_form, search_key
+from urd_crm.values.person_name import PersonName
+
+PRESENT, OTHER, FORMER, ALIAS = "n", "o", "f", "a"
+"""Where a word comes from: the present name, another spelling, a former name, an alias or short name."""
+ORIGINS = {NameKind.OFFICIAL: OTHER, NameKind.SHORT: ALIAS, NameKind.ALIAS: ALIAS, NameKind.FORMER: FORMER}
+COUNTRY_LANGUAGES = {"BG": "bg", "RS": "sr", "ME": "sr", "MK": "mk", "UA": "uk", "RU": "ru", "BY": "be"}
+"""Which language a Cyrillic name of a country is read in; Greek and Latin need no telling."""
+NAME_PARTS = ("given", "patronymic", "surname", "surname2", "title", "credential")
+
+
+@frozen
+class Named:
+    """The names of one party, as far as search and lists need them."""
+
+    party_id: int
+    label: str
+    sort_key: str
+    texts: tuple[tuple[str, str, str], ...]
+    """Text, origin, language."""
+
+    def words(self) -> set[tuple[str, str]]:
+        """Give the words to be found by, each with its origin: as spelled in Latin letters, and as it sounds."""
+        found: set[tuple[str, str]] = set()
+        for text, origin, language in self.texts:
+            for word in search_key.words(text, language):
+                found.add((word.latin, origin))
+                found.add((word.skeleton, origin))
+        return {(word, origin) for word, origin in found if word}
+
+
+def language_of(row: Mapping[str, Any], town_language: str) -> str:
+    """Say in which language the Cyrillic name of a party is to be read."""
+    return COUNTRY_LANGUAGES.get(row.get("country") or "", town_language)
+
+
+def name_organisation(id: int, row: Mapping[str, Any], further: Iterable[Mapping[str, Any]], language: str) -> Named:
+    """Read the names of an organisation: its legal form is no word to be found by."""
+    spoken = language_of(row, language)
+    bare, _ = legal_form.strip(row["name"])
+    texts = [(bare, PRESENT, spoken)]
+    texts += [(legal_form.strip(text)[0], origin, tongue) for text, origin, tongue in _further(further, spoken)]
+    return Named(id, row["name"], search_key.sort_key(bare), tuple(texts))
+
+
+def name_person(id: int, row: Mapping[str, Any], further: Iterable[Mapping[str, Any]], language: str) -> Named:
+    """Read the names of a person: titles are no words to be found by."""
+    spoken = language_of(row, language)
+    name = PersonName(**{part: row[part] or "" for part in NAME_PARTS})
+    full = " ".join(filter(None, (name.given, name.patronymic, name.surname, name.surname2)))
+    texts = [(full, PRESENT, spoken), *_further(further, spoken)]
+    return Named(id, full, search_key.sort_key(name.display("sort")), tuple(texts))
+
+
+def _further(rows: Iterable[Mapping[str, Any]], language: str) -> Iterator[tuple[str, str, str]]:
+    for row in rows:
+        spoken = (row["language"] or language).partition("-")[0]
+        yield row["text"], ORIGINS[NameKind(row["kind"])], spoken
+
+
+@define
+class Index:
+    """Writes what search looks into. Belongs to one session."""
+
+    store: Store
+    language: str
+    known_words: set[str] = field(factory=set)
+    """Words whose letters this session has written already."""
+
+    def write(self, named: Sequence[Named]) -> None:
+        """Add the words of parties that have none yet."""
+        words = self.store.statements.insert(SearchWord)
+        grams = self.store.statements.insert(SearchGram, ignore=True)
+        word_rows: list[tuple[Any, ...]] = []
+        gram_rows: list[tuple[Any, ...]] = []
+        for each in named:
+            for word, origin in sorted(each.words()):
+                word_rows.append((word, each.party_id, origin))
+                if word not in self.known_words:
+                    self.known_words.add(word)
+                    gram_rows += [(gram, word) for gram in search_key.trigrams(word)]
+        self.store.insert(words, word_rows)
+        self.store.insert(grams, gram_rows)
+
+    def renew(self, party_ids: Iterable[int]) -> None:
+        """Read the names of parties again, and write label, place and words anew."""
+        ids = sorted(set(party_ids))
+        for start in range(0, len(ids), 500):
+            part = ids[start : start + 500]
+            named = list(self.read(part))
+            self.store.execute(sa.delete(SearchWord).where(table_of(SearchWord).c.party_id.in_(part)))
+            self.write(named)
+            party = table_of(Party)
+            for each in named:
+                self.store.execute(
+                    sa.update(party).where(party.c.id == each.party_id).values(label=each.label, sort_key=each.sort_key)
+                )
+
+    def read(self, ids: Sequence[int]) -> Iterator[Named]:
+        """Read the names of parties."""
+        names: dict[int, list[Mapping[str, Any]]] = {}
+        name = table_of(Name)
+        for row in self.store.rows(sa.select(name).where(name.c.party_id.in_(ids)).order_by(name.c.id)):
+            names.setdefault(row.party_id, []).append(row._mapping)
+        for table, read in ((Organisation, name_organisation), (Person, name_person)):
+            columns = table_of(table)
+            for row in self.store.rows(sa.select(columns).where(columns.c.id.in_(ids)).order_by(columns.c.id)):
+                yield read(row.id, row._mapping, names.get(row.id, ()), self.language)

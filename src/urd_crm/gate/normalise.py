@@ -1,0 +1,194 @@
+"""What the core knows of its own rows beyond their single fields: values that follow from others, and what cannot be.
+
+Each function may change the row it is given; what it yields are problems of that row.
+A row that is changed comes with ``before``: the old values of the fields that changed.
+"""
+
+from collections.abc import Callable, Iterator, Mapping
+from decimal import Decimal, InvalidOperation
+from typing import Any
+
+from attrs import frozen
+
+from urd_crm.entities.agreement import Agreement, Renewal
+from urd_crm.entities.commitment import Commitment
+from urd_crm.entities.contact_point import ContactKind, ContactPoint
+from urd_crm.entities.engagement import Engagement
+from urd_crm.entities.identifier import Identifier
+from urd_crm.entities.interaction import Interaction
+from urd_crm.entities.legal_limit import LegalLimit
+from urd_crm.entities.model import CrmModel
+from urd_crm.entities.person import Person
+from urd_crm.entities.relationship import Relationship
+from urd_crm.errors import InvalidValueError, Problem
+from urd_crm.registry import Registry
+from urd_crm.text import Text
+from urd_crm.values import email, phone, url
+from urd_crm.values.town import Town
+
+Row = dict[str, Any]
+Before = Mapping[str, Any] | None
+EXTERNAL = "ext:"
+"""Begins the scheme of a number in another system, which has no rule of its own."""
+
+
+@frozen
+class Surroundings:
+    """What a row is read against."""
+
+    registry: Registry
+    town: Town
+
+
+def normalise(table: type[CrmModel], row: Row, before: Before, around: Surroundings) -> Iterator[Problem]:
+    """Bring a row of any table into its stored form and say what is wrong with it."""
+    rule = RULES.get(table)
+    if rule is not None:
+        try:
+            yield from rule(row, before, around)
+        except InvalidValueError as error:
+            yield error.problem("value" if table in (ContactPoint, Identifier, LegalLimit) else "")
+    since, until = row.get("since"), row.get("until")
+    if since is not None and until is not None and str(since) >= str(until):
+        yield Problem(
+            "period-empty",
+            Text(en="ends before it begins", bg="свършва, преди да е започнало"),
+            Text(
+                en="'until' is the first day that no longer belongs to it.", bg="„until“ е първият ден, който не влиза."
+            ),
+            field="until",
+        )
+
+
+def _contact_point(row: Row, before: Before, around: Surroundings) -> Iterator[Problem]:
+    if before is not None and "value" in before and "original" not in before:
+        row["original"] = row["value"]
+    row["original"] = row["original"] or row["value"]
+    kind = ContactKind(row["kind"])
+    if kind is ContactKind.EMAIL:
+        row["value"] = email.normalise(row["value"])
+    elif kind is ContactKind.PHONE:
+        parsed = phone.parse(row["value"], around.town.country)
+        row["value"] = parsed.value
+        row["extension"] = row["extension"] or parsed.extension
+    elif kind is ContactKind.URL:
+        row["value"] = url.normalise(row["value"])
+    yield from ()
+
+
+def _identifier(row: Row, before: Before, around: Surroundings) -> Iterator[Problem]:
+    if row["scheme"].startswith(EXTERNAL):
+        return
+    try:
+        entry = around.registry.identifiers.get(row["scheme"])
+    except LookupError as error:
+        yield Problem("unknown-scheme", Text(str(error), getattr(error, "text", Text("")).bg), field="scheme")
+        return
+    row["scheme"] = entry.code
+    row["value"] = entry.record.validate(row["value"])
+
+
+def _interaction(row: Row, before: Before, around: Surroundings) -> Iterator[Problem]:
+    yield from _known(row, "kind", around.registry.interactions, "unknown-kind")
+    if row["ended_at"] is not None and row["ended_at"] < row["occurred_at"]:
+        yield Problem(
+            "ends-before-it-begins",
+            Text(en="is before the beginning", bg="е преди началото"),
+            field="ended_at",
+        )
+    if (row["register"] is None) != (row["register_number"] is None):
+        yield Problem(
+            "register-incomplete",
+            Text(
+                en="a register number needs its register, and the other way round", bg="регистър и номер вървят заедно"
+            ),
+            field="register_number",
+        )
+    row["register_year"] = around.town.day(row["occurred_at"]).year if row["register"] is not None else None
+    if (row["source"] is None) != (row["source_id"] is None):
+        yield Problem(
+            "source-incomplete",
+            Text(en="a source needs the number there, and the other way round", bg="източник и номер вървят заедно"),
+            field="source_id",
+        )
+
+
+def _engagement(row: Row, before: Before, around: Surroundings) -> Iterator[Problem]:
+    yield from _known(row, "type", around.registry.engagements, "unknown-type")
+
+
+def _relationship(row: Row, before: Before, around: Surroundings) -> Iterator[Problem]:
+    yield from _known(row, "type", around.registry.relationships, "unknown-type")
+    if row["subject_id"] == row["object_id"]:
+        yield Problem("relationship-to-itself", Text(en="is the same party", bg="е същото лице"), field="object_id")
+
+
+def _known(row: Row, field: str, catalogue: Any, code: str) -> Iterator[Problem]:
+    try:
+        row[field] = catalogue.get(row[field]).code
+    except LookupError as error:
+        yield Problem(code, getattr(error, "text", Text(str(error))), field=field)
+
+
+def _person(row: Row, before: Before, around: Surroundings) -> Iterator[Problem]:
+    if not (row["given"] or row["surname"]):
+        yield Problem(
+            "nameless",
+            Text(en="a person needs a given name or a surname", bg="човек има поне собствено или фамилно име"),
+            field="surname",
+        )
+
+
+def _commitment(row: Row, before: Before, around: Surroundings) -> Iterator[Problem]:
+    if (row["closed_on"] is None) != (row["outcome"] is None):
+        yield Problem(
+            "outcome-incomplete",
+            Text(
+                en="an ended promise has a day and an outcome, a standing one neither",
+                bg="приключен ангажимент има ден и изход, а действащият няма нито едно",
+            ),
+            field="outcome",
+        )
+
+
+def _agreement(row: Row, before: Before, around: Surroundings) -> Iterator[Problem]:
+    signed, begins, ends = row["signed_on"], row["in_force_from"], row["expires_on"]
+    days = [day for day in (signed, begins) if day is not None]
+    if days != sorted(days) or (ends is not None and days and ends <= days[-1]):
+        yield Problem(
+            "bad-term",
+            Text(en="the order is: signed, in force, expires", bg="редът е: подписано, в сила, изтича"),
+            field="expires_on",
+        )
+    if (row["renewal"] == Renewal.TACIT) != (row["renewal_years"] is not None):
+        yield Problem(
+            "renewal-years",
+            Text(en="belongs to a tacit renewal, and a tacit renewal needs it", bg="върви с мълчаливото подновяване"),
+            field="renewal_years",
+        )
+    if row["terminated_on"] is not None and signed is None:
+        yield Problem(
+            "terminated-unsigned",
+            Text(en="only a signed agreement can be terminated", bg="прекратява се само подписано споразумение"),
+            field="terminated_on",
+        )
+
+
+def _legal_limit(row: Row, before: Before, around: Surroundings) -> Iterator[Problem]:
+    try:
+        row["value"] = format(Decimal(row["value"]), "f")
+    except InvalidOperation:
+        yield Problem("not-a-number", Text(en="is not a decimal number", bg="не е десетично число"), field="value")
+
+
+RULES: Mapping[type[CrmModel], Callable[[Row, Before, Surroundings], Iterator[Problem]]] = {
+    ContactPoint: _contact_point,
+    Identifier: _identifier,
+    Interaction: _interaction,
+    Engagement: _engagement,
+    Relationship: _relationship,
+    Person: _person,
+    Commitment: _commitment,
+    Agreement: _agreement,
+    LegalLimit: _legal_limit,
+}

@@ -1,0 +1,49 @@
+"""What the gate knows of each table, worked out once and shared by all sessions of a ``Crm``."""
+
+import sqlalchemy as sa
+from attrs import define, field, frozen
+
+from urd_crm.entities.fields import GUARDED
+from urd_crm.entities.model import CrmModel, table_of
+from urd_crm.entities.organisation import Organisation
+from urd_crm.entities.person import Person
+from urd_crm.gate.admission import Plan, plan_for
+from urd_crm.gate.standing import party_columns
+
+
+@frozen
+class TablePlan:
+    """All that the gate needs to know of one table."""
+
+    fields: Plan
+    texts: tuple[str, ...]
+    """The fields that are looked through for personal numbers."""
+    parties: tuple[tuple[str, str], ...]
+    """The columns that refer to a party, each with the table it refers to; not the number a party shares."""
+    counted: tuple[str, ...]
+    """The key that the database counts by itself · empty: the table has none."""
+
+
+@define
+class Plans:
+    """The plans of one ``Crm``, made when a table is first written. Safe to share: each is made alike."""
+
+    made: dict[type[CrmModel], TablePlan] = field(factory=dict)
+
+    def of(self, table: type[CrmModel]) -> TablePlan:
+        """Give the plan of a table."""
+        plan = self.made.get(table)
+        if plan is None:
+            fields = plan_for(table)
+            texts = tuple(name for name, each in fields.fields.items() if set(each.rules) & GUARDED)
+            own_number = "id" if table in (Organisation, Person) else ""
+            parties = tuple(column for column in party_columns(table) if column[0] != own_number)
+            plan = self.made[table] = TablePlan(fields, texts, parties, counted_key(table))
+        return plan
+
+
+def counted_key(table: type[CrmModel]) -> tuple[str, ...]:
+    """Give the key column that the database counts: a single integer key that refers to nothing."""
+    keys = list(table_of(table).primary_key.columns)
+    is_counted = len(keys) == 1 and isinstance(keys[0].type, sa.Integer) and not keys[0].foreign_keys
+    return (keys[0].name,) if is_counted else ()

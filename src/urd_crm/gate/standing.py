@@ -1,0 +1,97 @@
+"""Whether the parties that rows refer to exist and still stand for themselves."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any
+
+import sqlalchemy as sa
+from attrs import define, field, frozen
+
+from urd_crm.entities.model import CrmModel, table_of
+from urd_crm.entities.party import Party
+from urd_crm.errors import Problem
+from urd_crm.gate.store import Store
+from urd_crm.text import Text
+
+PARTIES = ("urd_party", "urd_organisation", "urd_person")
+
+
+@frozen
+class Standing:
+    """What is known of a party that somebody refers to."""
+
+    kind: str
+    merged_into: int | None
+    is_erased: bool
+
+
+def party_columns(table: type[CrmModel]) -> tuple[tuple[str, str], ...]:
+    """Give the columns of a table that refer to a party, each with the table it refers to."""
+    return tuple(
+        (column.name, target)
+        for column in table_of(table).columns
+        for key in column.foreign_keys
+        if (target := key.target_fullname.partition(".")[0]) in PARTIES
+    )
+
+
+@define
+class Standings:
+    """What one session knows of parties already; a merge or an erasure forgets it. For one thread."""
+
+    store: Store
+    known: dict[int, Standing] = field(factory=dict)
+
+    def look_up(self, ids: Iterable[int]) -> Mapping[int, Standing]:
+        """Read what is not known yet of some parties, in few queries."""
+        unknown = [id for id in dict.fromkeys(ids) if id not in self.known]
+        for start in range(0, len(unknown), 500):
+            found = self.store.rows(
+                sa.select(Party.id, Party.kind, Party.merged_into_id, Party.erased_at).where(  # type: ignore[call-overload]
+                    sa.column("id").in_(unknown[start : start + 500])
+                )
+            )
+            for id, kind, merged_into, erased_at in found:
+                self.known[id] = Standing(str(kind), merged_into, erased_at is not None)
+        return self.known
+
+    def forget(self) -> None:
+        """Read everything anew from now on."""
+        self.known.clear()
+
+    def problems(self, row: Mapping[str, Any], columns: tuple[tuple[str, str], ...]) -> Iterator[Problem]:
+        """Say which of a row's references lead to nobody, to a merged or to an erased party.
+
+        The parties must have been looked up.
+        """
+        for name, target in columns:
+            id = row.get(name)
+            if id is None:
+                continue
+            standing = self.known.get(id)
+            if standing is None or (target != "urd_party" and target != f"urd_{standing.kind}"):
+                noun = {"urd_person": Text("person", "човек"), "urd_organisation": Text("organisation", "организация")}
+                what = noun.get(target, Text("party", "лице"))
+                yield Problem(
+                    "unknown-party",
+                    Text(en=f"there is no {what.en} number {id}", bg=f"няма {what.bg} с номер {id}"),
+                    field=name,
+                )
+            elif standing.merged_into is not None:
+                yield Problem(
+                    "party-merged",
+                    Text(en=f"number {id} was merged", bg=f"номер {id} е слят с друг"),
+                    Text(en=f"Use number {standing.merged_into}.", bg=f"Ползвайте номер {standing.merged_into}."),
+                    field=name,
+                )
+            elif standing.is_erased:
+                yield Problem(
+                    "party-erased",
+                    Text(
+                        en=f"the personal data of number {id} was erased", bg=f"личните данни на номер {id} са изтрити"
+                    ),
+                    Text(
+                        en="It cannot be used again; add the person anew.",
+                        bg="Не се ползва вече; въведете човека наново.",
+                    ),
+                    field=name,
+                )

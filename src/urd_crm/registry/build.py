@@ -1,0 +1,162 @@
+"""Putting what all plugins declare together: order, conflicts, freeze."""
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Sequence
+from functools import partial
+from typing import Any
+
+from urd_crm.contract.personal_data import PersonalData
+from urd_crm.entities.model import CrmModel
+from urd_crm.errors import PluginConflictError, PluginContractError, PluginError
+from urd_crm.registry.collecting import KINDS, Declared, collect
+from urd_crm.registry.contract_check import check_contract, tables_of
+from urd_crm.registry.discovery import Found, PluginReference, discover
+from urd_crm.registry.registry import CORE, Catalogue, LoadedPlugin, Registered, Registry
+from urd_crm.text import Text
+
+NOUNS = {
+    "profiles": Text("profile", "профил"),
+    "records": Text("record type", "вид запис"),
+    "engagements": Text("engagement type", "вид преписка"),
+    "interactions": Text("interaction kind", "вид контакт"),
+    "relationships": Text("relationship type", "вид връзка"),
+    "identifiers": Text("identifier scheme", "вид идентификатор"),
+    "checks": Text("check", "проверка"),
+    "reports": Text("report", "справка"),
+    "outputs": Text("output", "документ"),
+    "commands": Text("command", "команда"),
+    "deadlines": Text("deadline source", "източник на срокове"),
+}
+SHARED = ("relationships", "identifiers")
+"""Kinds that are one vocabulary for all: their names carry no plugin, and two plugins may not claim one."""
+
+
+def build_registry(core: object, plugins: Sequence[PluginReference] | None = None, *, strict: bool = False) -> Registry:
+    """Load plugins, read what they declare, and freeze it.
+
+    A plugin that fails is left out, with its reason in ``problems``; the others are used.
+
+    Args:
+        core: the core's own declarations, a plugin like any other that must not fail.
+        plugins: what to use, see :func:`discover`.
+        strict: raise the first failure instead of leaving its plugin out.
+
+    Raises:
+        PluginError: the core failed, or ``strict`` and any plugin did.
+    """
+    problems: list[PluginError] = []
+    accepted = [collect(Found(CORE, "urd-crm", core))]
+    check_contract(accepted[0], is_core=True)
+
+    def attempt(step: Callable[[], Declared]) -> Declared | None:
+        try:
+            return step()
+        except PluginError as error:
+            if strict:
+                raise
+            problems.append(error)
+            return None
+
+    candidates = [each for found in discover(plugins) if (each := attempt(partial(_read, found)))]
+    for candidate in _in_order(candidates):
+        if admitted := attempt(partial(_admit, candidate, accepted)):
+            accepted.append(admitted)
+    return _freeze(accepted, problems)
+
+
+def _read(found: Found) -> Declared:
+    if found.error is not None:
+        raise found.error
+    declared = collect(found)
+    check_contract(declared)
+    return declared
+
+
+def _in_order(candidates: Iterable[Declared]) -> list[Declared]:
+    """Sort by name, but what another requires before it; a circle stays in name order and fails when admitted."""
+    left = sorted(candidates, key=lambda declared: declared.info.name)
+    ordered: list[Declared] = []
+    while left:
+        names = {declared.info.name for declared in left}
+        ready = next((d for d in left if not names & set(d.info.requires)), left[0])
+        left.remove(ready)
+        ordered.append(ready)
+    return ordered
+
+
+def _admit(candidate: Declared, accepted: Sequence[Declared]) -> Declared:
+    """Refuse a plugin that needs one that is not there, or claims what another one has."""
+    names = {declared.info.name for declared in accepted}
+    where: dict[str, Any] = {"plugin": candidate.info.name, "distribution": candidate.distribution}
+    if missing := [name for name in candidate.info.requires if name not in names]:
+        raise PluginContractError(
+            Text(
+                en=f"The plugin '{candidate.info.name}' requires {', '.join(missing)}: install and choose it too.",
+                bg=f"Приставката „{candidate.info.name}“ иска {', '.join(missing)}: инсталирайте и изберете и нея.",
+            ),
+            **where,
+        )
+    claims = {claim: owner for owner in accepted for claim in _claims(owner)}
+    own: set[str] = set()
+    for claim in _claims(candidate):
+        if claim in claims or claim in own:
+            owners = (claims.get(claim, candidate).info.name, candidate.info.name)
+            raise PluginConflictError(
+                Text(
+                    en=f"The {claim} is declared by both '{owners[0]}' and '{owners[1]}': one of them has to rename it.",
+                    bg=f"„{claim}“ се обявява и от „{owners[0]}“, и от „{owners[1]}“: едната трябва да го преименува.",
+                ),
+                owners=owners,
+                **where,
+            )
+        own.add(claim)
+    return candidate
+
+
+def _claims(declared: Declared) -> Iterable[str]:
+    """Give every name that nobody else may have."""
+    yield f"plugin {declared.info.name}"
+    for kind, record in declared.all():
+        if kind == "limits":
+            yield f"limit {record.code} from {record.valid_from}"
+        else:
+            yield f"{NOUNS[kind]} {_code(kind, record, declared.info.name)}"
+    for table, _ in tables_of(declared):
+        yield f"table {table.__tablename__}"
+
+
+def _code(kind: str, record: Any, plugin: str) -> str:
+    name = record.code if kind == "checks" else record.name
+    return str(name) if plugin == CORE or kind in SHARED else f"{plugin}.{name}"
+
+
+def _freeze(accepted: Sequence[Declared], problems: Sequence[PluginError]) -> Registry:
+    entries: dict[str, dict[str, Registered[Any]]] = {kind: {} for kind in KINDS if kind != "limits"}
+    limits: list[Registered[Any]] = []
+    tables: dict[type[CrmModel], tuple[str, PersonalData]] = {}
+    checks_on: dict[type[CrmModel], list[Registered[Any]]] = defaultdict(list)
+    for declared in accepted:
+        plugin = declared.info.name
+        for kind, record in declared.all():
+            if kind == "limits":
+                limits.append(Registered(record, plugin, record.code))
+                continue
+            code = _code(kind, record, plugin)
+            entries[kind][code] = Registered(record, plugin, code)
+            if kind == "checks":
+                checks_on[record.on].append(entries[kind][code])
+        for table, personal_data in tables_of(declared):
+            assert personal_data is not None  # check_contract refused it otherwise
+            tables[table] = (plugin, personal_data)
+    catalogues = {
+        kind: Catalogue(NOUNS[kind], dict(sorted(found.items(), key=lambda item: item[0])))
+        for kind, found in entries.items()
+    }
+    return Registry(
+        plugins=tuple(LoadedPlugin(d.info, d.distribution, d.module) for d in accepted),
+        problems=tuple(problems),
+        limits=tuple(sorted(limits, key=lambda limit: (limit.code, limit.record.valid_from))),
+        tables=tables,
+        checks_on={table: tuple(sorted(found, key=lambda each: each.code)) for table, found in checks_on.items()},
+        **catalogues,
+    )

@@ -1,0 +1,157 @@
+"""Whether what a plugin declares can be: names, tables, personal data, stages."""
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+import sqlalchemy as sa
+
+from urd_crm.contract.check import Check
+from urd_crm.contract.declarations import API, EngagementType, InteractionKind, ProfileType, RecordType
+from urd_crm.contract.personal_data import NO_PERSONAL_DATA, OnErase, PersonalData
+from urd_crm.contract.tables import AffiliationProfile, OrganisationProfile, PersonProfile
+from urd_crm.entities.affiliation import Affiliation
+from urd_crm.entities.model import CrmModel, table_of
+from urd_crm.entities.organisation import Organisation
+from urd_crm.entities.person import Person
+from urd_crm.errors import PluginApiVersionError, PluginContractError
+from urd_crm.registry.collecting import Declared
+from urd_crm.text import Text
+
+NAME = re.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)*")
+CODE = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*")
+PROFILE_BASES: dict[type, type] = {
+    Organisation: OrganisationProfile,
+    Person: PersonProfile,
+    Affiliation: AffiliationProfile,
+}
+
+
+def tables_of(declared: Declared) -> Iterator[tuple[type[CrmModel], PersonalData | None]]:
+    """Give the tables that a plugin brings, with what it says of their personal data."""
+    for _, record in declared.all():
+        if isinstance(record, ProfileType | RecordType):
+            yield record.table, record.personal_data
+        elif isinstance(record, EngagementType | InteractionKind) and record.detail is not None:
+            yield record.detail, record.personal_data
+
+
+def refers_to_party(table: type[CrmModel]) -> tuple[str, ...]:
+    """Give the columns of a table that refer to a party, or to what stands for a person in a job."""
+    targets = {"urd_party", "urd_organisation", "urd_person", "urd_affiliation"}
+    return tuple(
+        column.name
+        for column in table_of(table).columns
+        if any(key.target_fullname.partition(".")[0] in targets for key in column.foreign_keys)
+    )
+
+
+def check_contract(declared: Declared, *, is_core: bool = False) -> None:
+    """Refuse a plugin whose declarations cannot be.
+
+    Raises:
+        PluginApiVersionError: it was written for another contract.
+        PluginContractError: the first thing that is wrong, and how to mend it.
+    """
+    info = declared.info
+    where: dict[str, Any] = {"plugin": info.name, "distribution": declared.distribution}
+    if info.api != API:
+        raise PluginApiVersionError(
+            Text(
+                en=f"The plugin '{info.name}' was written for version {info.api} of the plugin contract; "
+                f"this library has version {API}. Install a release of the plugin that fits.",
+                bg=f"Приставката „{info.name}“ е писана за версия {info.api} на договора за приставки, "
+                f"а библиотеката е с версия {API}. Инсталирайте подходящо издание.",
+            ),
+            **where,
+        )
+    for fault in _faults(declared, is_core):
+        raise PluginContractError(
+            Text(en=f"The plugin '{info.name}': {fault}", bg=f"Приставката „{info.name}“: {fault}"), **where
+        )
+
+
+def _faults(declared: Declared, is_core: bool) -> Iterator[str]:
+    name = declared.info.name
+    if not NAME.fullmatch(name):
+        yield f"its name '{name}' is not lower-case letters, digits and single underscores."
+    for kind, record in declared.all():
+        label = getattr(record, "name", None)
+        if kind not in ("identifiers", "limits") and label is not None and not NAME.fullmatch(label):
+            yield f"the name '{label}' in {kind} is not lower-case letters, digits and single underscores."
+        if isinstance(record, Check) and not CODE.fullmatch(record.code):
+            yield f"the check code '{record.code}' is not lower-case letters, digits and single hyphens."
+        if isinstance(record, ProfileType):
+            yield from _profile_faults(record)
+        if isinstance(record, EngagementType):
+            yield from _stage_faults(record)
+    for table, personal_data in tables_of(declared):
+        yield from _table_faults(table, personal_data, "urd_" if is_core else f"urd_{name}_")
+
+
+def _profile_faults(profile: ProfileType) -> Iterator[str]:
+    base = PROFILE_BASES.get(profile.of)
+    if base is None or not issubclass(profile.table, base):
+        right = base.__name__ if base else "one of OrganisationProfile, PersonProfile, AffiliationProfile"
+        yield f"the table of the profile '{profile.name}' of {profile.of.__name__} has to be a {right}."
+
+
+def _table_faults(table: type[CrmModel], personal_data: PersonalData | None, prefix: str) -> Iterator[str]:
+    mapped = sa.inspect(table, raiseerr=False)
+    if mapped is None:
+        yield f"{table.__name__} is not a table: write 'class {table.__name__}(…, table=True)'."
+        return
+    columns = table_of(table).columns
+    if not str(table.__tablename__).startswith(prefix):
+        yield f"the table {table.__name__} has to be named '{prefix}…', and is named '{table.__tablename__}'."
+    references = refers_to_party(table)
+    if personal_data is None:
+        why = f"it refers to a party ({', '.join(references)})" if references else "it may hold personal data"
+        yield (
+            f"the table '{table.__tablename__}' does not say what merge, erase and export do with it, and {why}: "
+            "give personal_data=PersonalData(…) or NO_PERSONAL_DATA."
+        )
+        return
+    for field in personal_data.fields:
+        if field not in columns:
+            yield f"'{table.__tablename__}' has no field '{field}' that its personal_data names."
+        elif personal_data.on_erase is OnErase.BLANK and not _can_be_blank(columns[field]):
+            yield f"'{table.__tablename__}.{field}' is to be emptied when its person is erased, and must not be null."
+    if personal_data.on_erase is OnErase.BLANK and not personal_data.fields:
+        yield f"'{table.__tablename__}' is to be emptied when its person is erased, and names no fields."
+    if personal_data.retention is not None and personal_data.retention.since not in columns:
+        yield f"'{table.__tablename__}' has no field '{personal_data.retention.since}' that its retention names."
+    if personal_data is NO_PERSONAL_DATA and any(
+        key.target_fullname.startswith(("urd_person.", "urd_affiliation."))
+        for column in columns
+        if column.primary_key
+        for key in column.foreign_keys
+    ):
+        yield f"'{table.__tablename__}' is about a person: NO_PERSONAL_DATA cannot be true of it."
+
+
+def _can_be_blank(column: sa.Column[Any]) -> bool:
+    return bool(column.nullable) or isinstance(column.type, sa.String)
+
+
+def _stage_faults(engagement: EngagementType) -> Iterator[str]:
+    names = [stage.name for stage in engagement.stages]
+    where = f"the engagement type '{engagement.name}'"
+    if not names:
+        yield f"{where} has no stages."
+        return
+    if len(set(names)) != len(names):
+        yield f"{where} has a stage twice."
+    mentioned = {name for name in engagement.transitions if name != "*"}
+    mentioned |= {name for following in engagement.transitions.values() for name in following}
+    mentioned |= set(engagement.guards) | {milestone.after for milestone in engagement.milestones}
+    if unknown := sorted(mentioned - set(names)):
+        yield f"{where} mentions stages that it does not have: {', '.join(unknown)}."
+    reached = {names[0]} | {name for start in names for name in engagement.after(start)}
+    if lost := [name for name in names if name not in reached]:
+        yield f"{where} has stages that no move leads to: {', '.join(lost)}."
+    for stage in engagement.stages:
+        if stage.is_final and engagement.transitions.get(stage.name):
+            yield f"{where} has a final stage with moves out of it: {stage.name}."
+        if not stage.is_final and not engagement.after(stage.name):
+            yield f"{where} has a stage without a move out of it that is not final: {stage.name}."

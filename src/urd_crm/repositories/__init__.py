@@ -1,0 +1,1 @@
+"""One repository for each noun: how it is added, changed and asked for."""

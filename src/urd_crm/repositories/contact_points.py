@@ -1,0 +1,114 @@
+"""Contact points and addresses."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date, datetime
+from typing import Any
+
+import sqlalchemy as sa
+from sqlmodel import col, select
+
+from urd_crm.entities.affiliation import Affiliation, Post
+from urd_crm.entities.contact_point import Address, ContactKind, ContactPoint
+from urd_crm.errors import InvalidValueError
+from urd_crm.gate.draft import Child
+from urd_crm.repositories.reference import PartyReference, Resolver
+from urd_crm.repositories.repository import Repository
+from urd_crm.repositories.validity import valid_on
+from urd_crm.values import phone
+
+Contacts = str | Mapping[str, Any] | Iterable[str | Mapping[str, Any]] | None
+"""One e-mail address, number or page, or several; a mapping gives further fields of the contact point."""
+
+
+def contact_rows(owner_column: str, region: str, **given: Contacts) -> list[Child]:
+    """Make the rows of the contact points that came with their owner.
+
+    Args:
+        owner_column: ``party_id``, ``affiliation_id`` or ``post_id``.
+        region: the country that telephone numbers without a prefix are dialled in.
+        given: contacts by kind: ``email=…``, ``phone=…``, ``url=…``.
+    """
+    children = []
+    for kind, contacts in given.items():
+        if contacts is None:
+            continue
+        several = [contacts] if isinstance(contacts, str | Mapping) else list(contacts)
+        for contact in several:
+            row: dict[str, Any] = {"value": contact} if isinstance(contact, str) else dict(contact)
+            if kind == "phone":
+                row |= _dialled_in(region, row["value"])
+            children.append(Child(ContactPoint, owner_column, {"kind": ContactKind(kind), **row}))
+    return children
+
+
+def _dialled_in(region: str, number: str) -> dict[str, Any]:
+    """Read a number as dialled in a country; what cannot be read stays as it is, for the gate to say so."""
+    try:
+        parsed = phone.parse(number, region)
+    except InvalidValueError:
+        return {}
+    return {"value": parsed.value, "original": number} | ({"extension": parsed.extension} if parsed.extension else {})
+
+
+class ContactPoints(Repository):
+    """Where parties are reached; of a party itself, of a job or of an office."""
+
+    def add(self, owner: PartyReference | Affiliation | Post, kind: str, value: str, **fields: Any) -> ContactPoint:
+        """Add a contact point.
+
+        Args:
+            owner: a party, an affiliation or a post.
+            kind: ``email``, ``phone``, ``url`` or ``other``.
+            value: as it was written; it stays beside its normalised form.
+            fields: any other field of :class:`ContactPoint`.
+        """
+        whose: dict[str, int | None]
+        if isinstance(owner, Affiliation):
+            whose = {"affiliation_id": owner.id}
+        elif isinstance(owner, Post):
+            whose = {"post_id": owner.id}
+        else:
+            whose = {"party_id": Resolver(self.session).party_id(owner)}
+        point = ContactPoint(kind=kind, value=value, **whose, **fields)
+        self.session.add(point)
+        return point
+
+    def add_address(self, party: PartyReference, **fields: Any) -> Address:
+        """Add a postal address of a party; fields as in :class:`Address`."""
+        address = Address(party_id=Resolver(self.session).party_id(party), **fields)
+        self.session.add(address)
+        return address
+
+    def of(
+        self, owner: PartyReference | Affiliation | Post, *, on: date | None = None, kind: str | None = None
+    ) -> Sequence[ContactPoint]:
+        """Give the contact points valid on a day, preferred ones first.
+
+        Of a post its holders' own are not included; of an affiliation those of its post are:
+        they are how the holder is reached in office.
+        """
+        day = on or self.session.today
+        point = ContactPoint
+        if isinstance(owner, Affiliation):
+            owned = sa.or_(col(point.affiliation_id) == owner.id, col(point.post_id) == (owner.post_id or -1))
+        elif isinstance(owner, Post):
+            owned = col(point.post_id) == owner.id
+        else:
+            owned = col(point.party_id) == Resolver(self.session).party_id(owner)
+        statement = select(point).where(owned, valid_on(point, day))
+        if kind is not None:
+            statement = statement.where(point.kind == ContactKind(kind))
+        return list(self.session.all(statement.order_by(col(point.is_preferred).desc(), col(point.id))))
+
+    def addresses(self, party: PartyReference, *, on: date | None = None) -> Sequence[Address]:
+        """Give the postal addresses of a party valid on a day."""
+        id = Resolver(self.session).party_id(party)
+        valid = valid_on(Address, on or self.session.today)
+        return list(self.session.all(select(Address).where(Address.party_id == id, valid).order_by(col(Address.id))))
+
+    def failed(self, value: str, *, at: datetime | None = None) -> Sequence[ContactPoint]:
+        """Note that a message to an address came back; give the contact points that have it."""
+        points = list(self.session.all(select(ContactPoint).where(ContactPoint.value == value)))
+        for point in points:
+            self.session.change(point, failed_at=at or self.session.now)
+        return points

@@ -1,0 +1,51 @@
+"""What is due, over all plugins."""
+
+from collections.abc import Sequence
+from datetime import date, timedelta
+
+from attrs import evolve
+
+from urd_crm.contract.declarations import Deadline, DeadlineSource
+from urd_crm.errors import HookFailedError, UrdCrmError
+from urd_crm.registry import Registered
+from urd_crm.repositories.repository import Repository
+from urd_crm.text import Text
+
+
+class Deadlines(Repository):
+    """Deadlines, derived from dates and limits by the core and by every plugin."""
+
+    def between(
+        self, since: date | None = None, until: date | None = None, *, plugins: Sequence[str] | None = None
+    ) -> Sequence[Deadline]:
+        """Give what is due from one day to before another, the earliest first.
+
+        Args:
+            since: first day; ``None``: today.
+            until: first day no more; ``None``: 31 days later.
+            plugins: only what these say, ``core`` among them; ``None``: all.
+        """
+        since = since or self.session.today
+        until = until or since + timedelta(days=31)
+        found = [
+            evolve(deadline, source=entry.code)
+            for entry in self.session.registry.deadlines
+            if plugins is None or entry.plugin in plugins
+            for deadline in self._of(entry, since, until)
+        ]
+        return sorted(found, key=lambda deadline: (deadline.due, deadline.what, deadline.key))
+
+    def _of(self, entry: Registered[DeadlineSource], since: date, until: date) -> list[Deadline]:
+        try:
+            return list(entry.record.run(self.session, since, until))
+        except UrdCrmError:
+            raise
+        except Exception as cause:  # a plugin's own code may raise anything; the error says whose it was
+            raise HookFailedError(
+                Text(
+                    en=f"The deadline source '{entry.code}' failed: {type(cause).__name__}: {cause}",
+                    bg=f"Източникът на срокове „{entry.code}“ спря: {type(cause).__name__}: {cause}",
+                ),
+                plugin=entry.plugin,
+                hook=entry.code,
+            ) from cause

@@ -1,0 +1,293 @@
+"""What is under way: opened, moved from stage to stage, looked back on."""
+
+from collections.abc import Iterable, Sequence
+from datetime import datetime, timedelta
+from typing import Any, TypeVar
+
+import sqlalchemy as sa
+from attrs import frozen
+from sqlmodel import col, select
+
+from urd_crm.contract.declarations import EngagementType, Stage
+from urd_crm.contract.tables import EngagementDetail
+from urd_crm.entities.engagement import Engagement, EngagementParty, StageChange
+from urd_crm.entities.model import table_of
+from urd_crm.errors import IllegalTransitionError, Problem, Severity, ValidationFailedError
+from urd_crm.gate.checking import run_checks
+from urd_crm.registry import Registered
+from urd_crm.repositories.reference import PartyReference, Resolver
+from urd_crm.repositories.repository import Repository, id_of
+from urd_crm.text import Text
+
+D = TypeVar("D", bound=EngagementDetail)
+Parties = Iterable[PartyReference | tuple[PartyReference, str]]
+"""Who is in it: parties, or pairs of a party and its role."""
+
+
+@frozen
+class Stay:
+    """How long an engagement stood at a stage."""
+
+    stage: str
+    since: datetime
+    until: datetime | None
+    """``None``: it stands there."""
+    duration: timedelta
+    """Until the next stage, or until now."""
+    actor: str
+    reason: str | None
+
+
+class Engagements(Repository):
+    """Engagements of every type."""
+
+    def open(
+        self,
+        type: EngagementType | str,
+        name: str,
+        *,
+        parties: Parties = (),
+        detail: EngagementDetail | None = None,
+        opened_at: datetime | None = None,
+        origin: Engagement | int | None = None,
+        responsible: PartyReference | None = None,
+        **fields: Any,
+    ) -> Engagement:
+        """Open an engagement at the first stage of its type.
+
+        Args:
+            type: a registered type, or its name.
+            name: what it is called among ourselves.
+            parties: who is in it: parties, or pairs ``(party, role)``.
+            detail: the further fields of its type; may be left out where all of them may be absent.
+            opened_at: when it began, with its time zone; ``None``: now.
+            origin: the engagement it grew out of.
+            responsible: who of ours answers for it.
+            fields: further fields of :class:`Engagement`: ``responsible_unit``, ``note``.
+
+        Returns:
+            The engagement, written.
+
+        Raises:
+            ValidationFailedError: something of it cannot be, with all that is wrong; nothing was written.
+        """
+        entry = self.session.registry.engagements.get(type)
+        first = entry.record.stages[0]
+        resolver = Resolver(self.session)
+        row = Engagement(
+            type=entry.code,
+            name=name,
+            stage=first.name,
+            opened_at=opened_at or self.session.now,
+            origin_id=None if origin is None else id_of(origin),
+            responsible_id=None if responsible is None else resolver.party_id(responsible),
+            **fields,
+        )
+        if detail is None and entry.record.detail is not None:
+            detail = entry.record.detail()
+        self._refuse_detail(entry, detail)
+        self.session.gate.allow_writing()
+        with self.session.atomic():
+            self.session.add(row)
+            self.add_parties(row, *parties)
+            if detail is not None:
+                detail.engagement_id = row.id
+                self.session.add(detail)
+            self._note(row, None, row.opened_at, None)
+            self._reach(row, entry.record, first.name, row.opened_at)
+        return row
+
+    def add_parties(self, engagement: Engagement, *parties: PartyReference | tuple[PartyReference, str]) -> None:
+        """Add parties to an engagement, each with a role where it has one."""
+        resolver = Resolver(self.session)
+        for party in parties:
+            reference, role = party if isinstance(party, tuple) else (party, "party")
+            self.session.add(
+                EngagementParty(engagement_id=engagement.id, party_id=resolver.party_id(reference), role=role)
+            )
+
+    def get(self, reference: Engagement | int) -> Engagement:
+        """Give an engagement by its number.
+
+        Raises:
+            NotFoundError: there is none.
+        """
+        found: Engagement = self._row(Engagement, id_of(reference))
+        return found
+
+    def detail(self, engagement: Engagement | int, table: type[D]) -> D:
+        """Give the further fields of an engagement.
+
+        Raises:
+            NotFoundError: it has none of that kind.
+        """
+        found: D = self._row(table, id_of(engagement))
+        return found
+
+    def parties(self, engagement: Engagement | int, role: str | None = None) -> Sequence[EngagementParty]:
+        """Give who is in an engagement, all or in one role."""
+        statement = select(EngagementParty).where(EngagementParty.engagement_id == id_of(engagement))
+        if role is not None:
+            statement = statement.where(EngagementParty.role == role)
+        return list(self.session.all(statement.order_by(col(EngagementParty.party_id), EngagementParty.role)))
+
+    def of(
+        self, party: PartyReference, *, type: EngagementType | str | None = None, is_open: bool | None = None
+    ) -> Sequence[Engagement]:
+        """Give the engagements of a party, newest first."""
+        id = Resolver(self.session).party_id(party)
+        mine = sa.select(table_of(EngagementParty).c.engagement_id).where(table_of(EngagementParty).c.party_id == id)
+        return self._listed(select(Engagement).where(col(Engagement.id).in_(mine)), type, is_open)
+
+    def all(
+        self,
+        type: EngagementType | str | None = None,
+        *,
+        stages: Sequence[str] = (),
+        is_open: bool | None = None,
+    ) -> Sequence[Engagement]:
+        """Give engagements, newest first: of one type, at some stages, open or closed."""
+        statement = select(Engagement)
+        if stages:
+            statement = statement.where(col(Engagement.stage).in_(stages))
+        return self._listed(statement, type, is_open)
+
+    def next_stages(self, engagement: Engagement | int) -> Sequence[Stage]:
+        """Give the stages that may follow the present one; a review stage may also go back."""
+        row = self.get(engagement)
+        declared = self.session.registry.engagements.get(row.type).record
+        names = (*declared.after(row.stage), *declared.before(row.stage))
+        return [stage for stage in declared.stages if stage.name in names]
+
+    def move(
+        self,
+        engagement: Engagement | int,
+        to: str,
+        *,
+        at: datetime | None = None,
+        reason: str | None = None,
+    ) -> StageChange:
+        """Move an engagement to another stage.
+
+        Args:
+            engagement: which.
+            to: the stage, one of :meth:`next_stages`.
+            at: when the step was made, with its time zone; ``None``: now.
+            reason: why; a final stage and a step back need one.
+
+        Raises:
+            IllegalTransitionError: the stage cannot follow; ``allowed`` lists those that can.
+            ValidationFailedError: what has to hold before the stage does not, or a reason is missing.
+        """
+        row = self.get(engagement)
+        entry = self.session.registry.engagements.get(row.type)
+        declared, from_ = entry.record, row.stage
+        forward, backward = declared.after(from_), declared.before(from_)
+        stage = declared.stage(to)
+        if stage is None or to not in (*forward, *backward):
+            raise IllegalTransitionError(entry.code, from_, to, (*forward, *backward))
+        self.session.gate.allow_writing()
+        moment = at or self.session.now
+        problems = [
+            *self._move_problems(row, stage, moment, reason, is_back=to not in forward),
+            *self._guard_problems(row, entry, to),
+        ]
+        if any(problem.severity is Severity.REJECT for problem in problems):
+            raise ValidationFailedError(problems)
+        self.session.gate.warnings += problems
+        self.session.gate.moving.add(row.id or 0)
+        try:
+            with self.session.atomic():
+                self.session.change(row, stage=to, closed_at=moment if stage.is_final else None)
+                change = self._note(row, from_, moment, reason)
+                self._reach(row, declared, to, moment)
+        finally:
+            self.session.gate.moving.discard(row.id or 0)
+        return change
+
+    def history(self, engagement: Engagement | int) -> Sequence[Stay]:
+        """Give the stages an engagement has stood at, with durations, oldest first."""
+        changes = self.changes(engagement)
+        stays = []
+        for n, change in enumerate(changes):
+            until = changes[n + 1].at if n + 1 < len(changes) else None
+            end = until or self.session.now
+            stays.append(
+                Stay(change.to_stage, change.at, until, max(end - change.at, timedelta(0)), change.actor, change.reason)
+            )
+        return stays
+
+    def changes(self, engagement: Engagement | int) -> Sequence[StageChange]:
+        """Give the steps of an engagement, oldest first."""
+        statement = select(StageChange).where(StageChange.engagement_id == id_of(engagement))
+        return list(self.session.all(statement.order_by(col(StageChange.at), col(StageChange.id))))
+
+    def _listed(self, statement: Any, type: EngagementType | str | None, is_open: bool | None) -> Sequence[Engagement]:
+        if type is not None:
+            statement = statement.where(Engagement.type == self.session.registry.engagements.get(type).code)
+        if is_open is not None:
+            closed = col(Engagement.closed_at)
+            statement = statement.where(closed.is_(None) if is_open else closed.is_not(None))
+        return list(self.session.all(statement.order_by(col(Engagement.opened_at).desc(), col(Engagement.id).desc())))
+
+    def _refuse_detail(self, entry: Registered[EngagementType], detail: EngagementDetail | None) -> None:
+        expected = entry.record.detail
+        if detail is None or (expected is not None and isinstance(detail, expected)):
+            return
+        raise TypeError(
+            f"The detail of '{entry.code}' is {expected.__name__ if expected else 'nothing'}, "
+            f"not a {type(detail).__name__}."
+        )
+
+    def _move_problems(
+        self, row: Engagement, stage: Stage, moment: datetime, reason: str | None, *, is_back: bool
+    ) -> Iterable[Problem]:
+        about = {"entity": str(Engagement.__tablename__), "entity_id": row.id}
+        needs = stage.is_final if stage.needs_reason is None else stage.needs_reason
+        if (needs or is_back) and not (reason or "").strip():
+            yield Problem(
+                "reason-missing",
+                Text(
+                    en=f"a move to '{stage.name}' needs a reason", bg=f"преминаването към „{stage.name}“ иска основание"
+                ),
+                Text(en="Give reason='…'.", bg="Посочете reason='…'."),
+                field="reason",
+                **about,  # type: ignore[arg-type]
+            )
+        last = self.changes(row)
+        if last and moment < last[-1].at:
+            yield Problem(
+                "before-last-move",
+                Text(en="is before the last move", bg="е преди последното преминаване"),
+                Text(en="Moves are recorded in the order they were made.", bg="Преминаванията се записват по ред."),
+                field="at",
+                **about,  # type: ignore[arg-type]
+            )
+
+    def _guard_problems(self, row: Engagement, entry: Registered[EngagementType], to: str) -> Iterable[Problem]:
+        for guard in entry.record.guards.get(to, ()):
+            subject = row if guard.on is Engagement else self.session.get(guard.on, row.id or 0)
+            checks = [Registered(guard, entry.plugin, guard.code)]
+            for _, problem in run_checks(checks, [subject], self.session.gate.context(to)):
+                yield problem.at(entity=str(guard.on.__tablename__), entity_id=row.id)
+
+    def _note(self, row: Engagement, from_: str | None, at: datetime, reason: str | None) -> StageChange:
+        change = StageChange(
+            engagement_id=row.id, from_stage=from_, to_stage=row.stage, at=at, actor=self.session.actor, reason=reason
+        )
+        self.session.add(change)
+        return change
+
+    def _reach(self, row: Engagement, declared: EngagementType, stage: str, at: datetime) -> None:
+        """Make the tasks that reaching a stage sets."""
+        day = self.session.town.day(at)
+        for milestone in declared.milestones:
+            if milestone.after != stage:
+                continue
+            due = (
+                self.session.limits.due(milestone.limit, day)
+                if milestone.limit
+                else self.session.limits.count(day, milestone.value, milestone.unit)
+            )
+            title = milestone.title.in_(self.session.town.language)
+            self.session.tasks.add(title, due_on=due, engagement=row)

@@ -1,0 +1,119 @@
+"""People."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+from attrs import field, frozen
+
+from urd_crm.entities.contact_point import Address
+from urd_crm.entities.identifier import Identifier
+from urd_crm.entities.name import Name
+from urd_crm.entities.party import PartyKind
+from urd_crm.entities.person import Person
+from urd_crm.gate.draft import Child, Draft, Written
+from urd_crm.repositories.bulk import write_many
+from urd_crm.repositories.contact_points import Contacts, contact_rows
+from urd_crm.repositories.reference import PartyReference, Resolver
+from urd_crm.repositories.repository import Repository
+from urd_crm.values import person_name
+from urd_crm.values.transliteration import to_latin
+
+
+@frozen
+class PersonDraft:
+    """A person as they come in, with what belongs to them."""
+
+    fields: Mapping[str, Any]
+    """Fields of :class:`Person`: ``given``, ``surname`` …"""
+    email: Contacts = None
+    phone: Contacts = None
+    url: Contacts = None
+    identifiers: Mapping[str, str] = field(factory=dict)
+    names: Sequence[Mapping[str, Any]] = ()
+    addresses: Sequence[Mapping[str, Any]] = ()
+
+    def draft(self, region: str) -> Draft:
+        """Make the rows of it."""
+        return Draft(
+            Person,
+            dict(self.fields),
+            [
+                *(Child(Name, "party_id", dict(name)) for name in self.names),
+                *contact_rows(
+                    "party_id", self.fields.get("country") or region, email=self.email, phone=self.phone, url=self.url
+                ),
+                *(Child(Identifier, "party_id", {"scheme": s, "value": v}) for s, v in self.identifiers.items()),
+                *(Child(Address, "party_id", dict(address)) for address in self.addresses),
+            ],
+        )
+
+
+class People(Repository):
+    """People: added, found, spelled."""
+
+    def add(
+        self,
+        full_name: str | None = None,
+        *,
+        email: Contacts = None,
+        phone: Contacts = None,
+        url: Contacts = None,
+        identifiers: Mapping[str, str] | None = None,
+        names: Sequence[Mapping[str, Any]] = (),
+        addresses: Sequence[Mapping[str, Any]] = (),
+        **fields: Any,
+    ) -> Person:
+        """Add a person with what belongs to them.
+
+        Args:
+            full_name: the whole name in one, ``"д-р Мария Тодорова"``; parts given as fields go before it.
+            email: one address or several, of the person; those of a job belong to the affiliation.
+            phone: one number or several.
+            url: one page or several.
+            identifiers: numbers by scheme; never a national personal number.
+            names: further names, each with the fields of :class:`Name`.
+            addresses: each with the fields of :class:`Address`.
+            fields: fields of :class:`Person`: ``given``, ``patronymic``, ``surname``, ``languages`` …
+
+        Returns:
+            The person, written.
+
+        Raises:
+            ValidationFailedError: something of it cannot be, with all that is wrong.
+        """
+        if full_name is not None:
+            parsed = person_name.parse(full_name, self.session.town.language)
+            parts = ("given", "patronymic", "surname", "surname2", "title", "credential")
+            fields = {part: value for part in parts if (value := getattr(parsed, part))} | fields
+        draft = PersonDraft(fields, email, phone, url, identifiers or {}, names, addresses)
+        written = self.session.gate.insert([draft.draft(self.session.town.country)])
+        return self.get(written.ids[0] or 0)
+
+    def add_many(self, drafts: Iterable[PersonDraft], *, skip_refused: bool = False) -> Written:
+        """Add people in bulk, through the same gate as one; see :meth:`Organisations.add_many`."""
+        region = self.session.town.country
+        return write_many(self.session, (draft.draft(region) for draft in drafts), skip_refused=skip_refused)
+
+    def get(self, reference: PartyReference) -> Person:
+        """Give a person by number or name.
+
+        Raises:
+            NotFoundError: there is none.
+            AmbiguousError: several have the name.
+        """
+        id = Resolver(self.session).party_id(reference, PartyKind.PERSON)
+        found: Person = self._row(Person, id)
+        return found
+
+    def latin(self, person: PartyReference) -> tuple[str, bool]:
+        """Give a person's name in Latin letters, and whether that spelling is documented.
+
+        A documented spelling is never corrected; without one the name is transliterated.
+        """
+        row = self.get(person)
+        for name in self.session.names.of(row):
+            if name.text.isascii() or (name.language or "").endswith("-Latn"):
+                return name.text, True
+        full = row.name.display("full")
+        latin = to_latin(full, self.session.town.language)
+        return latin, latin == full

@@ -1,0 +1,99 @@
+"""Offices, their holders, and what changed in them."""
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Any
+
+from attrs import frozen
+from sqlmodel import col, select
+
+from urd_crm.entities.affiliation import Affiliation, Post
+from urd_crm.entities.contact_point import ContactPoint
+from urd_crm.entities.party import PartyKind
+from urd_crm.repositories.contact_points import Contacts, contact_rows
+from urd_crm.repositories.reference import PartyReference, Resolver
+from urd_crm.repositories.repository import Repository, id_of
+from urd_crm.repositories.validity import valid_on
+
+
+@frozen
+class PostChange:
+    """That an office passed from one holder to another."""
+
+    post_id: int
+    post: str
+    organisation_id: int
+    old_id: int | None
+    """Who left; ``None``: it was vacant."""
+    new_id: int | None
+    """Who came; ``None``: it is vacant."""
+    on: date
+
+
+class Posts(Repository):
+    """Offices that have holders."""
+
+    def add(
+        self,
+        organisation: PartyReference,
+        title: str,
+        *,
+        email: Contacts = None,
+        phone: Contacts = None,
+        **fields: Any,
+    ) -> Post:
+        """Add an office of an organisation.
+
+        Args:
+            organisation: where.
+            title: what it is called.
+            email: address of the office, which passes to the next holder.
+            phone: number of the office.
+            fields: further fields of :class:`Post`: ``seats``, ``rank``, ``since`` …
+        """
+        post = Post(
+            organisation_id=Resolver(self.session).party_id(organisation, PartyKind.ORGANISATION), title=title, **fields
+        )
+        with self.session.atomic():
+            self.session.add(post)
+            region = self.session.town.country
+            for child in contact_rows("post_id", region, email=email, phone=phone):
+                self.session.add(ContactPoint(post_id=post.id, **child.row))
+        return post
+
+    def holders(self, post: Post | int, on: date | None = None) -> Sequence[Affiliation]:
+        """Say who held an office on a day."""
+        statement = select(Affiliation).where(
+            Affiliation.post_id == id_of(post), valid_on(Affiliation, on or self.session.today)
+        )
+        return list(self.session.all(statement.order_by(col(Affiliation.id))))
+
+    def changed_since(self, day: date) -> Sequence[PostChange]:
+        """Give every office that got or lost a holder on a day or after it, in the order it happened."""
+        statement = select(Affiliation, Post).join(Post, col(Affiliation.post_id) == col(Post.id))
+        statement = statement.where((col(Affiliation.since) >= day) | (col(Affiliation.until) >= day))
+        until = self.session.today
+        left: dict[tuple[int, date], list[int]] = {}
+        came: dict[tuple[int, date], list[int]] = {}
+        posts: dict[int, Post] = {}
+        for affiliation, post in self.session.all(statement.order_by(col(Affiliation.id))):
+            posts[post.id] = post
+            for date_, side in ((affiliation.since, came), (affiliation.until, left)):
+                if date_ is not None and day <= date_.first <= until:
+                    side.setdefault((post.id, date_.first), []).append(affiliation.person_id)
+        changes = []
+        for key in sorted({*left, *came}, key=lambda key: (key[1], key[0])):
+            old, new = left.get(key, []), came.get(key, [])
+            for n in range(max(len(old), len(new))):
+                post = posts[key[0]]
+                changes.append(
+                    PostChange(
+                        key[0],
+                        post.title,
+                        post.organisation_id,
+                        old[n] if n < len(old) else None,
+                        new[n] if n < len(new) else None,
+                        key[1],
+                    )
+                )
+        return changes

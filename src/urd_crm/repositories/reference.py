@@ -1,0 +1,152 @@
+"""How callers name a party: a row, its number, or a name; and a person on behalf of an organisation."""
+
+from datetime import datetime
+from typing import Any
+
+import sqlalchemy as sa
+from attrs import frozen
+
+from urd_crm.entities.affiliation import Affiliation
+from urd_crm.entities.model import table_of
+from urd_crm.entities.organisation import Organisation
+from urd_crm.entities.party import Party, PartyKind
+from urd_crm.entities.person import Person
+from urd_crm.errors import AmbiguousError, NotFoundError
+from urd_crm.repositories.repository import Repository
+from urd_crm.repositories.search import Search
+from urd_crm.repositories.validity import valid_on
+from urd_crm.text import Text
+
+PartyReference = Organisation | Person | Party | int | str
+"""A row, a number, or a name; a name has to mean exactly one party."""
+
+
+@frozen
+class Candidate:
+    """One of several parties that a name may mean."""
+
+    id: int
+    kind: str
+    label: str
+
+    def __str__(self) -> str:
+        return f"{self.label} (№ {self.id})"
+
+
+@frozen
+class Attendee:
+    """A party that took part: in what role, on whose behalf, what it answered, what was observed."""
+
+    party: PartyReference | Affiliation
+    on_behalf_of: PartyReference | None = None
+    role: str | None = None
+    rsvp: str | None = None
+    presence: str | None = None
+
+
+@frozen
+class Resolved:
+    """Who took part, by number."""
+
+    party_id: int
+    on_behalf_of_id: int | None = None
+    affiliation_id: int | None = None
+
+
+ParticipantReference = PartyReference | Affiliation | Attendee
+"""Who took part: a party; an affiliation, which says on whose behalf; or ``"Anna Lindqvist @ Lindqvist Ventil AB"``."""
+
+
+class Resolver(Repository):
+    """Finds what references mean."""
+
+    def party_id(self, reference: PartyReference, kind: PartyKind | None = None) -> int:
+        """Give the number of the party that a reference means.
+
+        Raises:
+            NotFoundError: no party has that name; ``candidates`` has what comes near.
+            AmbiguousError: several have it; ``candidates`` lists them.
+        """
+        if isinstance(reference, int):
+            return reference
+        if isinstance(reference, str):
+            return self._one(reference, self._named(reference, kind)).id
+        if reference.id is None:
+            raise NotFoundError(
+                Text(
+                    en=f"This {type(reference).__name__} is not written yet; add it first.",
+                    bg="Този запис още не е въведен; въведете го първо.",
+                )
+            )
+        return reference.id
+
+    def participant(self, reference: ParticipantReference, at: datetime | None = None) -> Resolved:
+        """Say who took part and on whose behalf.
+
+        Args:
+            reference: a party, an affiliation, an attendee, or ``"person @ organisation"``.
+            at: the moment that decides which affiliation it was; ``None``: now.
+
+        Raises:
+            NotFoundError: a name means nobody.
+            AmbiguousError: a name means several.
+        """
+        if isinstance(reference, Attendee):
+            resolved = self.participant(reference.party, at)
+            if reference.on_behalf_of is None:
+                return resolved
+            organisation = self.party_id(reference.on_behalf_of, PartyKind.ORGANISATION)
+            return Resolved(resolved.party_id, organisation, self._affiliation(resolved.party_id, organisation, at))
+        if isinstance(reference, Affiliation):
+            return Resolved(reference.person_id, reference.organisation_id, reference.id)
+        if isinstance(reference, str) and " @ " in reference:
+            name, _, behalf = reference.rpartition(" @ ")
+            organisation = self.party_id(behalf, PartyKind.ORGANISATION)
+            people = self._named(name, PartyKind.PERSON)
+            if len(people) > 1:
+                people = [each for each in people if self._affiliation(each.id, organisation, at)] or people
+            person = self._one(name, people).id
+            return Resolved(person, organisation, self._affiliation(person, organisation, at))
+        return Resolved(self.party_id(reference))
+
+    def _named(self, name: str, kind: PartyKind | None) -> list[Candidate]:
+        return [Candidate(hit.party_id, hit.kind, hit.label) for hit in Search(self.session).named(name, kind)]
+
+    def _one(self, name: str, found: list[Candidate]) -> Candidate:
+        if len(found) == 1:
+            return found[0]
+        if found:
+            listed = "; ".join(map(str, found[:10]))
+            raise AmbiguousError(
+                Text(
+                    en=f"Several have this name: {listed}. Use the number.",
+                    bg=f"Това име носят няколко: {listed}. Посочете номера.",
+                ),
+                found,
+            )
+        near = [Candidate(hit.party_id, hit.kind, hit.label) for hit in Search(self.session).find(name, limit=5)]
+        hint = "; ".join(map(str, near))
+        raise NotFoundError(
+            Text(
+                en="Nobody has this name." + (f" Near it: {hint}." if near else " Add the party first."),
+                bg="Никой не носи това име." + (f" Близки: {hint}." if near else " Първо въведете лицето."),
+            ),
+            near,
+        )
+
+    def _affiliation(self, person_id: int, organisation_id: int, at: datetime | None) -> int | None:
+        """Give the affiliation in which a person spoke for an organisation; the last begun, if there are several."""
+        day = self.session.town.day(at or self.session.now)
+        columns = table_of(Affiliation).c
+        statement = (
+            sa.select(columns.id)
+            .where(
+                columns.person_id == person_id,
+                columns.organisation_id == organisation_id,
+                valid_on(Affiliation, day),
+            )
+            .order_by(columns.since.is_(None), columns.since.desc(), columns.id.desc())
+            .limit(1)
+        )
+        found: Any = self.session.store.execute(statement).scalar()
+        return found

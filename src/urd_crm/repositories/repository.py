@@ -1,0 +1,30 @@
+"""What every repository has: its session and the ways to the database."""
+
+from typing import TYPE_CHECKING, Any
+
+from urd_crm.entities.model import CrmModel
+from urd_crm.errors import NotFoundError
+from urd_crm.text import Text
+
+if TYPE_CHECKING:
+    from urd_crm.session import Session
+
+
+class Repository:
+    """A noun's door in one session. Lifetime and thread: the session's."""
+
+    def __init__(self, session: "Session") -> None:
+        self.session = session
+
+    def _row(self, table: type[CrmModel], id: int | None) -> Any:
+        found = self.session.get(table, id) if id is not None else None
+        if found is None:
+            raise NotFoundError(
+                Text(en=f"There is no {table.__name__.lower()} number {id}.", bg=f"Няма {table.__name__} с номер {id}.")
+            )
+        return found
+
+
+def id_of(reference: Any) -> int:
+    """Give the number of a row, of a result that has one, or the number itself."""
+    return reference if isinstance(reference, int) else reference.id

@@ -1,0 +1,108 @@
+"""Looking over what is there: the checks over all rows, the index, the order of things."""
+
+from collections.abc import Iterator, Sequence
+from datetime import date, datetime, time
+
+import sqlalchemy as sa
+from attrs import evolve
+from sqlmodel import select
+
+from urd_crm.entities.model import CrmModel, table_of
+from urd_crm.entities.party import Party
+from urd_crm.entities.search import SearchGram, SearchWord
+from urd_crm.errors import Problem, Severity
+from urd_crm.gate.checking import run_checks
+from urd_crm.gate.recording import key_of
+from urd_crm.repositories.bulk import batches
+from urd_crm.repositories.repository import Repository
+from urd_crm.text import Text
+
+BATCH = 1000
+
+
+class Review(Repository):
+    """Checks over rows that are there already."""
+
+    def findings(
+        self, *, on: date | None = None, plugin: str | None = None, severity: Severity | str | None = None
+    ) -> Sequence[Problem]:
+        """Run the checks over all rows, as of a day.
+
+        Args:
+            on: as of which day; ``None``: today.
+            plugin: only the checks of this plugin.
+            severity: only ``reject`` or only ``warn``.
+
+        Returns:
+            What they find, rejecting findings first, then by code and row.
+        """
+        found = [
+            problem
+            for table, checks in self.session.registry.checks_on.items()
+            for entry in checks
+            if (plugin is None or entry.plugin == plugin)
+            and (severity is None or entry.record.severity is Severity(severity))
+            for problem in self._run(table, entry.code, on)
+        ]
+        return sorted(found, key=lambda each: (each.severity is not Severity.REJECT, each.code, each.entity_id or 0))
+
+    def _run(self, table: type[CrmModel], code: str, on: date | None) -> Iterator[Problem]:
+        context = self.session.gate.context()
+        if on is not None:
+            end = datetime.combine(on, time(23, 59, 59), self.session.town.zone)
+            context = evolve(context, on=on, now=end)
+        checks = [entry for entry in self.session.registry.checks_on[table] if entry.code == code]
+        keys = list(table_of(table).primary_key.columns)
+        for rows in batches(self.session.all(select(table).order_by(*keys)), BATCH):
+            for row, problem in run_checks(checks, rows, context, review=True):
+                yield problem.at(entity=str(table.__tablename__), entity_id=key_of(table, row))
+
+    def reindex(self) -> int:
+        """Make the search index, the labels and the places in lists anew; give the number of parties."""
+        self.session.gate.allow_writing()
+        for table in (SearchWord, SearchGram):
+            self.session.store.execute(sa.delete(table_of(table)))
+        self.session.gate.index.known_words.clear()
+        ids = [row[0] for row in self.session.store.rows(sa.select(table_of(Party).c.id))]
+        for batch in batches(ids):
+            self.session.gate.index.renew(batch)
+        return len(ids)
+
+    def verify(self) -> Sequence[Problem]:
+        """Look for what no write through the gate can leave behind: damage, lost references, a stale index."""
+        return [*self._damage(), *self._index()]
+
+    def _damage(self) -> Iterator[Problem]:
+        if self.session.store.dialect.name != "sqlite":
+            return
+        for (said,) in self.session.store.rows(sa.text("PRAGMA integrity_check")):
+            if said != "ok":
+                yield Problem("database-damaged", Text(f"SQLite says: {said}", f"SQLite казва: {said}"))
+        for table, row, target, _ in self.session.store.rows(sa.text("PRAGMA foreign_key_check")):
+            yield Problem(
+                "reference-lost",
+                Text(f"refers to a row of {target} that is not there", f"сочи към ред от {target}, който го няма"),
+                entity=str(table),
+                entity_id=row,
+            )
+
+    def _index(self) -> Iterator[Problem]:
+        words = table_of(SearchWord).c
+        ids = [row[0] for row in self.session.store.rows(sa.select(table_of(Party).c.id).order_by(sa.column("id")))]
+        remedy = Text(en="Run 'urd check --reindex'.", bg="Пуснете „urd check --reindex“.")
+        for batch in batches(ids, 500):
+            stored: dict[int, set[tuple[str, str]]] = {}
+            for word, party_id, origin in self.session.store.rows(
+                sa.select(words.word, words.party_id, words.origin).where(words.party_id.in_(batch))
+            ):
+                stored.setdefault(party_id, set()).add((word, origin))
+            named = {each.party_id: each.words() for each in self.session.gate.index.read(batch)}
+            for id in batch:
+                if stored.get(id, set()) != named.get(id, set()):
+                    yield Problem(
+                        "index-stale",
+                        Text("its words in the search index are stale", "думите му в указателя са остарели"),
+                        remedy,
+                        entity=str(Party.__tablename__),
+                        entity_id=id,
+                    )

@@ -1,0 +1,80 @@
+"""How well the names of a party fit the words of a query, and why."""
+
+from collections.abc import Sequence
+
+from attrs import frozen
+
+from urd_crm.gate.indexing import FORMER, PRESENT
+from urd_crm.values import search_key
+from urd_crm.values.search_key import Word
+
+Named = dict[str, set[str]]
+"""The words of a party, each with the origins it has."""
+
+ENOUGH = 0.62
+"""Below this likeness two words have nothing to do with each other."""
+
+
+@frozen
+class Match:
+    """A word of the query and what it met."""
+
+    query: str
+    """The word as it was asked for, in Latin letters."""
+    found: str
+    """The word that it met, folded; empty for a number or an address."""
+    how: str
+    """``exact``, ``sound``, ``beginning``, ``initial``, ``likeness``; or ``identifier``, ``email``, ``phone``."""
+    origin: str
+    """Which name it stands in: ``n`` present, ``o`` other spelling, ``f`` former, ``a`` alias or short."""
+
+
+def measure(words: Sequence[Word], named: Named) -> tuple[float, tuple[Match, ...]]:
+    """Say how well a party fits.
+
+    Args:
+        words: of the query.
+        named: of the party.
+
+    Returns:
+        0 when a word of the query meets nothing; otherwise up to 1, with what each word met.
+        Covering more of the name counts a little; a former name counts a little less.
+    """
+    matches: list[Match] = []
+    total = 0.0
+    for word in words:
+        score, match = _best(word, named)
+        if match is None:
+            return 0.0, ()
+        total += score
+        matches.append(match)
+    present = sum(1 for origins in named.values() if PRESENT in origins) / 2 or 1
+    coverage = min(1.0, len(words) / max(1.0, present))
+    former = 0.03 if all(match.origin == FORMER for match in matches) else 0.0
+    return max(0.01, total / len(words) * (0.93 + 0.07 * coverage) - former), tuple(matches)
+
+
+def _best(word: Word, named: Named) -> tuple[float, Match | None]:
+    def met(found: str, how: str) -> Match:
+        origins = named[found]
+        return Match(word.latin, found, how, PRESENT if PRESENT in origins else min(origins))
+
+    if word.latin in named:
+        return 1.0, met(word.latin, "exact")
+    if word.skeleton in named:
+        return 0.97, met(word.skeleton, "sound")
+    best, how, where = 0.0, "", ""
+    for found in named:
+        score, way = _likeness(word, found)
+        if score > best:
+            best, how, where = score, way, found
+    return (best, met(where, how)) if best else (0.0, None)
+
+
+def _likeness(word: Word, found: str) -> tuple[float, str]:
+    if len(word.latin) == 1:
+        return (0.8, "initial") if found.startswith(word.latin) else (0.0, "")
+    if found.startswith((word.latin, word.skeleton)):
+        return 0.75 + 0.2 * min(1.0, len(word.skeleton) / len(found)), "beginning"
+    likeness = max(search_key.similarity(word.latin, found), search_key.similarity(word.skeleton, found))
+    return (likeness * 0.9, "likeness") if likeness >= ENOUGH else (0.0, "")

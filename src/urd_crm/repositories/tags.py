@@ -1,0 +1,62 @@
+"""Free labels of parties."""
+
+from collections.abc import Sequence
+
+import sqlalchemy as sa
+from sqlmodel import col, select
+
+from urd_crm.entities.model import table_of
+from urd_crm.entities.party import Party
+from urd_crm.entities.tag import PartyTag, Tag
+from urd_crm.repositories.reference import PartyReference, Resolver
+from urd_crm.repositories.repository import Repository
+
+
+class Tags(Repository):
+    """Labels, possibly one below another."""
+
+    def put(self, party: PartyReference, *names: str) -> None:
+        """Put labels on a party; labels that do not exist are made, those it bears already stay."""
+        id = Resolver(self.session).party_id(party)
+        borne = {tag.name for tag in self.of(id)}
+        for name in names:
+            tag = self.named(name)
+            if tag.name not in borne:
+                self.session.add(PartyTag(party_id=id, tag_id=tag.id))
+
+    def take_off(self, party: PartyReference, name: str) -> None:
+        """Take a label off a party."""
+        id = Resolver(self.session).party_id(party)
+        for link in self.session.all(
+            select(PartyTag).join(Tag, col(Tag.id) == PartyTag.tag_id).where(PartyTag.party_id == id, Tag.name == name)
+        ):
+            self.session.delete(link)
+
+    def named(self, name: str, *, below: str | None = None) -> Tag:
+        """Give the label of a name; it is made when there is none.
+
+        Args:
+            name: what it says.
+            below: the wider label that a new one stands under.
+        """
+        found = next(iter(self.session.all(select(Tag).where(Tag.name == name))), None)
+        if found is not None:
+            return found
+        tag = Tag(name=name, parent_id=self.named(below).id if below else None)
+        self.session.add(tag)
+        return tag
+
+    def of(self, party: PartyReference) -> Sequence[Tag]:
+        """Give the labels of a party, by name."""
+        id = Resolver(self.session).party_id(party)
+        statement = select(Tag).join(PartyTag, PartyTag.tag_id == col(Tag.id)).where(PartyTag.party_id == id)
+        return list(self.session.all(statement.order_by(Tag.name)))
+
+    def bearers(self, name: str) -> Sequence[Party]:
+        """Give the parties that bear a label or one below it, in list order."""
+        tags = table_of(Tag)
+        below = sa.select(tags.c.id).where(tags.c.name == name).cte(recursive=True)
+        below = below.union(sa.select(tags.c.id).where(tags.c.parent_id == below.c.id))
+        bears = sa.select(table_of(PartyTag).c.party_id).where(table_of(PartyTag).c.tag_id.in_(sa.select(below.c.id)))
+        statement = select(Party).where(col(Party.id).in_(bears)).order_by(Party.sort_key, col(Party.id))
+        return list(self.session.all(statement))

@@ -1,0 +1,1 @@
+"""The tables in the database: engine settings, what is there, how it is made and upgraded."""

@@ -1,0 +1,54 @@
+"""The parts of the schema that have a history of their own: the core and each plugin with tables."""
+
+from collections.abc import Sequence
+from importlib.resources import files
+
+import sqlalchemy as sa
+from attrs import field, frozen
+
+from urd_crm.entities.model import CrmModel, table_of
+from urd_crm.registry.registry import CORE, Registry
+
+CORE_MIGRATIONS = "urd_crm.schema.migrations"
+
+
+@frozen
+class Component:
+    """The tables of the core or of one plugin, and the package of their migrations."""
+
+    name: str
+    tables: tuple[sa.Table, ...] = field(hash=False)
+    """In an order in which they can be made."""
+    migrations: str
+    """Package name · empty: the tables are made when they are missing, and never upgraded."""
+
+    @property
+    def version_table(self) -> str:
+        """The table that says which migration was the last."""
+        return f"urd_version_{self.name}"
+
+    @property
+    def revisions(self) -> tuple[str, ...]:
+        """The migrations that are packaged, oldest first: the names of their files are their order."""
+        if not self.migrations:
+            return ()
+        names = (entry.name for entry in files(self.migrations).iterdir())
+        return tuple(sorted(name.removesuffix(".py") for name in names if name[:4].isdigit() and name.endswith(".py")))
+
+    @property
+    def head(self) -> str | None:
+        """The newest migration; ``None``: there are none."""
+        return self.revisions[-1] if self.revisions else None
+
+
+def components(registry: Registry) -> Sequence[Component]:
+    """Give the components in use: the core first, then plugins, each after those it requires."""
+    order = {table.name: n for n, table in enumerate(CrmModel.metadata.sorted_tables)}
+    found = []
+    for plugin in registry.plugins:
+        name = plugin.info.name
+        tables = [table_of(table) for table, (owner, _) in registry.tables.items() if owner == name]
+        if tables:
+            migrations = CORE_MIGRATIONS if name == CORE else plugin.info.migrations
+            found.append(Component(name, tuple(sorted(tables, key=lambda table: order[table.name])), migrations))
+    return found

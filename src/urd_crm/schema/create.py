@@ -1,0 +1,48 @@
+"""Making the tables of a component in a database that has none of them."""
+
+from collections.abc import Sequence
+
+import sqlalchemy as sa
+from sqlalchemy.engine import Connection, Engine
+
+from urd_crm.entities.model import CrmModel
+from urd_crm.schema.component import Component
+from urd_crm.schema.state import State, Status, read_states
+
+LOCK = 0x75726463726D
+"""The PostgreSQL advisory lock under which tables are made: «urdcrm» in ASCII."""
+
+
+def prepare(engine: Engine, components: Sequence[Component]) -> list[State]:
+    """Make the tables of components that the database has none of, and say how it stands to all.
+
+    Safe when several processes open a new database at once: the first makes the tables, the others find them.
+    """
+    with engine.connect() as connection:
+        states = read_states(connection, components)
+    if all(state.status is not Status.ABSENT for state in states):
+        return states
+    with engine.begin() as connection:
+        if connection.dialect.name == "postgresql":
+            connection.execute(sa.select(sa.func.pg_advisory_xact_lock(LOCK)))
+        for state in read_states(connection, components):
+            if state.status is Status.ABSENT:
+                create(connection, state.component)
+        return read_states(connection, components)
+
+
+def create(connection: Connection, component: Component) -> None:
+    """Make the tables of one component and note that it has had all its migrations."""
+    CrmModel.metadata.create_all(connection, tables=list(component.tables))
+    if component.head is not None:
+        stamp(connection, component, component.head)
+
+
+def stamp(connection: Connection, component: Component, revision: str) -> None:
+    """Note which migration was the last."""
+    version = sa.Table(
+        component.version_table, sa.MetaData(), sa.Column("version_num", sa.String(32), primary_key=True)
+    )
+    version.create(connection, checkfirst=True)
+    connection.execute(sa.delete(version))
+    connection.execute(sa.insert(version).values(version_num=revision))

@@ -1,0 +1,81 @@
+"""Engines as the library needs them."""
+
+import json
+import os
+from pathlib import Path
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy import event
+from sqlalchemy.engine import URL, Connection, Engine
+from sqlalchemy.pool import StaticPool
+
+READ = "urd_crm_read"
+"""Execution option of engines that only read."""
+
+
+def make_engine(target: str | os.PathLike[str] | URL) -> Engine:
+    """Make an engine for a path of a SQLite file or a database URL.
+
+    Args:
+        target: a path; ``:memory:``; or a URL of SQLAlchemy, ``sqlite:///town.db``, ``postgresql://…``.
+    """
+    url = _url(target)
+    options: dict[str, Any] = {"json_serializer": _json, "hide_parameters": True}
+    if url.get_backend_name() == "sqlite":
+        options["connect_args"] = {"timeout": 30, "check_same_thread": False}
+        if url.database in (None, "", ":memory:"):
+            options["poolclass"] = StaticPool
+    engine = sa.create_engine(url, **options)
+    if url.get_backend_name() == "sqlite":
+        install_sqlite_events(engine)
+    return engine
+
+
+def install_sqlite_events(engine: Engine) -> None:
+    """Make an engine for SQLite begin, lock and keep references as the library needs it.
+
+    Writers begin IMMEDIATE, so that none reads what another is about to change; readers begin DEFERRED,
+    so that they hold nobody up. Call it on an engine of your own before its first connection.
+
+    Source: SQLite, "Write-Ahead Logging" and "Transaction"; with Python's own BEGIN, or a deferred one,
+    concurrent read-modify-write transactions lose updates or fail with SQLITE_BUSY_SNAPSHOT.
+    """
+
+    @event.listens_for(engine, "connect")
+    def _connect(connection: Any, _: Any) -> None:
+        connection.isolation_level = None  # we begin ourselves
+        cursor = connection.cursor()
+        for pragma in (
+            "foreign_keys=ON",
+            "journal_mode=WAL",
+            "synchronous=NORMAL",
+            "temp_store=MEMORY",
+            "cache_size=-65536",
+            "mmap_size=268435456",
+        ):
+            cursor.execute(f"PRAGMA {pragma}")
+        cursor.close()
+
+    @event.listens_for(engine, "begin")
+    def _begin(connection: Connection) -> None:
+        reads = connection.get_execution_options().get(READ)
+        connection.exec_driver_sql("BEGIN DEFERRED" if reads else "BEGIN IMMEDIATE")
+
+
+def reading(engine: Engine) -> Engine:
+    """Give the same engine for sessions that only read."""
+    return engine.execution_options(**{READ: True})
+
+
+def _url(target: str | os.PathLike[str] | URL) -> URL:
+    if isinstance(target, URL):
+        return target
+    text = os.fspath(target)
+    if "://" in text:
+        return sa.make_url(text)
+    return URL.create("sqlite", database=text if text == ":memory:" else str(Path(text)))
+
+
+def _json(value: Any) -> str:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))

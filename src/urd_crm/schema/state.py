@@ -1,0 +1,84 @@
+"""What the database holds of each component, read without changing anything and without Alembic."""
+
+from collections.abc import Sequence
+from enum import StrEnum
+
+import sqlalchemy as sa
+from attrs import frozen
+from sqlalchemy.engine import Connection
+
+from urd_crm.errors import SchemaAheadError, SchemaBehindError, SchemaError
+from urd_crm.schema.component import Component
+from urd_crm.text import Text
+
+
+class Status(StrEnum):
+    """How the database stands to the library."""
+
+    ABSENT = "absent"
+    CURRENT = "current"
+    BEHIND = "behind"
+    AHEAD = "ahead"
+
+
+@frozen
+class State:
+    """What the database holds of one component."""
+
+    component: Component
+    current: str | None
+    """The last migration it has had; ``None``: none is recorded."""
+    status: Status
+    pending: tuple[str, ...] = ()
+    """The migrations that it waits for."""
+
+    def error(self) -> SchemaError | None:
+        """Give the error that keeps the component from being used; ``None``: nothing does."""
+        name = self.component.name
+        if self.status is Status.AHEAD:
+            return SchemaAheadError(
+                Text(
+                    en=f"The database was written by a newer release ('{name}' is at {self.current}, "
+                    f"this one knows {self.component.head}). Install that release.",
+                    bg=f"Базата е писана от по-ново издание („{name}“ е на {self.current}, "
+                    f"а това познава {self.component.head}). Инсталирайте него.",
+                ),
+                name,
+            )
+        if self.status is Status.BEHIND:
+            return SchemaBehindError(
+                Text(
+                    en=f"The tables of '{name}' wait for an upgrade from {self.current} to {self.component.head}: "
+                    "run 'urd upgrade', or open with upgrade=True.",
+                    bg=f"Таблиците на „{name}“ чакат надграждане от {self.current} до {self.component.head}: "
+                    "пуснете „urd upgrade“ или отворете с upgrade=True.",
+                ),
+                name,
+            )
+        return None
+
+
+def read_states(connection: Connection, components: Sequence[Component]) -> list[State]:
+    """Say how the database stands to each component."""
+    tables = set(sa.inspect(connection).get_table_names())
+    return [_state(connection, component, tables) for component in components]
+
+
+def _state(connection: Connection, component: Component, tables: set[str]) -> State:
+    mine = {table.name for table in component.tables}
+    current = None
+    if component.version_table in tables:
+        version = sa.table(component.version_table, sa.column("version_num"))
+        current = connection.execute(sa.select(version.c.version_num)).scalar()
+    if current is None:
+        missing = mine - tables
+        if missing == mine:
+            return State(component, None, Status.ABSENT, component.revisions)
+        status = Status.BEHIND if missing or component.migrations else Status.CURRENT
+        return State(component, None, status, component.revisions)
+    if current == component.head:
+        return State(component, current, Status.CURRENT)
+    if current in component.revisions:
+        position = component.revisions.index(current)
+        return State(component, current, Status.BEHIND, component.revisions[position + 1 :])
+    return State(component, current, Status.AHEAD)

@@ -1,0 +1,265 @@
+"""A session: one transaction, with a repository for each noun."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from datetime import date, datetime
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, TypeVar
+
+import sqlmodel
+from sqlalchemy.orm import Session as OrmSession
+
+from urd_crm.entities.model import CrmModel
+from urd_crm.errors import Problem
+from urd_crm.gate.gate import Gate
+from urd_crm.gate.normalise import Surroundings
+from urd_crm.gate.plans import Plans
+from urd_crm.gate.store import Statements, Store, translated
+from urd_crm.repositories.affiliations import Affiliations
+from urd_crm.repositories.agreements import Agreements
+from urd_crm.repositories.changes import Changes
+from urd_crm.repositories.commitments import Commitments
+from urd_crm.repositories.contact_points import ContactPoints
+from urd_crm.repositories.deadlines import Deadlines
+from urd_crm.repositories.documents import Documents
+from urd_crm.repositories.engagements import Engagements
+from urd_crm.repositories.identifiers import Identifiers
+from urd_crm.repositories.interactions import Interactions
+from urd_crm.repositories.limits import Limits
+from urd_crm.repositories.names import Names
+from urd_crm.repositories.organisations import Organisations
+from urd_crm.repositories.people import People
+from urd_crm.repositories.posts import Posts
+from urd_crm.repositories.profiles import Profiles
+from urd_crm.repositories.reference import PartyReference, Resolver
+from urd_crm.repositories.relationships import Relationships
+from urd_crm.repositories.review import Review
+from urd_crm.repositories.search import Hit, Search
+from urd_crm.repositories.tags import Tags
+from urd_crm.repositories.tasks import Tasks
+from urd_crm.repositories.timeline import Entry, Page, Timeline
+
+if TYPE_CHECKING:
+    from urd_crm.crm import Crm
+
+M = TypeVar("M", bound=CrmModel)
+
+
+class Session:
+    """One transaction on a database. Made by :meth:`Crm.session`; for one thread."""
+
+    def __init__(self, crm: "Crm", orm: OrmSession, actor: str, statements: Statements, plans: Plans) -> None:
+        self.crm = crm
+        self.registry = crm.registry
+        self.town = crm.town
+        self.actor = actor
+        self.orm: sqlmodel.Session = orm  # type: ignore[assignment]  # a host may bring SQLAlchemy's own
+        """The SQLModel session, for any ``select(…)`` of one's own; rows changed through it pass the gate too."""
+        self.store = Store(self._connection, statements)
+        self.gate = Gate(self.store, plans, Surroundings(crm.registry, crm.town), actor, crm.clock, self)
+
+    def _connection(self) -> Any:
+        return self.orm.connection()
+
+    @cached_property
+    def affiliations(self) -> Affiliations:
+        """Who holds which position where, and since when."""
+        return Affiliations(self)
+
+    @cached_property
+    def agreements(self) -> Agreements:
+        """What was agreed in writing, and how it goes on."""
+        return Agreements(self)
+
+    @cached_property
+    def changes(self) -> Changes:
+        """Who changed what and when, as a feed that other systems follow."""
+        return Changes(self)
+
+    @cached_property
+    def commitments(self) -> Commitments:
+        """What was promised."""
+        return Commitments(self)
+
+    @cached_property
+    def contact_points(self) -> ContactPoints:
+        """Where parties are reached: e-mail, telephone, web, addresses."""
+        return ContactPoints(self)
+
+    @cached_property
+    def documents(self) -> Documents:
+        """Documents, known by their content."""
+        return Documents(self)
+
+    @cached_property
+    def engagements(self) -> Engagements:
+        """What is under way."""
+        return Engagements(self)
+
+    @cached_property
+    def identifiers(self) -> Identifiers:
+        """Numbers that registers gave to parties."""
+        return Identifiers(self)
+
+    @cached_property
+    def interactions(self) -> Interactions:
+        """What was said, written, met about or planned."""
+        return Interactions(self)
+
+    @cached_property
+    def limits(self) -> Limits:
+        """Limits of laws and standards, as of a day."""
+        return Limits(self)
+
+    @cached_property
+    def names(self) -> Names:
+        """Further names of parties: other languages, former names."""
+        return Names(self)
+
+    @cached_property
+    def organisations(self) -> Organisations:
+        """Organisations."""
+        return Organisations(self)
+
+    @cached_property
+    def people(self) -> People:
+        """People."""
+        return People(self)
+
+    @cached_property
+    def posts(self) -> Posts:
+        """Offices that have holders."""
+        return Posts(self)
+
+    @cached_property
+    def profiles(self) -> Profiles:
+        """What kinds of stakeholder parties are."""
+        return Profiles(self)
+
+    @cached_property
+    def relationships(self) -> Relationships:
+        """How parties stand to each other."""
+        return Relationships(self)
+
+    @cached_property
+    def tags(self) -> Tags:
+        """Free labels of parties."""
+        return Tags(self)
+
+    @cached_property
+    def tasks(self) -> Tasks:
+        """What one of us is to do."""
+        return Tasks(self)
+
+    @cached_property
+    def deadlines(self) -> Deadlines:
+        """What is due, from the core and from every plugin; derived from dates."""
+        return Deadlines(self)
+
+    @cached_property
+    def review(self) -> Review:
+        """The checks of the core and of every plugin, over rows that are there already."""
+        return Review(self)
+
+    @property
+    def now(self) -> datetime:
+        """The present moment by the clock of the ``Crm`` · UTC."""
+        return self.gate.now
+
+    @property
+    def today(self) -> date:
+        """The present day in the town hall's time zone."""
+        return self.gate.today
+
+    @property
+    def warnings(self) -> Sequence[Problem]:
+        """What was odd in what this session wrote, in the order it was written."""
+        return tuple(self.gate.warnings)
+
+    def timeline(self, party: PartyReference, **filters: Any) -> Page[Entry]:
+        """Give the time line of a party, newest first; see :meth:`Timeline.page`."""
+        return Timeline(self).page(party, **filters)
+
+    def search(self, text: str, **options: Any) -> Sequence[Hit]:
+        """Find organisations and people by name in either script; see :meth:`Search.find`."""
+        return Search(self).find(text, **options)
+
+    def resolve(self, reference: PartyReference) -> Any:
+        """Find the one party, or person on behalf of an organisation, that a reference means."""
+        return Resolver(self).participant(reference)
+
+    def report(self, name: str, **parameters: Any) -> Sequence[Any]:
+        """Run a report by its name, ``investors.pipeline``, and give its rows."""
+        return list(self.registry.reports.get(name).record.run(self, **parameters))
+
+    @contextmanager
+    def atomic(self) -> Iterator[None]:
+        """Make several writes whole or absent, within the session's transaction."""
+        with translated(), self.orm.begin_nested():
+            yield
+
+    def add(self, *rows: CrmModel) -> None:
+        """Write rows of a plugin's own tables, or of the core's, that are made already.
+
+        Raises:
+            ValidationFailedError: one of them was refused; none is kept in the session.
+        """
+        self.orm.add_all(rows)
+        try:
+            self.flush()
+        except BaseException:
+            for row in rows:
+                if row in self.orm.new:
+                    self.orm.expunge(row)
+            raise
+
+    def change(self, row: M, **values: Any) -> M:
+        """Set fields of a row and write it.
+
+        Raises:
+            ValidationFailedError: the row would no longer stand; it is as it was.
+            ConflictError: somebody else changed it meanwhile.
+        """
+        unknown = [name for name in values if name not in type(row).model_fields]
+        if unknown:
+            raise TypeError(f"{type(row).__name__} has no field {', '.join(unknown)}.")
+        before = {name: getattr(row, name) for name in values}
+        for name, value in values.items():
+            setattr(row, name, value)
+        try:
+            self.flush()
+        except BaseException:
+            for name, value in before.items():
+                setattr(row, name, value)
+            raise
+        return row
+
+    def delete(self, *rows: CrmModel) -> None:
+        """Delete rows; organisations and people are merged or erased instead.
+
+        Raises:
+            ConflictError: something still refers to one of them.
+        """
+        for row in rows:
+            self.orm.delete(row)
+        self.flush()
+
+    def flush(self) -> None:
+        """Write what is pending, through the gate, without committing."""
+        with translated():
+            self.orm.flush()
+
+    def commit(self) -> None:
+        """Commit what was written so far and begin anew; not in a session that joined a host's."""
+        with translated():
+            self.orm.commit()
+
+    def get(self, table: type[M], id: int) -> M | None:
+        """Give a row by its number."""
+        with translated():
+            return self.orm.get(table, id)
+
+    def all(self, statement: Any) -> Iterable[Any]:
+        """Run a query of SQLModel and give all of its results."""
+        with translated():
+            return self.orm.exec(statement).all()
