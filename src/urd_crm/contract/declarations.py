@@ -239,12 +239,16 @@ class DeadlineSource:
     title: Text = Text("")
 
 
+def _decimal(value: Decimal | int | str) -> Decimal:
+    return Decimal(str(value))
+
+
 @frozen
 class Limit:
     """A limit set by a law or a standard, from a day on."""
 
     code: str
-    value: Decimal = field(converter=lambda value: Decimal(str(value)))
+    value: Decimal = field(converter=_decimal)
     unit: str
     source: str
     """Law and article, ordinance, decision, or who set the standard."""

@@ -10,7 +10,7 @@ from urd_crm.values.partial_date import PartialDate
 class Record(Versioned):
     """A row of a plugin's own noun: a site, a piece of coverage. Name its table ``urd_<plugin>_<noun>``."""
 
-    id: int | None = Field(default=None, primary_key=True)
+    id: int = Field(default=None, primary_key=True)
     """Number inside this database · absent before it is written."""
 
 
@@ -26,39 +26,33 @@ class Profile(Versioned):
 class OrganisationProfile(Profile):
     """A profile of an organisation."""
 
-    organisation_id: int | None = Field(default=None, primary_key=True, foreign_key="urd_organisation.id")
+    organisation_id: int = Field(default=None, primary_key=True, foreign_key="urd_organisation.id")
     """Whose · set by ``profiles.set``."""
 
 
 class PersonProfile(Profile):
     """A profile of a person."""
 
-    person_id: int | None = Field(default=None, primary_key=True, foreign_key="urd_person.id")
+    person_id: int = Field(default=None, primary_key=True, foreign_key="urd_person.id")
     """Whose · set by ``profiles.set``."""
 
 
 class AffiliationProfile(Profile):
     """A profile of a person in one job: it ends with the job and another job has another one."""
 
-    affiliation_id: int | None = Field(
-        default=None, primary_key=True, foreign_key="urd_affiliation.id", ondelete="CASCADE"
-    )
+    affiliation_id: int = Field(default=None, primary_key=True, foreign_key="urd_affiliation.id", ondelete="CASCADE")
     """Of which affiliation · set by ``profiles.set``."""
 
 
 class EngagementDetail(Versioned):
     """The further fields of an engagement of one type."""
 
-    engagement_id: int | None = Field(
-        default=None, primary_key=True, foreign_key="urd_engagement.id", ondelete="CASCADE"
-    )
+    engagement_id: int = Field(default=None, primary_key=True, foreign_key="urd_engagement.id", ondelete="CASCADE")
     """Of which engagement · set by ``engagements.open``."""
 
 
 class InteractionDetail(Versioned):
     """The further fields of an interaction of one kind."""
 
-    interaction_id: int | None = Field(
-        default=None, primary_key=True, foreign_key="urd_interaction.id", ondelete="CASCADE"
-    )
+    interaction_id: int = Field(default=None, primary_key=True, foreign_key="urd_interaction.id", ondelete="CASCADE")
     """Of which interaction · set by ``interactions.log``."""

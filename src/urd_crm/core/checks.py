@@ -140,7 +140,8 @@ def mixed_script_name(rows: Sequence[Any], context: CheckContext) -> Iterable[Fi
     """Find names in which one word has letters of two scripts: they look right and are never found."""
     for row in rows:
         for field in ("name", "text", "given", "patronymic", "surname", "surname2"):
-            if mixed_scripts(getattr(row, field, None) or ""):
+            text = getattr(row, field, None)
+            if isinstance(text, str) and mixed_scripts(text):
                 yield Finding(
                     row,
                     Text(

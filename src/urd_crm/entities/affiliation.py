@@ -17,7 +17,7 @@ class Post(Versioned, table=True):
 
     __tablename__ = "urd_post"
 
-    id: int | None = Field(default=None, primary_key=True)
+    id: int = Field(default=None, primary_key=True)
     organisation_id: int = Field(foreign_key="urd_organisation.id", index=True)
     """Where the office is."""
     title: Line = Field(max_length=400)
@@ -44,7 +44,7 @@ class Affiliation(Versioned, table=True):
         {"sqlite_autoincrement": True},
     )
 
-    id: int | None = Field(default=None, primary_key=True)
+    id: int = Field(default=None, primary_key=True)
     person_id: int = Field(foreign_key="urd_person.id", index=True)
     """Who."""
     organisation_id: int = Field(foreign_key="urd_organisation.id", index=True)

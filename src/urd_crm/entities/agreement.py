@@ -25,7 +25,7 @@ class Agreement(Versioned, table=True):
     __tablename__ = "urd_agreement"
     __table_args__ = (sa.Index("ix_urd_agreement_expires_on", "expires_on"),)
 
-    id: int | None = Field(default=None, primary_key=True)
+    id: int = Field(default=None, primary_key=True)
     kind: Line = Field(max_length=60)
     """What sort: twin, memorandum, cooperation …"""
     title: Line = Field(max_length=400)

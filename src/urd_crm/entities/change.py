@@ -23,7 +23,7 @@ class Change(CrmModel, table=True):
         {"sqlite_autoincrement": True},
     )
 
-    sequence: int | None = Field(default=None, primary_key=True)
+    sequence: int = Field(default=None, primary_key=True)
     """Order of the change in this database · grows, never used again."""
     at: Moment = Field(sa_type=UTCDateTime)
     """When · UTC."""

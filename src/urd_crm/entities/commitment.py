@@ -32,7 +32,7 @@ class Commitment(Versioned, table=True):
     __tablename__ = "urd_commitment"
     __table_args__ = (sa.Index("ix_urd_commitment_due_on_closed_on", "due_on", "closed_on"),)
 
-    id: int | None = Field(default=None, primary_key=True)
+    id: int = Field(default=None, primary_key=True)
     text: Line = Field(max_length=400)
     """What was promised."""
     by: Side = Field(default=Side.US, sa_type=choice(Side))
@@ -70,7 +70,7 @@ class Task(Versioned, table=True):
     __tablename__ = "urd_task"
     __table_args__ = (sa.Index("ix_urd_task_due_on_done_on", "due_on", "done_on"),)
 
-    id: int | None = Field(default=None, primary_key=True)
+    id: int = Field(default=None, primary_key=True)
     title: Line = Field(max_length=400)
     """What is to be done."""
     engagement_id: int | None = Field(default=None, foreign_key="urd_engagement.id", index=True)

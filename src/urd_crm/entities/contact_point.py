@@ -45,7 +45,7 @@ class ContactPoint(CrmModel, table=True):
     __tablename__ = "urd_contact_point"
     __table_args__ = (exactly_one("party_id", "affiliation_id", "post_id"),)
 
-    id: int | None = Field(default=None, primary_key=True)
+    id: int = Field(default=None, primary_key=True)
     party_id: int | None = Field(default=None, foreign_key="urd_party.id", index=True)
     """Whose · absent: of an affiliation or a post."""
     affiliation_id: int | None = Field(default=None, foreign_key="urd_affiliation.id", index=True)
@@ -83,7 +83,7 @@ class Address(CrmModel, table=True):
 
     __tablename__ = "urd_address"
 
-    id: int | None = Field(default=None, primary_key=True)
+    id: int = Field(default=None, primary_key=True)
     party_id: int = Field(foreign_key="urd_party.id", index=True)
     """Whose."""
     purpose: Line | None = Field(default=None, max_length=100)

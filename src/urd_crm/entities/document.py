@@ -29,7 +29,7 @@ class Document(Versioned, table=True):
     __tablename__ = "urd_document"
     __table_args__ = {"sqlite_autoincrement": True}
 
-    id: int | None = Field(default=None, primary_key=True)
+    id: int = Field(default=None, primary_key=True)
     """Number inside this database · never used again."""
     uid: UUID = Field(default_factory=new_uid, sa_type=UidColumn, unique=True)
     """Public name for exports and other systems · UUIDv7."""
@@ -55,7 +55,7 @@ class DocumentLink(CrmModel, table=True):
     __tablename__ = "urd_document_link"
     __table_args__ = (exactly_one("party_id", "interaction_id", "engagement_id", "agreement_id"),)
 
-    id: int | None = Field(default=None, primary_key=True)
+    id: int = Field(default=None, primary_key=True)
     document_id: int = Field(foreign_key="urd_document.id", index=True)
     """Which document."""
     party_id: int | None = Field(default=None, foreign_key="urd_party.id", index=True)

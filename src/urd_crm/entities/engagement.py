@@ -23,7 +23,7 @@ class Engagement(Versioned, table=True):
         {"sqlite_autoincrement": True},
     )
 
-    id: int | None = Field(default=None, primary_key=True)
+    id: int = Field(default=None, primary_key=True)
     """Number inside this database · never used again."""
     uid: UUID = Field(default_factory=new_uid, sa_type=UidColumn, unique=True)
     """Public name for exports and other systems · UUIDv7."""
@@ -70,7 +70,7 @@ class StageChange(CrmModel, table=True):
     __tablename__ = "urd_stage_change"
     __table_args__ = (sa.Index("ix_urd_stage_change_engagement_id_at", "engagement_id", "at"),)
 
-    id: int | None = Field(default=None, primary_key=True)
+    id: int = Field(default=None, primary_key=True)
     engagement_id: int = Field(foreign_key="urd_engagement.id", ondelete="CASCADE")
     """Of what."""
     from_stage: Line | None = Field(default=None, max_length=60)

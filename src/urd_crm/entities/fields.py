@@ -6,7 +6,6 @@ The function runs when a row is made, when it is flushed and in bulk; there is n
 
 from datetime import datetime
 from typing import Annotated
-from uuid import UUID
 
 from pydantic import AfterValidator
 
@@ -61,17 +60,11 @@ Languages = Annotated[list[str], AfterValidator(_languages)]
 Url = Annotated[str, AfterValidator(url.normalise)]
 """http or https."""
 
-SettlementKey = Annotated[str, AfterValidator(_key)]
-"""One line that a machine made: a number in another system; not looked through for personal numbers."""
-
-GUARDED = frozenset({_line, _free_text})
-"""The functions whose fields are looked through for national personal numbers."""
-
-Code = Annotated[str, AfterValidator(ekatte.normalise)]
+SettlementCode = Annotated[str, AfterValidator(ekatte.normalise)]
 """EKATTE: five digits as text."""
 
 Moment = Annotated[datetime, AfterValidator(instant.aware)]
 """An instant with its time zone; kept in UTC."""
 
-Uid = UUID
-"""The public name of a row, stable for ever: UUIDv7."""
+GUARDED = frozenset({_line, _free_text})
+"""The functions whose fields are looked through for national personal numbers."""

@@ -20,7 +20,7 @@ class Identifier(CrmModel, table=True):
     __tablename__ = "urd_identifier"
     __table_args__ = (sa.UniqueConstraint("scheme", "value"),)
 
-    id: int | None = Field(default=None, primary_key=True)
+    id: int = Field(default=None, primary_key=True)
     party_id: int = Field(foreign_key="urd_party.id", index=True)
     """Whose."""
     scheme: Line = Field(max_length=40)

@@ -77,17 +77,17 @@ class Interaction(Versioned, table=True):
         ),
         sa.Index(
             "uq_urd_interaction_register",
-            "register",
+            "register_name",
             "register_year",
             "register_number",
             unique=True,
-            sqlite_where=sa.text("register IS NOT NULL"),
-            postgresql_where=sa.text("register IS NOT NULL"),
+            sqlite_where=sa.text("register_name IS NOT NULL"),
+            postgresql_where=sa.text("register_name IS NOT NULL"),
         ),
         {"sqlite_autoincrement": True},
     )
 
-    id: int | None = Field(default=None, primary_key=True)
+    id: int = Field(default=None, primary_key=True)
     """Number inside this database · never used again."""
     uid: UUID = Field(default_factory=new_uid, sa_type=UidColumn, unique=True)
     """Public name for exports and other systems · UUIDv7."""
@@ -111,7 +111,7 @@ class Interaction(Versioned, table=True):
     """In which language · BCP 47 · absent: not said."""
     place: Line | None = Field(default=None, max_length=400)
     """Where · absent: nowhere in particular."""
-    register: Line | None = Field(default=None, max_length=40)
+    register_name: Line | None = Field(default=None, max_length=40)
     """Which register of letters it has a number in · absent: unregistered."""
     register_year: int | None = Field(default=None)
     """The register's year · kept by the gate from the moment."""

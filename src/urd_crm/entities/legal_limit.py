@@ -16,7 +16,7 @@ class LegalLimit(Versioned, table=True):
     __tablename__ = "urd_legal_limit"
     __table_args__ = (sa.UniqueConstraint("code", "valid_from"),)
 
-    id: int | None = Field(default=None, primary_key=True)
+    id: int = Field(default=None, primary_key=True)
     code: Line = Field(max_length=100)
     """Which limit · snake_case."""
     value: str = Field(max_length=40)

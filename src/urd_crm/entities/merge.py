@@ -14,7 +14,7 @@ class Merge(CrmModel, table=True):
 
     __tablename__ = "urd_merge"
 
-    id: int | None = Field(default=None, primary_key=True)
+    id: int = Field(default=None, primary_key=True)
     kept_id: int = Field(foreign_key="urd_party.id", index=True)
     """Who stands for both."""
     absorbed_id: int = Field(foreign_key="urd_party.id", index=True)

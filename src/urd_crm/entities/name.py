@@ -28,7 +28,7 @@ class Name(CrmModel, table=True):
 
     __tablename__ = "urd_name"
 
-    id: int | None = Field(default=None, primary_key=True)
+    id: int = Field(default=None, primary_key=True)
     party_id: int = Field(foreign_key="urd_party.id", index=True)
     """Whose name."""
     text: Line = Field(max_length=400)

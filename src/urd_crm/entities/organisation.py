@@ -13,7 +13,7 @@ class Organisation(Versioned, table=True):
 
     __tablename__ = "urd_organisation"
 
-    id: int | None = Field(default=None, primary_key=True, foreign_key="urd_party.id")
+    id: int = Field(default=None, primary_key=True, foreign_key="urd_party.id")
     """The same number as its party."""
     name: Line = Field(max_length=400)
     """The name it is known by, in its own script, legal form included."""

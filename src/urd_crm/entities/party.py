@@ -28,7 +28,7 @@ class Party(CrmModel, table=True):
     __tablename__ = "urd_party"
     __table_args__ = {"sqlite_autoincrement": True}
 
-    id: int | None = Field(default=None, primary_key=True)
+    id: int = Field(default=None, primary_key=True)
     """Number inside this database · never used again · absent before it is written."""
     uid: UUID = Field(default_factory=new_uid, sa_type=UidColumn, unique=True)
     """Public name for exports and other systems · UUIDv7."""

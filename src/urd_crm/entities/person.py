@@ -17,7 +17,7 @@ class Person(Versioned, table=True):
 
     __tablename__ = "urd_person"
 
-    id: int | None = Field(default=None, primary_key=True, foreign_key="urd_party.id")
+    id: int = Field(default=None, primary_key=True, foreign_key="urd_party.id")
     """The same number as their party."""
     given: Line | None = Field(default=None, max_length=400)
     """Given name or names, in the script the person uses · absent: unknown."""

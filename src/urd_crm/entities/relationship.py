@@ -15,7 +15,7 @@ class Relationship(Versioned, table=True):
     __tablename__ = "urd_relationship"
     __table_args__ = (sa.Index("ix_urd_relationship_object_id_type", "object_id", "type"),)
 
-    id: int | None = Field(default=None, primary_key=True)
+    id: int = Field(default=None, primary_key=True)
     type: Line = Field(max_length=100)
     """Which type of tie · one of the registered types."""
     subject_id: int = Field(foreign_key="urd_party.id", index=True)

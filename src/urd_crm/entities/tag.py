@@ -11,7 +11,7 @@ class Tag(CrmModel, table=True):
 
     __tablename__ = "urd_tag"
 
-    id: int | None = Field(default=None, primary_key=True)
+    id: int = Field(default=None, primary_key=True)
     name: Line = Field(max_length=100, unique=True)
     """What it says."""
     parent_id: int | None = Field(default=None, foreign_key="urd_tag.id", index=True)

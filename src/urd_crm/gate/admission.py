@@ -82,9 +82,14 @@ class Plan:
             for name in row
             if name not in self.fields
         ]
+        given = {
+            name: value
+            for name, value in row.items()
+            if not (value is None and name in self.fields and self.fields[name].allows_none)
+        }
         scratch = self.table.__new__(self.table)
         try:
-            self.table.__pydantic_validator__.validate_python(row, self_instance=scratch)
+            self.table.__pydantic_validator__.validate_python(given, self_instance=scratch)
         except ValidationError as error:
             return row, [*problems, *problems_of(error)]
         return dict(scratch.__dict__), problems

@@ -19,6 +19,7 @@ from urd_crm.entities.model import CrmModel, table_of
 from urd_crm.entities.name import Name
 from urd_crm.entities.organisation import Organisation
 from urd_crm.entities.party import Party
+from urd_crm.entities.person import Person
 from urd_crm.errors import PastTheGateError, Problem, Severity, ValidationFailedError
 from urd_crm.gate.checking import run_checks
 from urd_crm.gate.gate import PARTY_KINDS, Gate
@@ -78,7 +79,7 @@ def _after_flush(orm: OrmSession, context: UOWTransaction) -> None:
     renamed = {
         each.row.party_id if isinstance(each.row, Name) else each.row.id  # type: ignore[attr-defined]
         for each in pending
-        if isinstance(each.row, Name | tuple(PARTY_KINDS))
+        if isinstance(each.row, Name | Organisation | Person)
     }
     gate.index.renew(id for id in renamed if id is not None)
     for each in pending:

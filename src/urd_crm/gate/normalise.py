@@ -96,7 +96,7 @@ def _interaction(row: Row, before: Before, around: Surroundings) -> Iterator[Pro
             Text(en="is before the beginning", bg="е преди началото"),
             field="ended_at",
         )
-    if (row["register"] is None) != (row["register_number"] is None):
+    if (row["register_name"] is None) != (row["register_number"] is None):
         yield Problem(
             "register-incomplete",
             Text(
@@ -104,7 +104,7 @@ def _interaction(row: Row, before: Before, around: Surroundings) -> Iterator[Pro
             ),
             field="register_number",
         )
-    row["register_year"] = around.town.day(row["occurred_at"]).year if row["register"] is not None else None
+    row["register_year"] = around.town.day(row["occurred_at"]).year if row["register_name"] is not None else None
     if (row["source"] is None) != (row["source_id"] is None):
         yield Problem(
             "source-incomplete",

@@ -68,7 +68,7 @@ class Standings:
             if id is None:
                 continue
             standing = self.known.get(id)
-            if standing is None or (target != "urd_party" and target != f"urd_{standing.kind}"):
+            if standing is None or target not in ("urd_party", f"urd_{standing.kind}"):
                 noun = {"urd_person": Text("person", "човек"), "urd_organisation": Text("organisation", "организация")}
                 what = noun.get(target, Text("party", "лице"))
                 yield Problem(

@@ -104,7 +104,9 @@ def _constraint(error: IntegrityError) -> tuple[str, tuple[str, ...]]:
 class Insert:
     """An INSERT of one table, compiled once; rows go to the driver as plain tuples."""
 
-    def __init__(self, table: type[CrmModel], dialect: Dialect, *, without: Sequence[str] = (), ignore: bool = False):
+    def __init__(
+        self, table: type[CrmModel], dialect: Dialect, *, without: Sequence[str] = (), ignore: bool = False
+    ) -> None:
         columns = [column for column in table_of(table).columns if column.name not in without]
         self.names = tuple(column.name for column in columns)
         self.processors: tuple[Callable[[Any], Any] | None, ...] = tuple(
@@ -112,7 +114,7 @@ class Insert:
         )
         mark = "?" if dialect.paramstyle == "qmark" else "%s"
         quote = dialect.identifier_preparer.quote
-        self.sql = (
+        self.sql = (  # names come from our own tables, values go as parameters
             f"INSERT INTO {quote(str(table.__tablename__))} ({', '.join(map(quote, self.names))}) "
             f"VALUES ({', '.join([mark] * len(columns))}){' ON CONFLICT DO NOTHING' if ignore else ''}"
         )

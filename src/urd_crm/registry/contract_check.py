@@ -115,7 +115,9 @@ def _table_faults(table: type[CrmModel], personal_data: PersonalData | None, pre
     for field in personal_data.fields:
         if field not in columns:
             yield f"'{table.__tablename__}' has no field '{field}' that its personal_data names."
-        elif personal_data.on_erase is OnErase.BLANK and not _can_be_blank(columns[field]):
+        elif personal_data.on_erase is OnErase.BLANK and not (
+            columns[field].nullable or table.model_fields[field].annotation is str
+        ):
             yield f"'{table.__tablename__}.{field}' is to be emptied when its person is erased, and must not be null."
     if personal_data.on_erase is OnErase.BLANK and not personal_data.fields:
         yield f"'{table.__tablename__}' is to be emptied when its person is erased, and names no fields."
@@ -128,10 +130,6 @@ def _table_faults(table: type[CrmModel], personal_data: PersonalData | None, pre
         for key in column.foreign_keys
     ):
         yield f"'{table.__tablename__}' is about a person: NO_PERSONAL_DATA cannot be true of it."
-
-
-def _can_be_blank(column: sa.Column[Any]) -> bool:
-    return bool(column.nullable) or isinstance(column.type, sa.String)
 
 
 def _stage_faults(engagement: EngagementType) -> Iterator[str]:

@@ -79,7 +79,7 @@ class Interactions(Repository):
             on_change: what to do when the same source and number come with another content:
                 ``conflict`` refuses, ``update`` changes the record, ``keep`` leaves it.
             fields: further fields of :class:`Interaction`: ``body``, ``direction``, ``status``, ``ended_at``,
-                ``place``, ``language``, ``register``, ``register_number`` …
+                ``place``, ``language``, ``register_name``, ``register_number`` …
 
         Returns:
             Its number, and whether it is new.

@@ -5,6 +5,7 @@ what is found is measured again and ordered. All of it runs on plain tables, ali
 """
 
 from collections.abc import Iterable, Sequence
+from typing import Any
 
 import sqlalchemy as sa
 from attrs import field, frozen
@@ -218,7 +219,7 @@ def _moved(condition: sa.ColumnElement[bool], source: sa.Table, target: sa.FromC
     return moved
 
 
-def _owner_of_point(point: sa.ReadOnlyColumnCollection[str, sa.Column[object]]) -> sa.ColumnElement[int]:
+def _owner_of_point(point: Any) -> sa.ColumnElement[int]:
     """Give the party that is reached there: whose it is, or who holds the job."""
     affiliation = table_of(Affiliation)
     held = sa.select(affiliation.c.person_id).where(affiliation.c.id == point.affiliation_id).scalar_subquery()

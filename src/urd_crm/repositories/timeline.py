@@ -242,7 +242,7 @@ def _arm(whose: sa.ColumnElement[bool], conditions: _Conditions) -> sa.Select[An
 def _cursor(after: str | None) -> tuple[datetime, int] | None:
     if after is None:
         return None
-    moment, separator, id = after.partition("~")
+    moment, _, id = after.partition("~")
     try:
         return datetime.fromisoformat(moment), int(id)
     except ValueError as error:

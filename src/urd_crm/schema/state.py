@@ -74,7 +74,7 @@ def _state(connection: Connection, component: Component, tables: set[str]) -> St
         missing = mine - tables
         if missing == mine:
             return State(component, None, Status.ABSENT, component.revisions)
-        status = Status.BEHIND if missing or component.migrations else Status.CURRENT
+        status = Status.BEHIND if missing or component.revisions else Status.CURRENT
         return State(component, None, status, component.revisions)
     if current == component.head:
         return State(component, current, Status.CURRENT)

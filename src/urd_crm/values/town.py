@@ -6,13 +6,17 @@ from zoneinfo import ZoneInfo
 from attrs import field, frozen
 
 
+def _zone(zone: ZoneInfo | str) -> ZoneInfo:
+    return zone if isinstance(zone, ZoneInfo) else ZoneInfo(zone)
+
+
 @frozen
 class Town:
     """Country, time zone and language of the municipality. Immutable, safe to share."""
 
     country: str = "BG"
     """Region of telephone numbers and holidays · ISO 3166-1 alpha-2."""
-    zone: ZoneInfo = field(default=ZoneInfo("Europe/Sofia"), converter=lambda zone: ZoneInfo(str(zone)))
+    zone: ZoneInfo = field(default=ZoneInfo("Europe/Sofia"), converter=_zone)
     """Where a day begins and ends · an IANA name is taken too."""
     language: str = "bg"
     """The language that names are read in when nothing else is said · BCP 47."""

@@ -1,0 +1,3 @@
+"""Fixtures of the whole suite: those that the library ships."""
+
+pytest_plugins = ["urd_crm.testing.fixtures"]
