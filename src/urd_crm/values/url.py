@@ -52,7 +52,6 @@ def normalise(text: str) -> str:
             ),
         )
     scheme = _SCHEME.match(address)
-    has_scheme = scheme is not None or "://" in address.partition("/?#")[0]
     if scheme is not None and scheme[1].lower() not in _USUAL_PORTS:
         _refuse("url-scheme", Text(en="Only http and https are taken.", bg="Приемат се само http и https."))
     try:
@@ -60,7 +59,7 @@ def normalise(text: str) -> str:
         port = parts.port
     except ValueError:
         _refuse("url-host", Text(en="The host or its port cannot be read.", bg="Хостът или портът не се чете."))
-    return _assemble(parts, port, dotless=has_scheme)
+    return _assemble(parts, port, dotless=scheme is not None)
 
 
 def _assemble(parts: SplitResult, port: int | None, *, dotless: bool) -> str:
