@@ -1,6 +1,6 @@
 """A session: one transaction, with a repository for each noun."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import date, datetime
 from functools import cached_property
@@ -259,7 +259,8 @@ class Session:
         with translated():
             return self.orm.get(table, id)
 
-    def all(self, statement: Any) -> Iterable[Any]:
+    def all(self, statement: Any) -> Sequence[Any]:
         """Run a query of SQLModel and give all of its results."""
         with translated():
-            return self.orm.exec(statement).all()
+            found: Sequence[Any] = self.orm.exec(statement).all()
+            return found

@@ -17,6 +17,7 @@ from urd_crm.entities.party import PartyKind
 from urd_crm.entities.person import Person
 from urd_crm.text import Text
 from urd_crm.values.identifier import IdentifierScheme
+from urd_crm.values.working_days import Unit
 
 __all__ = [
     "API",
@@ -105,7 +106,7 @@ class Milestone:
     after: str
     """The stage that the time runs from."""
     value: int = 0
-    unit: str = "calendar_days"
+    unit: Unit = "calendar_days"
     """``calendar_days``, ``working_days``, ``months`` or ``years``."""
     limit: str = ""
     """A limit that gives value and unit instead · its code · empty: the two above."""

@@ -1,6 +1,6 @@
 """The checks of the core's own rows."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 import sqlalchemy as sa
@@ -152,11 +152,11 @@ def mixed_script_name(rows: Sequence[Any], context: CheckContext) -> Iterable[Fi
                 )
 
 
-def _by_id(context: CheckContext, table: type[CrmModel], ids: set[int]) -> Iterator[Any]:
+def _by_id(context: CheckContext, table: type[CrmModel], ids: set[int]) -> Sequence[Any]:
     return _by(context, table, table_of(table).c.id, ids)
 
 
-def _by(context: CheckContext, table: type[CrmModel], column: Any, values: set[int]) -> Any:
+def _by(context: CheckContext, table: type[CrmModel], column: Any, values: set[int]) -> Sequence[Any]:
     found: list[Any] = []
     wanted = sorted(values)
     for start in range(0, len(wanted), 500):

@@ -102,7 +102,7 @@ class Versioned(CrmModel):
 
     @sa.orm.declared_attr.directive
     def __mapper_args__(cls) -> dict[str, Any]:
-        return {"version_id_col": cls.__table__.c.version}
+        return {"version_id_col": cls.__table__.c.version}  # type: ignore[attr-defined]  # SQLAlchemy sets it
 
 
 def table_of(entity: type[SQLModel]) -> sa.Table:

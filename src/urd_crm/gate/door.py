@@ -77,7 +77,7 @@ def _after_flush(orm: OrmSession, context: UOWTransaction) -> None:
     gate: Gate = orm.info[KEY]
     record(gate.store, [_happened(each) for each in pending], gate.actor, gate.now)
     renamed = {
-        each.row.party_id if isinstance(each.row, Name) else each.row.id  # type: ignore[attr-defined]
+        each.row.party_id if isinstance(each.row, Name) else each.row.id
         for each in pending
         if isinstance(each.row, Name | Organisation | Person)
     }

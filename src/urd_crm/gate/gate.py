@@ -188,7 +188,7 @@ class Gate:
         self.index.write(names)
 
     def _names(self, drafts: Sequence[Draft]) -> list[Named]:
-        read = {Organisation: name_organisation, Person: name_person}.get(drafts[0].table)  # type: ignore[call-overload]
+        read = {Organisation: name_organisation, Person: name_person}.get(drafts[0].table)
         if read is None:
             return []
         language = self.around.town.language

@@ -113,7 +113,7 @@ class Index:
 
     def read(self, ids: Sequence[int]) -> Iterator[Named]:
         """Read the names of parties."""
-        names: dict[int, list[Mapping[str, Any]]] = {}
+        names: dict[int, list[Any]] = {}
         name = table_of(Name)
         for row in self.store.rows(sa.select(name).where(name.c.party_id.in_(ids)).order_by(name.c.id)):
             names.setdefault(row.party_id, []).append(row._mapping)

@@ -114,8 +114,9 @@ class Insert:
         )
         mark = "?" if dialect.paramstyle == "qmark" else "%s"
         quote = dialect.identifier_preparer.quote
-        self.sql = (  # names come from our own tables, values go as parameters
-            f"INSERT INTO {quote(str(table.__tablename__))} ({', '.join(map(quote, self.names))}) "
+        # Names come from our own tables, values go as parameters.
+        self.sql = (
+            f"INSERT INTO {quote(str(table.__tablename__))} ({', '.join(map(quote, self.names))}) "  # noqa: S608
             f"VALUES ({', '.join([mark] * len(columns))}){' ON CONFLICT DO NOTHING' if ignore else ''}"
         )
 
@@ -142,9 +143,9 @@ class Store:
     def execute(self, statement: sa.Executable, parameters: Any = None) -> CursorResult[Any]:
         """Run a Core statement in the session's transaction."""
         with translated():
-            return self._connection().execute(statement, parameters)  # type: ignore[return-value]
+            return self._connection().execute(statement, parameters)
 
-    def rows(self, statement: sa.Executable, parameters: Any = None) -> Sequence[sa.Row[Any]]:
+    def rows(self, statement: sa.Executable, parameters: Any = None) -> Sequence[Any]:
         """Run a query and give all of its rows."""
         with translated():
             return self._connection().execute(statement, parameters).all()

@@ -74,7 +74,7 @@ class Agreements(Repository):
     def of(self, party: PartyReference) -> Sequence[Agreement]:
         """Give the agreements of a party, the newest first."""
         id = Resolver(self.session).party_id(party)
-        statement = select(Agreement).join(AgreementParty, AgreementParty.agreement_id == col(Agreement.id))
+        statement = select(Agreement).join(AgreementParty, col(AgreementParty.agreement_id) == col(Agreement.id))
         statement = statement.where(AgreementParty.party_id == id)
         return list(self.session.all(statement.order_by(col(Agreement.signed_on).desc(), col(Agreement.id).desc())))
 

@@ -62,14 +62,14 @@ class ContactPoints(Repository):
             value: as it was written; it stays beside its normalised form.
             fields: any other field of :class:`ContactPoint`.
         """
-        whose: dict[str, int | None]
+        whose: dict[str, Any]
         if isinstance(owner, Affiliation):
             whose = {"affiliation_id": owner.id}
         elif isinstance(owner, Post):
             whose = {"post_id": owner.id}
         else:
             whose = {"party_id": Resolver(self.session).party_id(owner)}
-        point = ContactPoint(kind=kind, value=value, **whose, **fields)
+        point = ContactPoint(kind=ContactKind(kind), value=value, **whose, **fields)
         self.session.add(point)
         return point
 

@@ -3,16 +3,17 @@
 from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal
+from typing import cast, get_args
 
 from sqlmodel import col, select
 
 from urd_crm.contract.declarations import Limit
 from urd_crm.entities.legal_limit import LegalLimit
-from urd_crm.errors import NotFoundError
+from urd_crm.errors import InvalidValueError, NotFoundError
 from urd_crm.repositories.repository import Repository
 from urd_crm.text import Text
 from urd_crm.values.period import Period
-from urd_crm.values.working_days import WorkCalendar
+from urd_crm.values.working_days import Unit, WorkCalendar
 
 
 class Limits(Repository):
@@ -68,9 +69,9 @@ class Limits(Repository):
             pauses: times during which the clock stood.
         """
         limit = self.get(code, trigger)
-        return self.count(trigger, int(limit.value), limit.unit, pauses=pauses)
+        return self.count(trigger, int(limit.value), unit_of_time(limit), pauses=pauses)
 
-    def count(self, trigger: date, value: int, unit: str, *, pauses: Sequence[Period] = ()) -> date:
+    def count(self, trigger: date, value: int, unit: Unit, *, pauses: Sequence[Period] = ()) -> date:
         """Give the last day of a time of some length, by the calendar of the town hall's country."""
         return self.calendar.due(trigger, value, unit, pauses=pauses)
 
@@ -82,3 +83,20 @@ class Limits(Repository):
     def _own(self, code: str) -> Sequence[LegalLimit]:
         statement = select(LegalLimit).where(LegalLimit.code == code)
         return list(self.session.all(statement.order_by(col(LegalLimit.valid_from))))
+
+
+def unit_of_time(limit: Limit) -> Unit:
+    """Give the unit of a time limit.
+
+    Raises:
+        InvalidValueError: the limit is none of a time.
+    """
+    for unit in get_args(Unit):
+        if limit.unit == unit:
+            return cast("Unit", unit)
+    raise InvalidValueError(
+        "limit",
+        "limit-not-a-time",
+        Text(en=f"The limit '{limit.code}' is in {limit.unit}.", bg=f"Ограничението „{limit.code}“ е в {limit.unit}."),
+        Text(en=f"A time is in {', '.join(get_args(Unit))}.", bg=f"Срок се задава в {', '.join(get_args(Unit))}."),
+    )

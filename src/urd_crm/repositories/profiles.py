@@ -85,7 +85,7 @@ class Profiles(Repository):
             return type_.of is type(bearer)
         return type_.of is not Affiliation
 
-    def _key(self, table: type[Profile], bearer: Bearer) -> tuple[str, int | None]:
+    def _key(self, table: type[Profile], bearer: Bearer) -> tuple[str, int]:
         of = self.session.registry.profile_of(table).record.of
         column = self._key_column(table)
         if isinstance(bearer, Affiliation):

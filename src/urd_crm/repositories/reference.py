@@ -1,7 +1,6 @@
 """How callers name a party: a row, its number, or a name; and a person on behalf of an organisation."""
 
 from datetime import datetime
-from typing import Any
 
 import sqlalchemy as sa
 from attrs import frozen
@@ -148,5 +147,5 @@ class Resolver(Repository):
             .order_by(columns.since.is_(None), columns.since.desc(), columns.id.desc())
             .limit(1)
         )
-        found: Any = self.session.store.execute(statement).scalar()
+        found: int | None = self.session.store.execute(statement).scalar()
         return found

@@ -179,10 +179,10 @@ class Search(Repository):
                 hits.append(Hit(each.id, str(each.kind), each.label, score, why))
         return sorted(hits, key=lambda hit: (-hit.score, hit.label, hit.party_id))
 
-    def _parties(self, ids: Iterable[int], kind: str | PartyKind | None) -> Sequence[sa.Row[tuple[int, str, str]]]:
+    def _parties(self, ids: Iterable[int], kind: str | PartyKind | None) -> Sequence[Any]:
         columns = table_of(Party).c
         wanted = sorted(ids)
-        found: list[sa.Row[tuple[int, str, str]]] = []
+        found: list[Any] = []
         for start in range(0, len(wanted), 500):
             statement = sa.select(columns.id, columns.kind, columns.label).where(
                 columns.id.in_(wanted[start : start + 500]),

@@ -39,7 +39,7 @@ class Tags(Repository):
             name: what it says.
             below: the wider label that a new one stands under.
         """
-        found = next(iter(self.session.all(select(Tag).where(Tag.name == name))), None)
+        found: Tag | None = next(iter(self.session.all(select(Tag).where(Tag.name == name))), None)
         if found is not None:
             return found
         tag = Tag(name=name, parent_id=self.named(below).id if below else None)
@@ -49,7 +49,7 @@ class Tags(Repository):
     def of(self, party: PartyReference) -> Sequence[Tag]:
         """Give the labels of a party, by name."""
         id = Resolver(self.session).party_id(party)
-        statement = select(Tag).join(PartyTag, PartyTag.tag_id == col(Tag.id)).where(PartyTag.party_id == id)
+        statement = select(Tag).join(PartyTag, col(PartyTag.tag_id) == col(Tag.id)).where(PartyTag.party_id == id)
         return list(self.session.all(statement.order_by(Tag.name)))
 
     def bearers(self, name: str) -> Sequence[Party]:

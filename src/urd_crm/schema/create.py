@@ -23,12 +23,17 @@ def prepare(engine: Engine, components: Sequence[Component]) -> list[State]:
     if all(state.status is not Status.ABSENT for state in states):
         return states
     with engine.begin() as connection:
-        if connection.dialect.name == "postgresql":
-            connection.execute(sa.select(sa.func.pg_advisory_xact_lock(LOCK)))
+        lock(connection)
         for state in read_states(connection, components):
             if state.status is Status.ABSENT:
                 create(connection, state.component)
         return read_states(connection, components)
+
+
+def lock(connection: Connection) -> None:
+    """Let one process at a time make or upgrade tables; on SQLite the write transaction does."""
+    if connection.dialect.name == "postgresql":
+        connection.execute(sa.select(sa.func.pg_advisory_xact_lock(LOCK)))
 
 
 def create(connection: Connection, component: Component) -> None:

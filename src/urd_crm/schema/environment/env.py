@@ -1,0 +1,28 @@
+"""Alembic's environment, shared by the core and every plugin: one history and one version table each."""
+
+from alembic import context
+
+from urd_crm.entities.model import CrmModel
+from urd_crm.schema.rendering import render_item
+
+component = context.config.attributes["component"]
+connection = context.config.attributes["connection"]
+names = {table.name for table in component.tables}
+
+
+def _is_ours(name: str | None, kind: str) -> bool:
+    return kind != "table" or name in names
+
+
+context.configure(
+    connection=connection,
+    target_metadata=CrmModel.metadata,
+    version_table=component.version_table,
+    include_name=lambda name, kind, _: _is_ours(name, kind),
+    include_object=lambda _, name, kind, *__: _is_ours(name, kind),
+    render_as_batch=True,
+    render_item=render_item,
+    compare_type=True,
+)
+with context.begin_transaction():
+    context.run_migrations()
