@@ -57,6 +57,14 @@ class TestValidating:
                 return
         pytest.fail("no such number in ten thousand")
 
+    @pytest.mark.parametrize("branch", range(0, 1000, 7))
+    def test_a_branch_has_one_check_digit(self, branch):
+        """By the second row of weights where the first leaves 10."""
+        digits = [2, *(int(digit) for digit in f"{branch:03}")]  # the last digit of the company's number counts too
+        rests = [sum(d * w for d, w in zip(digits, row, strict=True)) % 11 for row in ((2, 7, 3, 5), (4, 9, 5, 7))]
+        check = next((rest for rest in rests if rest < 10), 0)
+        assert [last for last in range(10) if eik.is_valid(f"175074752{branch:03}{last}")] == [check]
+
 
 class TestFormatting:
     def test_groups_can_be_read_aloud(self):

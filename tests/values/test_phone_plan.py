@@ -1,9 +1,10 @@
 import random
+import re
 
 import phonenumbers
 import pytest
 
-from urd_crm.values.phone_plan import plain, plan_of
+from urd_crm.values.phone_plan import Plan, plain, plan_of
 
 REGIONS = sorted(phonenumbers.SUPPORTED_REGIONS)
 KINDS = (
@@ -105,7 +106,20 @@ class TestReach:
         assert plain(text, "BG") is None
 
     def test_regions_with_rules_of_their_own_have_no_plan(self):
-        """Kazakhstan shares its code with Russia; Italy keeps its zero."""
-        assert plan_of("KZ") is None
-        assert plan_of("XX") is None
+        """Kazakhstan and Russia share a code and are told apart by digits; Canada is reached by the code of others."""
+        assert [plan_of(region) for region in ("KZ", "RU", "CA", "XX", "bg")] == [None] * 5
+
+    def test_a_number_that_dials_out_is_no_national_one(self):
+        """Israel dials out by 012, 013 and so on."""
+        assert plain("012-123-567", "IL") is None
+
+    def test_a_zero_that_belongs_to_the_number_stays(self):
+        """As in Italy."""
+        assert plain("+39 06 0000 0000", "BG") in {None, library("+39 06 0000 0000", "BG")}
         assert plain("06 0000 0000", "IT") is None
+
+    def test_a_number_that_would_lose_digits_is_not_plain(self):
+        """The library looks whether what is left can be a number; here it has to be asked."""
+        plan = Plan("999", "0", re.compile("8"), re.compile("[1-9]{5}"), {5: re.compile("[1-9]{5}")}, re.compile("00"))
+        assert plan.has("12345")
+        assert not plan.has("82345")

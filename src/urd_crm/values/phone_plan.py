@@ -32,15 +32,14 @@ class Plan:
     """Every national number."""
     by_length: dict[int, re.Pattern[str]]
     """National numbers that are somebody's, by their number of digits; filled once, never changed."""
-    dials_out_by_00: bool
-    """Whether 00 begins an international call."""
+    dials_out: re.Pattern[str]
+    """What begins an international call."""
 
     def has(self, national: str) -> bool:
         """Say whether a national number is valid, and written so that nothing is stripped from it."""
         kinds = self.by_length.get(len(national))
         return (
             kinds is not None
-            and national[0] != "0"
             and kinds.fullmatch(national) is not None
             and self.general.fullmatch(national) is not None
             and (self.leaves_alone is None or self.leaves_alone.match(national) is None)
@@ -68,10 +67,10 @@ def plain(text: str, region: str) -> str | None:
         home = plan_of(region)
         if home is None or digits[0] != "0":
             return None
-        if digits[1:2] != "0":
+        if home.dials_out.match(digits) is None:
             national = digits[1:]
-            return f"+{home.code}{national}" if home.trunk == "0" and national and home.has(national) else None
-        if not home.dials_out_by_00:
+            return f"+{home.code}{national}" if home.trunk == "0" and home.has(national) else None
+        if home.dials_out.pattern != "00":  # Israel dials out by 012 too, and area codes begin like that
             return None
         digits = digits[2:]
     for length in range(1, min(_MOST_CODE, len(digits) - 1) + 1):
@@ -93,6 +92,8 @@ def plan_of(region: str) -> Plan | None:
 
     known = PhoneMetadata.metadata_for_region(region, None)
     if known is None or known.country_code is None or known.leading_digits is not None:
+        return None
+    if not known.international_prefix:
         return None
     general = known.general_desc
     if general is None or not general.national_number_pattern:
@@ -119,7 +120,7 @@ def plan_of(region: str) -> Plan | None:
             for length, patterns in by_length.items()
             if length in general.possible_length and 2 <= length <= _MOST_NATIONAL
         },
-        dials_out_by_00=known.international_prefix == "00",
+        dials_out=re.compile(known.international_prefix),
     )
 
 

@@ -1,6 +1,5 @@
 """Working days, and dates that are due after so many of them."""
 
-from calendar import monthrange
 from collections.abc import Callable, Iterable
 from datetime import date, timedelta
 from typing import Any, Literal, NoReturn
@@ -9,6 +8,7 @@ from attrs import field, frozen
 
 from urd_crm.errors import InvalidValueError, MissingExtraError
 from urd_crm.text import Text
+from urd_crm.values.month_arithmetic import add_months
 from urd_crm.values.period import Period
 
 Unit = Literal["calendar_days", "working_days", "months", "years"]
@@ -120,7 +120,7 @@ class WorkCalendar:
         if unit == "calendar_days":
             end = trigger + value * _DAY
         elif unit in {"months", "years"}:
-            end = _months_later(trigger, value * (12 if unit == "years" else 1))
+            end = add_months(trigger, value * (12 if unit == "years" else 1))
         else:
             _refuse(
                 "term-unit", Text(en="A term is in days, months or years.", bg="Срокът е в дни, месеци или години.")
@@ -143,11 +143,6 @@ class WorkCalendar:
         while not self.is_working(day):
             day += _DAY
         return day
-
-
-def _months_later(day: date, months: int) -> date:
-    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
-    return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
 
 
 def _merged(pauses: Iterable[Period]) -> list[tuple[date, date]]:
