@@ -81,12 +81,14 @@ def body(text: str, *, maximum: int = 1_000_000) -> str:
     'Уважаеми г-н Кмет,\n\nблагодарим за поканата.'
     """
     _check_type(text)
-    if _CONTROL_IN_BODY.search(text):
-        _check_surrogates(text)
-        _refuse_control()
+    # The plain case: printable text with newlines and tabs has nothing that is refused or replaced.
+    if not text.replace("\n", "").replace("\t", "").isprintable():
+        if _CONTROL_IN_BODY.search(text):
+            _check_surrogates(text)
+            _refuse_control()
+        text = _OTHER_BREAKS.sub("\n", text)
     if not text.isascii():
         text = unicodedata.normalize("NFC", text)
-    text = _OTHER_BREAKS.sub("\n", text)
     _check_length(text, maximum)
     return text
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable
 from datetime import date, timedelta
+from functools import lru_cache
 from typing import Any, Literal, NoReturn
 
 from attrs import field, frozen
@@ -20,8 +21,8 @@ _DAY = timedelta(days=1)
 class WorkCalendar:
     """The working days of a country.
 
-    Lifetime: keep it; a new one reads the rules of the country again.
-    Threads may share it: years are worked out when first asked for, with the same result for everyone.
+    Immutable and cheap to make. Threads may share it:
+    the holidays of a year are worked out when first asked for, with the same result for everyone.
 
     Args:
         country: ISO 3166-1 alpha-2.
@@ -47,23 +48,7 @@ class WorkCalendar:
 
     @_is_working.default
     def _load(self) -> Callable[[date], bool]:
-        # An optional package, and a slow one to load.
-        try:
-            import holidays
-        except ImportError as error:
-            raise MissingExtraError(
-                "holidays", Text(en="Counting working days", bg="Броенето на работни дни")
-            ) from error
-        try:
-            known: Any = holidays.country_holidays(self.country, subdiv=self.subdivision)
-        except NotImplementedError as error:
-            raise InvalidValueError(
-                "working-days",
-                "unknown-calendar",
-                Text(en="The holidays of this place are not known.", bg="Празниците на това място не са известни."),
-                Text(en="Give a country: BG.", bg="Подайте държава: BG."),
-            ) from error
-        return known.is_working_day  # type: ignore[no-any-return]
+        return _rule_of(self.country, self.subdivision)
 
     def is_working(self, day: date) -> bool:
         """Say whether people work on a day."""
@@ -143,6 +128,26 @@ class WorkCalendar:
         while not self.is_working(day):
             day += _DAY
         return day
+
+
+@lru_cache(maxsize=64)
+def _rule_of(country: str, subdivision: str | None) -> Callable[[date], bool]:
+    """Give what tells the working days of a place; reading its rules takes half a millisecond, so it is kept."""
+    # An optional package, and a slow one to load.
+    try:
+        import holidays
+    except ImportError as error:
+        raise MissingExtraError("holidays", Text(en="Counting working days", bg="Броенето на работни дни")) from error
+    try:
+        known: Any = holidays.country_holidays(country, subdiv=subdivision)
+    except NotImplementedError as error:
+        raise InvalidValueError(
+            "working-days",
+            "unknown-calendar",
+            Text(en="The holidays of this place are not known.", bg="Празниците на това място не са известни."),
+            Text(en="Give a country: BG.", bg="Подайте държава: BG."),
+        ) from error
+    return known.is_working_day  # type: ignore[no-any-return]
 
 
 def _merged(pauses: Iterable[Period]) -> list[tuple[date, date]]:
