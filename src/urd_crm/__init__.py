@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from urd_crm.entities.person import Person as Person
     from urd_crm.errors import UrdCrmError as UrdCrmError
     from urd_crm.repositories.idempotent import Logged as Logged
-    from urd_crm.repositories.interactions import InteractionDraft as InteractionDraft
+    from urd_crm.repositories.intake import InteractionDraft as InteractionDraft
     from urd_crm.repositories.organisations import OrganisationDraft as OrganisationDraft
     from urd_crm.repositories.people import PersonDraft as PersonDraft
     from urd_crm.repositories.reference import Attendee as Attendee
@@ -37,7 +37,7 @@ _MODULES = {
     "Crm": "urd_crm.crm",
     "Engagement": "urd_crm.entities.engagement",
     "Interaction": "urd_crm.entities.interaction",
-    "InteractionDraft": "urd_crm.repositories.interactions",
+    "InteractionDraft": "urd_crm.repositories.intake",
     "Logged": "urd_crm.repositories.idempotent",
     "Money": "urd_crm.values.money",
     "Organisation": "urd_crm.entities.organisation",

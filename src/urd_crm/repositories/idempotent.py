@@ -1,25 +1,21 @@
 """Telling a repeated report from a changed one."""
 
-import hashlib
 from collections.abc import Sequence
-from datetime import UTC, datetime
 from enum import StrEnum
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 import sqlalchemy as sa
-from attrs import frozen
+from attrs import define, frozen
 
 from urd_crm.entities.interaction import Interaction, InteractionEngagement, Participant
 from urd_crm.entities.model import CrmModel, table_of
 from urd_crm.errors import ConflictError
-from urd_crm.gate.draft import Draft
+from urd_crm.repositories.intake import Intake, detail_values
 from urd_crm.text import Text
 
 if TYPE_CHECKING:
     from urd_crm.session import Session
-
-KEYS = frozenset({"uid", "source_digest"})
 
 
 class OnChange(StrEnum):
@@ -42,95 +38,98 @@ class Logged:
     """Whether this call changed it."""
 
 
-def digest(draft: Draft) -> str:
-    """Give the digest of what a source reported: the same for a repetition, another for a change."""
-    parts = [_canonical(draft.row)]
-    parts += sorted(f"{child.table.__tablename__}:{_canonical(child.row)}" for child in draft.children)
-    return hashlib.blake2b("\x1e".join(parts).encode("utf-8", "surrogatepass"), digest_size=16).hexdigest()
+@define
+class Known:
+    """What a source reported before, under one number."""
 
-
-def _canonical(row: dict[str, Any]) -> str:
-    return "\x1f".join(
-        f"{name}={value.astimezone(UTC).isoformat() if isinstance(value, datetime) and value.tzinfo else value}"
-        for name, value in sorted(row.items())
-        if value is not None and name not in KEYS
-    )
+    id: int
+    """0: the first report is still on its way to the gate."""
+    uid: UUID
+    digest: str | None
+    pending: Intake | None = None
+    """The first report, when it stands in the same batch."""
 
 
 class Repetitions:
     """What the sources of one batch reported before. For one batch."""
 
-    def __init__(self, session: "Session", rows: Sequence[dict[str, Any]]) -> None:
+    def __init__(self, session: "Session", reports: Sequence[Intake]) -> None:
         self.session = session
-        self.known: dict[tuple[str, str], tuple[int, UUID, str | None]] = {}
+        self.known: dict[tuple[str, str], Known] = {}
         wanted: dict[str, list[str]] = {}
-        for row in rows:
-            if row.get("source") is not None:
-                wanted.setdefault(str(row["source"]).strip(), []).append(str(row["source_id"]).strip())
+        for source, source_id in (report.key for report in reports if report.key is not None):
+            wanted.setdefault(source, []).append(source_id)
         said = table_of(Interaction).c
         for source, ids in wanted.items():
             for start in range(0, len(ids), 500):
                 statement = sa.select(said.source_id, said.id, said.uid, said.source_digest).where(
                     said.source == source, said.source_id.in_(ids[start : start + 500])
                 )
-                for source_id, id, uid, known in session.store.rows(statement):
-                    self.known[(source, source_id)] = (id, uid, known)
+                for source_id, id, uid, digest in session.store.rows(statement):
+                    self.known[(source, source_id)] = Known(id, uid, digest)
 
-    def earlier(self, draft: Draft, on_change: OnChange) -> Logged | None:
-        """Give what the same source and number stored before; ``None``: it is new.
+    def earlier(self, report: Intake, on_change: OnChange) -> Logged | None:
+        """Give what the same source and number stored before; ``None``: it is new, and is noted.
 
         Raises:
             ConflictError: it was something else, and that is not allowed.
         """
-        key = _key(draft)
-        if key is None or key not in self.known:
+        key = report.key
+        if key is None:
             return None
-        id, uid, known = self.known[key]
-        if known == draft.row["source_digest"] or on_change is OnChange.KEEP:
-            return Logged(id, uid)
+        digest = report.draft.row["source_digest"]
+        known = self.known.get(key)
+        if known is None:
+            self.known[key] = Known(0, report.draft.row["uid"], digest, report)
+            return None
+        if known.digest == digest or on_change is OnChange.KEEP:
+            return Logged(known.id, known.uid)
         if on_change is OnChange.CONFLICT:
-            raise ConflictError(
-                Text(
-                    en=f"'{key[0]}' reported something else under this number before (interaction {id}): "
-                    "log it with on_change='update', or under another number.",
-                    bg=f"„{key[0]}“ вече е съобщил друго под този номер (контакт {id}): "
-                    "запишете с on_change='update' или под друг номер.",
-                ),
-                entity=str(Interaction.__tablename__),
-                fields=("source", "source_id"),
-            )
-        if id:
-            self._update(id, draft)
-        return Logged(id, uid, is_changed=bool(id))
+            raise _conflict(key, known)
+        if known.pending is not None:
+            known.pending.replace(report)
+        else:
+            self._update(known.id, report)
+        known.digest = digest
+        return Logged(known.id, known.uid, is_changed=True)
 
-    def remember(self, draft: Draft) -> None:
-        """Note a new report, so that a repetition in the same batch is told."""
-        key = _key(draft)
-        if key is not None:
-            self.known[key] = (0, draft.row["uid"], draft.row["source_digest"])
+    def number_of(self, report: Intake) -> int:
+        """Give the number of the record that a repetition in the same batch stands for; it is written by now."""
+        assert report.key is not None
+        first = self.known[report.key].pending
+        assert first is not None
+        return first.draft.id
 
-    def now_written(self, draft: Draft) -> Logged:
-        """Give the record of a repetition whose first report stood in the same batch."""
-        key = _key(draft)
-        assert key is not None
-        first = self.known[key][1]
-        said = table_of(Interaction).c
-        found = self.session.store.execute(sa.select(said.id).where(said.uid == first)).scalar_one()
-        return Logged(found, first)
-
-    def _update(self, id: int, draft: Draft) -> None:
-        """Change a record to what its source reports now: its fields, who took part, what it belongs to."""
+    def _update(self, id: int, report: Intake) -> None:
+        """Change a record to what its source reports now: the fields it names, who took part, what it belongs to."""
         row = self.session.get(Interaction, id)
         assert row is not None
+        if not report.is_timed:
+            report.keep_moment(row.occurred_at)
         with self.session.atomic():
-            values = {name: value for name, value in draft.row.items() if name != "uid"}
+            values = {name: value for name, value in report.draft.row.items() if name != "uid"}
             self.session.change(row, **values)
-            self._replace(Participant, "party_id", id, draft)
-            self._replace(InteractionEngagement, "engagement_id", id, draft)
+            self._replace(Participant, "party_id", id, report)
+            self._replace(InteractionEngagement, "engagement_id", id, report)
+            if report.detail is not None:
+                self._detail(id, report)
 
-    def _replace(self, table: type[CrmModel], key: str, id: int, draft: Draft) -> None:
+    def _detail(self, id: int, report: Intake) -> None:
+        detail = report.detail
+        assert detail is not None
+        present = self.session.get(type(detail), id)
+        if present is None:
+            detail.interaction_id = id
+            self.session.add(detail)
+        else:
+            self.session.change(present, **detail_values(detail))
+
+    def _replace(self, table: type[CrmModel], key: str, id: int, report: Intake) -> None:
+        """Make the rows that belong to a record those that its source names; naming none leaves them."""
         columns = table_of(table).c
-        wanted = {child.row[key]: child.row for child in draft.children if child.table is table}
+        wanted = {child.row[key]: child.row for child in report.draft.children if child.table is table}
+        if not wanted:
+            return
         present = [
             row[0] for row in self.session.store.rows(sa.select(columns[key]).where(columns.interaction_id == id))
         ]
@@ -138,12 +137,22 @@ class Repetitions:
             found = self.session.orm.get(table, (id, other))
             assert found is not None
             if other in wanted:
-                self.session.change(found, **wanted.pop(other))
+                self.session.change(found, **{n: v for n, v in wanted.pop(other).items() if v is not None})
             else:
                 self.session.delete(found)
         self.session.add(*(table(interaction_id=id, **row) for row in wanted.values()))
 
 
-def _key(draft: Draft) -> tuple[str, str] | None:
-    source = draft.row.get("source")
-    return None if source is None else (str(source).strip(), str(draft.row["source_id"]).strip())
+def _conflict(key: tuple[str, str], known: Known) -> ConflictError:
+    earlier = f"interaction {known.id}" if known.id else "in the same call"
+    in_bulgarian = f"контакт {known.id}" if known.id else "в същото извикване"
+    return ConflictError(
+        Text(
+            en=f"'{key[0]}' reported something else under this number before ({earlier}): "
+            "log it with on_change='update', or under another number.",
+            bg=f"„{key[0]}“ вече е съобщил друго под този номер ({in_bulgarian}): "
+            "запишете с on_change='update' или под друг номер.",
+        ),
+        entity=str(Interaction.__tablename__),
+        fields=("source", "source_id"),
+    )

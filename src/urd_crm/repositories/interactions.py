@@ -1,50 +1,25 @@
 """Logging and changing interactions."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
+from contextlib import nullcontext
 from datetime import datetime
 from typing import Any
 from uuid import UUID
 
 import sqlalchemy as sa
-from attrs import field, frozen
+from attrs import evolve
 from sqlmodel import col, select
 
 from urd_crm.contract.declarations import InteractionKind
 from urd_crm.contract.tables import InteractionDetail
 from urd_crm.entities.engagement import Engagement
-from urd_crm.entities.interaction import (
-    Interaction,
-    InteractionEngagement,
-    InteractionStatus,
-    Participant,
-    Presence,
-    Rsvp,
-)
+from urd_crm.entities.interaction import Interaction, InteractionStatus, Participant, Presence, Rsvp
 from urd_crm.entities.model import table_of
-from urd_crm.errors import Problem, ValidationFailedError
-from urd_crm.gate.draft import Child, Draft
 from urd_crm.repositories.bulk import batches
-from urd_crm.repositories.idempotent import Logged, OnChange, Repetitions, digest
-from urd_crm.repositories.reference import Attendee, ParticipantReference, PartyReference, Resolved, Resolver
+from urd_crm.repositories.idempotent import Logged, OnChange, Repetitions
+from urd_crm.repositories.intake import InteractionDraft, Reading, participant
+from urd_crm.repositories.reference import ParticipantReference, PartyReference, Resolver
 from urd_crm.repositories.repository import Repository, id_of
-from urd_crm.text import Text
-from urd_crm.values.uid import new_uid
-
-
-@frozen
-class InteractionDraft:
-    """An interaction as it comes in."""
-
-    kind: InteractionKind | str
-    subject: str
-    participants: Sequence[ParticipantReference]
-    occurred_at: datetime | None = None
-    """With its time zone; ``None``: now."""
-    engagements: Sequence[Engagement | int] = ()
-    source: tuple[str, str] | None = None
-    """The system that reports it, and its number there."""
-    fields: Mapping[str, Any] = field(factory=dict)
-    """Further fields of :class:`Interaction`."""
 
 
 class Interactions(Repository):
@@ -93,15 +68,8 @@ class Interactions(Repository):
         about = () if engagement is None else [engagement] if isinstance(engagement, Engagement | int) else engagement
         if reply_to is not None:
             fields["reply_to_id"] = id_of(reply_to)
-        draft = InteractionDraft(kind, subject, participants, occurred_at, tuple(about), source, fields)
-        if detail is None:
-            return self._log([draft], OnChange(on_change), None)[0]
-        with self.session.atomic():
-            logged = self._log([draft], OnChange(on_change), None)[0]
-            if logged.is_new:
-                detail.interaction_id = logged.id
-                self.session.add(detail)
-        return logged
+        said = InteractionDraft(kind, subject, participants, occurred_at, tuple(about), source, fields, detail)
+        return self._log([said], OnChange(on_change), None)[0]
 
     def log_many(
         self, drafts: Iterable[InteractionDraft], *, on_change: OnChange | str = OnChange.CONFLICT
@@ -119,60 +87,27 @@ class Interactions(Repository):
 
     def _log(self, drafts: Sequence[InteractionDraft], on_change: OnChange, first_row: int | None) -> list[Logged]:
         self.session.gate.allow_writing()
-        now = self.session.now
-        resolver = Resolver(self.session)
-        rows = [self._draft(each, resolver, now) for each in drafts]
-        repetitions = Repetitions(self.session, [row.row for row in rows])
-        results: list[Logged | None] = []
-        new: dict[int, Draft] = {}
-        for n, row in enumerate(rows):
-            earlier = repetitions.earlier(row, on_change)
-            results.append(earlier)
-            if earlier is None:
-                new[n] = row
-                repetitions.remember(row)
-        written = self.session.gate.insert(list(new.values()), first_row=first_row)
-        for n, id in zip(new, written.ids, strict=True):
-            results[n] = Logged(id or 0, rows[n].row["uid"], is_new=True)
-        for n, result in enumerate(results):
-            if result is None or result.id:
-                continue
-            results[n] = repetitions.now_written(rows[n])
-        return [result for result in results if result is not None]
-
-    def _draft(self, draft: InteractionDraft, resolver: Resolver, now: datetime) -> Draft:
-        kind = draft.kind if isinstance(draft.kind, str) else self.session.registry.interactions.get(draft.kind).code
-        occurred_at = draft.occurred_at or now
-        row: dict[str, Any] = {
-            "uid": new_uid(),
-            "kind": kind,
-            "subject": draft.subject,
-            "occurred_at": occurred_at,
-            **draft.fields,
-        }
-        if not draft.participants:
-            raise ValidationFailedError(
-                [
-                    Problem(
-                        "no-participants",
-                        Text(en="an interaction needs somebody who took part", bg="контактът иска поне един участник"),
-                        Text(en="Name at least one party.", bg="Посочете поне едно лице."),
-                        field="participants",
-                    )
-                ]
-            )
-        took: dict[int, Child] = {}
-        for reference in draft.participants:
-            who = resolver.participant(reference, occurred_at)
-            took.setdefault(
-                who.party_id, Child(Participant, "interaction_id", _participant(who, reference, occurred_at))
-            )
-        links = (Child(InteractionEngagement, "interaction_id", {"engagement_id": id_of(e)}) for e in draft.engagements)
-        made = Draft(Interaction, row, [*took.values(), *links])
-        if draft.source is not None:
-            row["source"], row["source_id"] = draft.source
-            row["source_digest"] = digest(made)
-        return made
+        reading, now = Reading(self.session), self.session.now
+        reports = [reading.read(each, now) for each in drafts]
+        repetitions = Repetitions(self.session, reports)
+        several = on_change is OnChange.UPDATE or any(report.detail is not None for report in reports)
+        with self.session.atomic() if several else nullcontext():
+            earlier = [repetitions.earlier(report, on_change) for report in reports]
+            new = [report for report, known in zip(reports, earlier, strict=True) if known is None]
+            self.session.gate.insert([report.draft for report in new], first_row=first_row)
+            for report in new:
+                if report.detail is not None:
+                    report.detail.interaction_id = report.draft.id
+                    self.session.add(report.detail)
+        self.session.gate.warnings += [warning for report in new for warning in report.warnings]
+        return [
+            Logged(report.draft.id, report.draft.row["uid"], is_new=True)
+            if known is None
+            else known
+            if known.id
+            else evolve(known, id=repetitions.number_of(report))
+            for report, known in zip(reports, earlier, strict=True)
+        ]
 
     def get(self, reference: Interaction | Logged | int) -> Interaction:
         """Give an interaction by its number.
@@ -216,14 +151,13 @@ class Interactions(Repository):
     ) -> Participant:
         """Note who was there, whatever was answered; somebody who was not invited is added as having walked in."""
         id = id_of(interaction)
-        resolved = Resolver(self.session).participant(party)
+        occurred_at = self.get(id).occurred_at
+        resolved = Resolver(self.session).participant(party, occurred_at)
         found = self.session.get(Participant, (id, resolved.party_id))  # type: ignore[arg-type]
         if found is not None:
             return self.session.change(found, presence=Presence(presence))
-        occurred_at = self.get(id).occurred_at
-        row = Participant(
-            interaction_id=id, **_participant(resolved, party, occurred_at) | {"presence": Presence(presence)}
-        )
+        observed = Presence.WALK_IN if presence == Presence.ATTENDED else Presence(presence)
+        row = Participant(interaction_id=id, **participant(resolved, party, occurred_at) | {"presence": observed})
         self.session.add(row)
         return row
 
@@ -232,7 +166,7 @@ class Interactions(Repository):
         said = table_of(Interaction)
         up = sa.select(said.c.id, said.c.reply_to_id).where(said.c.id == id_of(interaction)).cte(recursive=True)
         up = up.union(sa.select(said.c.id, said.c.reply_to_id).where(said.c.id == up.c.reply_to_id))
-        down = sa.select(up.c.id).where(up.c.reply_to_id.is_(None)).cte(recursive=True)
+        down = sa.select(up.c.id).cte(recursive=True)
         down = down.union(sa.select(said.c.id).where(said.c.reply_to_id == down.c.id))
         statement = select(Interaction).where(col(Interaction.id).in_(sa.select(down.c.id)))
         return list(self.session.all(statement.order_by(col(Interaction.occurred_at), col(Interaction.id))))
@@ -241,15 +175,3 @@ class Interactions(Repository):
         key = (id_of(interaction), Resolver(self.session).party_id(party))
         found: Participant = self._row(Participant, key)  # type: ignore[arg-type]
         return found
-
-
-def _participant(who: Resolved, reference: ParticipantReference, occurred_at: datetime) -> dict[str, Any]:
-    row: dict[str, Any] = {
-        "party_id": who.party_id,
-        "on_behalf_of_id": who.on_behalf_of_id,
-        "affiliation_id": who.affiliation_id,
-        "occurred_at": occurred_at,
-    }
-    if isinstance(reference, Attendee):
-        row |= {"role": reference.role, "rsvp": reference.rsvp, "presence": reference.presence}
-    return row

@@ -1,0 +1,223 @@
+"""An interaction on its way in: what a caller or another system says of it, read into rows."""
+
+import hashlib
+import unicodedata
+from collections.abc import Mapping, Sequence
+from datetime import UTC, datetime
+from typing import Any
+
+from attrs import define, field, frozen
+
+from urd_crm.contract.declarations import InteractionKind
+from urd_crm.contract.tables import InteractionDetail
+from urd_crm.entities.engagement import Engagement
+from urd_crm.entities.interaction import Interaction, InteractionEngagement, Participant
+from urd_crm.errors import Problem, Severity, ValidationFailedError
+from urd_crm.gate.draft import Child, Draft
+from urd_crm.repositories.reference import Attendee, ParticipantReference, Resolved, Resolver
+from urd_crm.repositories.repository import Repository, id_of
+from urd_crm.text import Text
+from urd_crm.values.uid import new_uid
+
+OURS = frozenset({"uid", "source_digest", "affiliation_id"})
+"""Fields that no source reports: we fill them, and may fill them otherwise when the report is repeated."""
+
+
+@frozen
+class InteractionDraft:
+    """An interaction as it comes in."""
+
+    kind: InteractionKind | str
+    subject: str
+    participants: Sequence[ParticipantReference]
+    occurred_at: datetime | None = None
+    """With its time zone; ``None``: now."""
+    engagements: Sequence[Engagement | int] = ()
+    source: tuple[str, str] | None = None
+    """The system that reports it, and its number there."""
+    fields: Mapping[str, Any] = field(factory=dict)
+    """Further fields of :class:`Interaction`."""
+    detail: InteractionDetail | None = None
+    """The further fields of its kind."""
+
+
+@define
+class Intake:
+    """An interaction read into rows, ready for the gate. For one call."""
+
+    draft: Draft
+    detail: InteractionDetail | None
+    is_timed: bool
+    """Whether the caller said when it was; otherwise it is the moment of the call, and of the first one."""
+    warnings: list[Problem]
+
+    @property
+    def key(self) -> tuple[str, str] | None:
+        """The reporting system and its number there, in the form they are stored in; ``None``: nobody reported it."""
+        source = self.draft.row.get("source")
+        return None if source is None else (squeezed(str(source)), squeezed(str(self.draft.row["source_id"])))
+
+    @property
+    def digest(self) -> str:
+        """The digest of what was reported: the same for a repetition, another for a change."""
+        moment = () if self.is_timed else ("occurred_at",)
+        parts = [_canonical(self.draft.row, moment)]
+        parts += sorted(
+            f"{child.table.__tablename__}:{_canonical(child.row, ('occurred_at',))}" for child in self.draft.children
+        )
+        if self.detail is not None:
+            parts.append(_canonical(detail_values(self.detail)))
+        return hashlib.blake2b("\x1e".join(parts).encode("utf-8", "surrogatepass"), digest_size=16).hexdigest()
+
+    def replace(self, later: "Intake") -> None:
+        """Become what the source reported later, under the name given to the first report."""
+        if not later.is_timed:
+            later.keep_moment(self.draft.row["occurred_at"])
+        later.draft.row["uid"] = self.draft.row["uid"]
+        self.draft.row, self.draft.children = later.draft.row, later.draft.children
+        self.detail = later.detail or self.detail
+
+    def keep_moment(self, moment: datetime) -> None:
+        """Set the moment, of the interaction and of who took part."""
+        self.draft.row["occurred_at"] = moment
+        for child in self.draft.children:
+            if child.table is Participant:
+                child.row["occurred_at"] = moment
+
+
+class Reading(Repository):
+    """Reads what callers say of interactions."""
+
+    def read(self, said: InteractionDraft, now: datetime) -> Intake:
+        """Read one interaction into rows.
+
+        Raises:
+            ValidationFailedError: nobody took part.
+            NotFoundError: a participant's name means nobody.
+            AmbiguousError: a participant's name means several.
+        """
+        occurred_at = said.occurred_at or now
+        row = {
+            "uid": new_uid(),
+            "kind": self._kind(said),
+            "subject": said.subject,
+            "occurred_at": occurred_at,
+            **said.fields,
+        }
+        warnings: list[Problem] = []
+        children = [
+            *self._participants(said.participants, occurred_at, warnings),
+            *(
+                Child(InteractionEngagement, "interaction_id", {"engagement_id": id})
+                for id in dict.fromkeys(id_of(engagement) for engagement in said.engagements)
+            ),
+        ]
+        if said.source is not None:
+            row["source"], row["source_id"] = said.source
+        report = Intake(Draft(Interaction, row, children), said.detail, said.occurred_at is not None, warnings)
+        if said.source is not None:
+            row["source_digest"] = report.digest
+        return report
+
+    def _kind(self, said: InteractionDraft) -> str:
+        """Give the code of the kind; one that nobody declares stays as it is, for the gate to say so."""
+        kinds = self.session.registry.interactions
+        if isinstance(said.kind, str) and said.kind not in kinds:
+            try:
+                entry = kinds.get(said.kind)
+            except LookupError:
+                return said.kind
+        else:
+            entry = kinds.get(said.kind)
+        expected = entry.record.detail
+        if said.detail is not None and (expected is None or not isinstance(said.detail, expected)):
+            raise TypeError(
+                f"The detail of '{entry.code}' is {expected.__name__ if expected else 'nothing'}, "
+                f"not a {type(said.detail).__name__}."
+            )
+        return entry.code
+
+    def _participants(
+        self, references: Sequence[ParticipantReference], occurred_at: datetime, warnings: list[Problem]
+    ) -> Sequence[Child]:
+        if not references:
+            raise ValidationFailedError(
+                [
+                    Problem(
+                        "no-participants",
+                        Text(en="an interaction needs somebody who took part", bg="контактът иска поне един участник"),
+                        Text(en="Name at least one party.", bg="Посочете поне едно лице."),
+                        field="participants",
+                    )
+                ]
+            )
+        resolver = Resolver(self.session)
+        took: dict[int, Child] = {}
+        for reference in references:
+            row = participant(resolver.participant(reference, occurred_at), reference, occurred_at)
+            first = took.setdefault(row["party_id"], Child(Participant, "interaction_id", row)).row
+            if not _joined(first, row):
+                warnings.append(
+                    Problem(
+                        "takes-part-twice",
+                        Text(
+                            en="a party takes part once; of two different roles or sides the first was kept",
+                            bg="едно лице участва веднъж; от двете различни роли или страни остана първата",
+                        ),
+                        Text(en="Log what they said for the other side apart.", bg="Запишете другото участие отделно."),
+                        field="participants",
+                        severity=Severity.WARN,
+                    )
+                )
+        return list(took.values())
+
+
+def participant(who: Resolved, reference: ParticipantReference, occurred_at: datetime) -> dict[str, Any]:
+    """Make the row of somebody who took part."""
+    row: dict[str, Any] = {
+        "party_id": who.party_id,
+        "on_behalf_of_id": who.on_behalf_of_id,
+        "affiliation_id": who.affiliation_id,
+        "occurred_at": occurred_at,
+    }
+    if isinstance(reference, Attendee):
+        row |= {"role": reference.role, "rsvp": reference.rsvp, "presence": reference.presence}
+    return row
+
+
+def detail_values(detail: InteractionDetail) -> dict[str, Any]:
+    """Give the values of a detail, without what says where it stands."""
+    return {
+        name: getattr(detail, name) for name in type(detail).model_fields if name not in ("interaction_id", "version")
+    }
+
+
+def squeezed(text: str) -> str:
+    """Give a text in the form that stored lines have: no blanks at its ends, one blank for several."""
+    return " ".join((text if text.isascii() else unicodedata.normalize("NFC", text)).split())
+
+
+def _joined(first: dict[str, Any], again: dict[str, Any]) -> bool:
+    """Add to what was said of a participant what is said of them again; say whether the two agree."""
+    if first.get("on_behalf_of_id") is None:
+        first["on_behalf_of_id"], first["affiliation_id"] = again["on_behalf_of_id"], again["affiliation_id"]
+    for name, value in again.items():
+        if first.get(name) is None:
+            first[name] = value
+    return all(value is None or first[name] == value for name, value in again.items() if name != "affiliation_id")
+
+
+def _canonical(row: Mapping[str, Any], without: Sequence[str] = ()) -> str:
+    return "\x1f".join(
+        f"{name}={_plain(value)}"
+        for name, value in sorted(row.items())
+        if value is not None and name not in OURS and name not in without
+    )
+
+
+def _plain(value: Any) -> str:
+    if isinstance(value, str):
+        return squeezed(value)
+    if isinstance(value, datetime) and value.tzinfo:
+        return value.astimezone(UTC).isoformat()
+    return str(value)
