@@ -5,7 +5,6 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime
 
-import sqlmodel
 from sqlalchemy.engine import URL, Engine
 from sqlalchemy.orm import Session as OrmSession
 
@@ -13,7 +12,8 @@ from urd_crm.core import declared as core
 from urd_crm.errors import PluginError, SchemaError
 from urd_crm.gate import door
 from urd_crm.gate.plans import Plans
-from urd_crm.gate.store import Statements, translated
+from urd_crm.gate.store import Statements
+from urd_crm.gate.translation import translated
 from urd_crm.registry import Registry, build_registry
 from urd_crm.registry.discovery import PluginReference
 from urd_crm.registry.registry import CORE
@@ -111,27 +111,19 @@ class Crm:
             with self._joined(host, actor) as session:
                 yield session
             return
-        orm = sqlmodel.Session(self.engine if actor else self._reading, expire_on_commit=False)
-        session = self._session(orm, actor)
+        with translated():
+            connection = (self.engine if actor else self._reading).connect()
+        session = Session(self, connection, actor, self._statements, self._plans)
         try:
             with translated():
                 yield session
-                orm.commit()
-        except BaseException:
-            orm.rollback()
-            raise
+                session.commit()
         finally:
-            door.leave(orm)
-            orm.close()
+            session.end()
 
     def close(self) -> None:
         """Let go of the database's connections."""
         self.engine.dispose()
-
-    def _session(self, orm: OrmSession, actor: str) -> Session:
-        session = Session(self, orm, actor, self._statements, self._plans)
-        door.join(orm, session.gate)
-        return session
 
     @contextmanager
     def _joined(self, host: OrmSession, actor: str) -> Iterator[Session]:
@@ -139,13 +131,12 @@ class Crm:
         if outer is not None:  # joined already, further out: the same gate, the same actor
             yield outer.session
             return
-        session = self._session(host, actor)
+        session = Session(self, host, actor, self._statements, self._plans)
         try:
-            with translated():
-                yield session
-                host.flush()
+            yield session
+            session.flush()
         finally:
-            door.leave(host)
+            session.end()
 
     def _ready(self, registry: Registry, strict: bool, upgrade: bool) -> Registry:
         """Make missing tables, and leave out plugins whose tables do not fit."""

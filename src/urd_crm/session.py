@@ -4,17 +4,20 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import date, datetime
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 import sqlmodel
+from sqlalchemy.engine import Connection
 from sqlalchemy.orm import Session as OrmSession
 
 from urd_crm.entities.model import CrmModel
 from urd_crm.errors import Problem
+from urd_crm.gate import door
 from urd_crm.gate.gate import Gate
 from urd_crm.gate.normalise import Surroundings
 from urd_crm.gate.plans import Plans
-from urd_crm.gate.store import Statements, Store, translated
+from urd_crm.gate.store import Statements, Store
+from urd_crm.gate.translation import translated
 from urd_crm.repositories.affiliations import Affiliations
 from urd_crm.repositories.agreements import Agreements
 from urd_crm.repositories.changes import Changes
@@ -48,18 +51,39 @@ M = TypeVar("M", bound=CrmModel)
 class Session:
     """One transaction on a database. Made by :meth:`Crm.session`; for one thread."""
 
-    def __init__(self, crm: "Crm", orm: OrmSession, actor: str, statements: Statements, plans: Plans) -> None:
+    def __init__(
+        self, crm: "Crm", database: Connection | OrmSession, actor: str, statements: Statements, plans: Plans
+    ) -> None:
+        """Begin on a connection of the ``Crm``'s own, or join an ORM session of a host."""
         self.crm = crm
         self.registry = crm.registry
         self.town = crm.town
         self.actor = actor
-        self.orm: sqlmodel.Session = orm  # type: ignore[assignment]  # a host may bring SQLAlchemy's own
-        """The SQLModel session, for any ``select(…)`` of one's own; rows changed through it pass the gate too."""
+        self._own = database if isinstance(database, Connection) else None
+        self._orm: sqlmodel.Session | None = None
         self.store = Store(self._connection, statements)
         self.gate = Gate(self.store, plans, Surroundings(crm.registry, crm.town), actor, crm.clock, self)
+        if not isinstance(database, Connection):
+            self._join(database)
 
-    def _connection(self) -> Any:
-        return self.orm.connection()
+    @property
+    def orm(self) -> sqlmodel.Session:
+        """The SQLModel session, for any ``select(…)`` of one's own; rows changed through it pass the gate too."""
+        if self._orm is None:  # made when it is first asked for: many sessions never need one
+            self._join(sqlmodel.Session(self._own, expire_on_commit=False, join_transaction_mode="control_fully"))
+        assert self._orm is not None
+        return self._orm
+
+    def _join(self, orm: OrmSession) -> None:
+        self._orm = cast("sqlmodel.Session", orm)  # a host may bring SQLAlchemy's own
+        door.join(orm, self.gate)
+
+    def _connection(self) -> Connection:
+        if self._own is None:
+            return self.orm.connection()
+        if not self._own.in_transaction():
+            self._own.begin()
+        return self._own
 
     @cached_property
     def affiliations(self) -> Affiliations:
@@ -246,13 +270,28 @@ class Session:
 
     def flush(self) -> None:
         """Write what is pending, through the gate, without committing."""
-        with translated():
-            self.orm.flush()
+        if self._orm is not None:
+            with translated():
+                self._orm.flush()
 
     def commit(self) -> None:
-        """Commit what was written so far and begin anew; not in a session that joined a host's."""
-        with translated():
-            self.orm.commit()
+        """Commit what was written so far and begin anew; in a session that joined a host's, only the host commits."""
+        self.flush()
+        if self._own is not None:
+            with translated():
+                if self._orm is not None:
+                    self._orm.commit()
+                if self._own.in_transaction():
+                    self._own.commit()
+
+    def end(self) -> None:
+        """Let go of the database: what was not committed is rolled back; a host's session is left as it is."""
+        if self._orm is not None:
+            door.leave(self._orm)
+            if self._own is not None:
+                self._orm.close()
+        if self._own is not None:
+            self._own.close()
 
     def get(self, table: type[M], id: int) -> M | None:
         """Give a row by its number."""

@@ -22,6 +22,25 @@ NAMING = {
 }
 """Names of constraints, fixed so that a migration can find them again."""
 
+SAID = {
+    "string_too_long": Text("has more than {max_length} characters", "има повече от {max_length} знака"),
+    "string_type": Text("has to be a text", "трябва да е текст"),
+    "int_type": Text("has to be a whole number", "трябва да е цяло число"),
+    "int_parsing": Text("has to be a whole number", "трябва да е цяло число"),
+    "bool_parsing": Text("has to be true or false", "трябва да е да или не"),
+    "bool_type": Text("has to be true or false", "трябва да е да или не"),
+    "enum": Text("has to be one of {expected}", "трябва да е едно от {expected}"),
+    "greater_than": Text("has to be more than {gt}", "трябва да е повече от {gt}"),
+    "greater_than_equal": Text("has to be {ge} or more", "трябва да е поне {ge}"),
+    "less_than": Text("has to be less than {lt}", "трябва да е по-малко от {lt}"),
+    "less_than_equal": Text("has to be {le} or less", "трябва да е най-много {le}"),
+    "date_from_datetime_parsing": Text("is no date; write 2026-05-17", "не е дата; пишете 2026-05-17"),
+    "date_type": Text("is no date; write 2026-05-17", "не е дата; пишете 2026-05-17"),
+    "datetime_type": Text("is no moment", "не е момент"),
+    "datetime_from_date_parsing": Text("is no moment; write 2026-05-17T09:30+03:00", "не е момент"),
+}
+"""What pydantic finds most often, in our words and in both languages; the rest stays in its own."""
+
 crm_registry = registry(metadata=sa.MetaData(naming_convention=NAMING))
 """Our own registry and metadata: a host's ``SQLModel.metadata`` stays clean."""
 
@@ -91,7 +110,8 @@ def problems_of(error: ValidationError) -> Iterator[Problem]:
                 field=field,
             )
         else:
-            yield Problem(found["type"].replace("_", "-"), Text(en=found["msg"]), field=field)
+            said = SAID.get(found["type"], Text(found["msg"]))
+            yield Problem(found["type"].replace("_", "-"), said.format(**found.get("ctx", {})), field=field)
 
 
 class Versioned(CrmModel):

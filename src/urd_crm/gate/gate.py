@@ -119,7 +119,8 @@ class Gate:
         if refusals and not skip_refused:
             raise ValidationFailedError([*refusals, *warnings])
         refused = {n for n, problem in found if problem.severity is Severity.REJECT}
-        self._write([draft for n, draft in enumerate(drafts) if n not in refused])
+        with self.store.whole():
+            self._write([draft for n, draft in enumerate(drafts) if n not in refused])
         self.warnings += warnings
         ids = tuple(None if n in refused else draft.id for n, draft in enumerate(drafts))
         return Written(ids, (*refusals, *warnings))
@@ -140,6 +141,7 @@ class Gate:
                 child.row, found = self.admit(child.table, child.row)
                 problems += [(n, self._of(child.table, problem)) for problem in found]
                 members.append((n, child.table, child.row))
+        problems = list(dict.fromkeys(problems))  # a child repeats what is wrong with a value of its owner
         broken = {n for n, problem in problems if problem.severity is Severity.REJECT}
         views: dict[type[CrmModel], list[RowView]] = {}
         for n, of, row in members:
@@ -212,5 +214,6 @@ def _happened(draft: Draft) -> Happened:
     for child in draft.children:
         belongs = image(child.row)
         belongs.pop(child.owner_column, None)
-        after.setdefault(str(child.table.__tablename__).removeprefix("urd_"), []).append(belongs)
+        # The whole table name: an organisation has a field `name` beside its rows of `urd_name`.
+        after.setdefault(str(child.table.__tablename__), []).append(belongs)
     return Happened(draft.table, draft.id, "insert", None, after)

@@ -3,11 +3,9 @@
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
-import sqlalchemy as sa
 from attrs import define, field, frozen
 
 from urd_crm.entities.model import CrmModel, table_of
-from urd_crm.entities.party import Party
 from urd_crm.errors import Problem
 from urd_crm.gate.store import Store
 from urd_crm.text import Text
@@ -45,13 +43,14 @@ class Standings:
         """Read what is not known yet of some parties, in few queries."""
         unknown = [id for id in dict.fromkeys(ids) if id not in self.known]
         for start in range(0, len(unknown), 500):
-            found = self.store.rows(
-                sa.select(Party.id, Party.kind, Party.merged_into_id, Party.erased_at).where(  # type: ignore[call-overload]
-                    sa.column("id").in_(unknown[start : start + 500])
-                )
+            part = unknown[start : start + 500]
+            marks = ", ".join("?" * len(part))
+            found = self.store.fetch(
+                f"SELECT id, kind, merged_into_id, erased_at FROM urd_party WHERE id IN ({marks})",
+                part,
             )
             for id, kind, merged_into, erased_at in found:
-                self.known[id] = Standing(str(kind), merged_into, erased_at is not None)
+                self.known[id] = Standing(kind, merged_into, erased_at is not None)
         return self.known
 
     def forget(self) -> None:

@@ -1,24 +1,23 @@
 """The time line of a party: everything said with it and on its behalf, newest first."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime
 from typing import Any, Generic, TypeVar
 from uuid import UUID
 
-import sqlalchemy as sa
 from attrs import evolve, frozen
 
 from urd_crm.contract.declarations import InteractionKind
+from urd_crm.entities.columns import UidColumn, UTCDateTime
 from urd_crm.entities.engagement import Engagement
-from urd_crm.entities.interaction import Interaction, InteractionEngagement, InteractionStatus, Participant
-from urd_crm.entities.model import table_of
-from urd_crm.entities.party import Party
+from urd_crm.entities.interaction import InteractionStatus
 from urd_crm.errors import InvalidValueError
 from urd_crm.repositories.reference import PartyReference, Resolver
 from urd_crm.repositories.repository import Repository, id_of
 from urd_crm.text import Text
 
 T = TypeVar("T")
+UID, MOMENT = UidColumn(), UTCDateTime()
 
 
 @frozen
@@ -109,59 +108,56 @@ class Timeline(Repository):
         codes = [self.session.registry.interactions.get(kind).code for kind in kinds]
         about = None if engagement is None else id_of(engagement)
         conditions = _Conditions(codes, plugin, about, since, until, status, _cursor(after))
-        found = self.session.store.rows(_statement(id, conditions, limit + 1))
-        entries = self._complete(
-            [
-                Entry(
-                    row.id,
-                    row.uid,
-                    row.kind,
-                    str(row.status),
-                    None if row.direction is None else str(row.direction),
-                    row.occurred_at,
-                    row.subject,
-                    row.place,
-                    row.register_number,
-                )
-                for row in found[:limit]
-            ]
-        )
+        found = self.session.store.fetch(*self._query(id, conditions, limit + 1))
+        entries = self._complete([self._entry(row) for row in found[:limit]])
         more = len(found) > limit
         last = entries[-1] if entries else None
         return Page(tuple(entries), f"{last.occurred_at.isoformat()}~{last.id}" if more and last else None)
+
+    def _entry(self, row: tuple[Any, ...]) -> Entry:
+        id, uid, kind, status, direction, occurred_at, subject, place, number = row
+        read = self.session.store.statements.read
+        return Entry(id, read(UID, uid), kind, status, direction, read(MOMENT, occurred_at), subject, place, number)
+
+    def _query(self, id: int, conditions: "_Conditions", limit: int) -> tuple[str, list[Any]]:
+        """Write the query: each arm reads one index backwards and stops; only their few rows are put together."""
+        bind = self.session.store.statements.bind
+        joins, wheres, values = conditions.sql(lambda moment: bind(MOMENT, moment))
+        arms = " UNION ".join(
+            f"SELECT * FROM (SELECT DISTINCT p.occurred_at, p.interaction_id FROM urd_participant p{joins} "
+            f"WHERE p.{column} = ?{wheres} ORDER BY p.occurred_at DESC, p.interaction_id DESC LIMIT ?) AS {column}"
+            for column in ("party_id", "on_behalf_of_id")
+        )
+        sql = (
+            "SELECT i.id, i.uid, i.kind, i.status, i.direction, i.occurred_at, i.subject, i.place, i.register_number "
+            f"FROM (SELECT * FROM ({arms}) AS both_arms ORDER BY 1 DESC, 2 DESC LIMIT ?) AS newest "
+            "JOIN urd_interaction i ON i.id = newest.interaction_id "
+            "ORDER BY newest.occurred_at DESC, newest.interaction_id DESC"
+        )
+        return sql, [id, *values, limit, id, *values, limit, limit]
 
     def _complete(self, entries: Sequence[Entry]) -> list[Entry]:
         """Add who took part, and what the interactions belong to."""
         if not entries:
             return []
         ids = [entry.id for entry in entries]
-        took, party, behalf = table_of(Participant), table_of(Party).alias(), table_of(Party).alias()
+        marks = ", ".join("?" * len(ids))
         who: dict[int, list[Who]] = {}
-        for row in self.session.store.rows(
-            sa.select(
-                took.c.interaction_id,
-                took.c.party_id,
-                party.c.label,
-                took.c.on_behalf_of_id,
-                behalf.c.label.label("behalf"),
-                took.c.role,
-                took.c.presence,
-            )
-            .join(party, party.c.id == took.c.party_id)
-            .outerjoin(behalf, behalf.c.id == took.c.on_behalf_of_id)
-            .where(took.c.interaction_id.in_(ids))
-            .order_by(took.c.interaction_id, took.c.party_id)
+        for id, *someone in self.session.store.fetch(
+            "SELECT p.interaction_id, p.party_id, party.label, p.on_behalf_of_id, behalf.label, p.role, p.presence "
+            "FROM urd_participant p JOIN urd_party party ON party.id = p.party_id "
+            "LEFT JOIN urd_party behalf ON behalf.id = p.on_behalf_of_id "
+            f"WHERE p.interaction_id IN ({marks}) ORDER BY p.interaction_id, p.party_id",
+            ids,
         ):
-            role, presence = (None if value is None else str(value) for value in (row.role, row.presence))
-            who.setdefault(row.interaction_id, []).append(
-                Who(row.party_id, row.label, row.on_behalf_of_id, row.behalf, role, presence)
-            )
-        link = table_of(InteractionEngagement).c
+            who.setdefault(id, []).append(Who(*someone))
         about: dict[int, list[int]] = {}
-        for row in self.session.store.rows(
-            sa.select(link.interaction_id, link.engagement_id).where(link.interaction_id.in_(ids))
+        for id, engagement_id in self.session.store.fetch(
+            "SELECT interaction_id, engagement_id FROM urd_interaction_engagement "
+            f"WHERE interaction_id IN ({marks}) ORDER BY interaction_id, engagement_id",
+            ids,
         ):
-            about.setdefault(row.interaction_id, []).append(row.engagement_id)
+            about.setdefault(id, []).append(engagement_id)
         return [
             evolve(entry, participants=tuple(who.get(entry.id, ())), engagement_ids=tuple(about.get(entry.id, ())))
             for entry in entries
@@ -170,6 +166,8 @@ class Timeline(Repository):
 
 @frozen
 class _Conditions:
+    """What a page is narrowed down to."""
+
     kinds: Sequence[str]
     plugin: str | None
     engagement: int | None
@@ -178,65 +176,36 @@ class _Conditions:
     status: str | None
     cursor: tuple[datetime, int] | None
 
-    @property
-    def need_interaction(self) -> bool:
-        return bool(self.kinds or self.plugin or self.status)
-
-
-def _statement(id: int, conditions: _Conditions, limit: int) -> sa.Select[Any]:
-    """Make the query: each arm reads one index backwards and stops; only their few rows are put together."""
-    took, said = table_of(Participant), table_of(Interaction)
-    arms = [
-        _arm(column == id, conditions).limit(limit).subquery().select()
-        for column in (took.c.party_id, took.c.on_behalf_of_id)
-    ]
-    both = sa.union(*arms).subquery()
-    newest = (
-        sa.select(both.c.interaction_id, both.c.occurred_at)
-        .order_by(both.c.occurred_at.desc(), both.c.interaction_id.desc())
-        .limit(limit)
-        .subquery()
-    )
-    return (
-        sa.select(
-            said.c.id,
-            said.c.uid,
-            said.c.kind,
-            said.c.status,
-            said.c.direction,
-            said.c.occurred_at,
-            said.c.subject,
-            said.c.place,
-            said.c.register_number,
-        )
-        .join(newest, newest.c.interaction_id == said.c.id)
-        .order_by(newest.c.occurred_at.desc(), newest.c.interaction_id.desc())
-    )
-
-
-def _arm(whose: sa.ColumnElement[bool], conditions: _Conditions) -> sa.Select[Any]:
-    took, said, link = table_of(Participant), table_of(Interaction), table_of(InteractionEngagement)
-    statement = sa.select(took.c.occurred_at, took.c.interaction_id).where(whose).distinct()
-    if conditions.need_interaction:
-        statement = statement.join(said, said.c.id == took.c.interaction_id)
-    if conditions.kinds:
-        statement = statement.where(said.c.kind.in_(conditions.kinds))
-    if conditions.plugin:
-        statement = statement.where(said.c.kind.startswith(f"{conditions.plugin}.", autoescape=True))
-    if conditions.status:
-        statement = statement.where(said.c.status == InteractionStatus(conditions.status))
-    if conditions.engagement is not None:
-        statement = statement.join(link, link.c.interaction_id == took.c.interaction_id)
-        statement = statement.where(link.c.engagement_id == conditions.engagement)
-    if conditions.since is not None:
-        statement = statement.where(took.c.occurred_at >= conditions.since)
-    if conditions.until is not None:
-        statement = statement.where(took.c.occurred_at < conditions.until)
-    if conditions.cursor is not None:
-        moment, id = conditions.cursor
-        before = sa.and_(took.c.occurred_at == moment, took.c.interaction_id < id)
-        statement = statement.where(took.c.occurred_at <= moment, sa.or_(took.c.occurred_at < moment, before))
-    return statement.order_by(took.c.occurred_at.desc(), took.c.interaction_id.desc())
+    def sql(self, bound: Callable[[datetime], Any]) -> tuple[str, str, list[Any]]:
+        """Write the joins and the conditions of one arm, and give the values for them."""
+        joins, wheres = "", ""
+        values: list[Any] = []
+        if self.kinds or self.plugin or self.status:
+            joins += " JOIN urd_interaction i ON i.id = p.interaction_id"
+        if self.kinds:
+            wheres += f" AND i.kind IN ({', '.join('?' * len(self.kinds))})"
+            values += self.kinds
+        if self.plugin:
+            wheres += " AND substr(i.kind, 1, ?) = ?"
+            values += [len(self.plugin) + 1, f"{self.plugin}."]
+        if self.status:
+            wheres += " AND i.status = ?"
+            values.append(InteractionStatus(self.status).value)
+        if self.engagement is not None:
+            joins += " JOIN urd_interaction_engagement l ON l.interaction_id = p.interaction_id"
+            wheres += " AND l.engagement_id = ?"
+            values.append(self.engagement)
+        if self.since is not None:
+            wheres += " AND p.occurred_at >= ?"
+            values.append(bound(self.since))
+        if self.until is not None:
+            wheres += " AND p.occurred_at < ?"
+            values.append(bound(self.until))
+        if self.cursor is not None:
+            moment, id = self.cursor
+            wheres += " AND (p.occurred_at, p.interaction_id) < (?, ?)"
+            values += [bound(moment), id]
+        return joins, wheres, values
 
 
 def _cursor(after: str | None) -> tuple[datetime, int] | None:

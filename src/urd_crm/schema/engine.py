@@ -60,7 +60,9 @@ def install_sqlite_events(engine: Engine) -> None:
     @event.listens_for(engine, "begin")
     def _begin(connection: Connection) -> None:
         reads = connection.get_execution_options().get(READ)
-        connection.exec_driver_sql("BEGIN DEFERRED" if reads else "BEGIN IMMEDIATE")
+        driver = connection.connection.driver_connection
+        assert driver is not None
+        driver.execute("BEGIN DEFERRED" if reads else "BEGIN IMMEDIATE")
 
 
 def reading(engine: Engine) -> Engine:

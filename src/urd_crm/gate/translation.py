@@ -1,0 +1,102 @@
+"""What the database says when it refuses, in our words."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.orm.exc import StaleDataError
+
+from urd_crm.errors import ConflictError, StorageError, UrdCrmError
+from urd_crm.text import Text
+
+DRIVERS = ("sqlite3", "psycopg")
+"""The modules whose errors reach us unwrapped where we speak to the driver itself."""
+
+STORAGE = {
+    "disk is full": ("full", Text("The disk is full; nothing was written.", "Дискът е пълен; нищо не е записано.")),
+    "readonly database": (
+        "read-only",
+        Text(
+            "The database is read-only; give yourself the right to write the file and its folder.",
+            "Базата е само за четене; дайте си право за запис във файла и папката.",
+        ),
+    ),
+    "not a database": (
+        "not-a-database",
+        Text("The file is not a database of urd_crm.", "Файлът не е база на urd_crm."),
+    ),
+    "malformed": ("not-a-database", Text("The database file is damaged.", "Файлът на базата е повреден.")),
+    "unable to open": (
+        "unreachable",
+        Text("The database cannot be opened; does its folder exist?", "Базата не може да се отвори; има ли я папката?"),
+    ),
+    "is locked": (
+        "locked",
+        Text("Another program holds the database; try again.", "Друга програма държи базата; опитайте пак."),
+    ),
+    "could not connect": ("unreachable", Text("The database server cannot be reached.", "Сървърът не отговаря.")),
+    "connection": ("unreachable", Text("The connection to the database was lost.", "Връзката с базата се загуби.")),
+}
+
+
+@contextmanager
+def translated() -> Iterator[None]:
+    """Turn what the database says into an error of ours; the original stays as its cause.
+
+    Raises:
+        ConflictError: a unique key is taken, a reference leads nowhere, or the row changed meanwhile.
+        StorageError: the database cannot be read or written.
+    """
+    try:
+        yield
+    except UrdCrmError:
+        raise
+    except StaleDataError as error:
+        raise ConflictError(
+            Text(
+                en="Somebody else changed the row meanwhile; read it again and repeat your change.",
+                bg="Някой друг междувременно промени записа; прочетете го отново и повторете промяната.",
+            )
+        ) from error
+    except DBAPIError as error:
+        raise translation(error.orig or error) from error
+    except Exception as error:
+        if type(error).__module__.partition(".")[0] in DRIVERS:
+            raise translation(error) from error
+        raise
+
+
+def translation(said: BaseException) -> UrdCrmError:
+    """Say a driver's error in our words, without the values that were being written."""
+    names = {each.__name__ for each in type(said).__mro__}
+    if "IntegrityError" in names:
+        entity, fields = _constraint(said)
+        if "foreign key" in str(said).lower():
+            return ConflictError(
+                Text(
+                    en="The row refers to something that does not exist, or something still refers to it.",
+                    bg="Записът сочи към нещо, което го няма, или нещо още сочи към него.",
+                ),
+                entity=entity,
+                fields=fields,
+            )
+        what = f"{entity} ({', '.join(fields)})" if entity else ", ".join(fields)
+        return ConflictError(
+            Text(en=f"The value is taken or missing: {what}.", bg=f"Стойността е заета или липсва: {what}."),
+            entity=entity,
+            fields=fields,
+        )
+    lowered = str(said).lower()
+    for sign, (reason, message) in STORAGE.items():
+        if sign in lowered:
+            return StorageError(message, reason)
+    return StorageError(Text(f"The database refused: {said}", f"Базата отказа: {said}"), "failed")
+
+
+def _constraint(said: BaseException) -> tuple[str, tuple[str, ...]]:
+    diagnosis = getattr(said, "diag", None)  # PostgreSQL says it in parts
+    if diagnosis is not None:
+        return diagnosis.table_name or "", tuple(filter(None, (diagnosis.constraint_name, diagnosis.column_name)))
+    _, _, columns = str(said).partition("failed: ")
+    pairs = [column.strip().partition(".") for column in columns.split(",") if "." in column]
+    return (pairs[0][0], tuple(pair[2] for pair in pairs)) if pairs else ("", (columns,) if columns else ())
