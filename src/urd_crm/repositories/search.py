@@ -29,6 +29,8 @@ WORDS = 8
 """How many words of a query count."""
 POOL = 400
 """How many parties are measured at most."""
+SURE = 0.9
+"""From here on a hit is what was meant, and misspellings are not looked for."""
 LOOKALIKES = 24
 """How many words of the whole stock stand in for a misspelt one at most."""
 
@@ -69,7 +71,7 @@ class Search(Repository):
             strong = _strong(words)
             pool = self._holding([_beginnings(word) for word in strong])
             hits = self._measured(words, pool, kind)
-            if len([hit for hit in hits if hit.score > 0.8]) < limit:
+            if not any(hit.score > SURE for hit in hits):
                 pool = self._holding([self._lookalikes(word) for word in strong])
                 hits += self._measured(words, pool - {hit.party_id for hit in hits}, kind)
             for hit in hits:
