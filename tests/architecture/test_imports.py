@@ -57,7 +57,11 @@ def modules() -> list[str]:
     """Name every module of the library; migrations run inside Alembic only."""
     paths = sorted((ROOT / "src").rglob("*.py"))
     names = [path.relative_to(ROOT / "src").with_suffix("").as_posix().replace("/", ".") for path in paths]
-    return [name.removesuffix(".__init__") for name in names if not {"migrations", "environment", "__main__"} & set(name.split("."))]
+    return [
+        name.removesuffix(".__init__")
+        for name in names
+        if not {"migrations", "environment", "__main__"} & set(name.split("."))
+    ]
 
 
 def run(code: str, *arguments: str) -> subprocess.CompletedProcess[str]:
