@@ -1,6 +1,6 @@
 """Writing the next migration of a component from what its models say::
 
-    python -m urd_crm.schema.revise investors "add the price of a site"
+    python -m urd_crm.cli.revise investors "add the price of a site"
 
 The new file is named ``0002_add_the_price_of_a_site.py``; read it before you commit it:
 checks, triggers and data are yours to write.
