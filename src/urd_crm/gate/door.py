@@ -46,13 +46,23 @@ def join(orm: OrmSession, gate: Gate) -> None:
     orm.info[KEY] = gate
     event.listen(orm, "before_flush", _before_flush)
     event.listen(orm, "after_flush", _after_flush)
+    event.listen(orm, "after_commit", _forget)
+    event.listen(orm, "after_soft_rollback", _forget)
 
 
 def leave(orm: OrmSession) -> None:
     """Take the gate away again; from then on the session cannot write rows of ours."""
     event.remove(orm, "before_flush", _before_flush)
     event.remove(orm, "after_flush", _after_flush)
+    event.remove(orm, "after_commit", _forget)
+    event.remove(orm, "after_soft_rollback", _forget)
     del orm.info[KEY]
+
+
+def _forget(orm: OrmSession, _: object = None) -> None:
+    """Trust nothing that was read or written before: a rollback undid it, or others may change it after a commit."""
+    gate: Gate = orm.info[KEY]
+    gate.forget()
 
 
 def _before_flush(orm: OrmSession, context: UOWTransaction, _: object) -> None:
@@ -63,9 +73,9 @@ def _before_flush(orm: OrmSession, context: UOWTransaction, _: object) -> None:
     gate.allow_writing()
     problems = [problem for each in pending for problem in _admit(gate, each)]
     _refuse(problems)
-    _number_parties(gate, [each.row for each in pending if each.operation == "insert"])
     problems += _check(gate, pending)
     _refuse(problems)
+    _number_parties(gate, [each.row for each in pending if each.operation == "insert"])
     gate.warnings += problems
     context.urd_crm_pending = pending  # type: ignore[attr-defined]
 

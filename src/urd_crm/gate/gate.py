@@ -80,6 +80,11 @@ class Gate:
                 )
             )
 
+    def forget(self) -> None:
+        """Trust nothing that was read or written before, after a rollback or a commit."""
+        self.standings.forget()
+        self.index.known_words.clear()
+
     def context(self, to_stage: str = "") -> CheckContext:
         """Give what a check may look at beside its rows."""
         return CheckContext(self.session, self.now, self.today, to_stage)
@@ -119,8 +124,12 @@ class Gate:
         if refusals and not skip_refused:
             raise ValidationFailedError([*refusals, *warnings])
         refused = {n for n, problem in found if problem.severity is Severity.REJECT}
-        with self.store.whole():
-            self._write([draft for n, draft in enumerate(drafts) if n not in refused])
+        try:
+            with self.store.whole():
+                self._write([draft for n, draft in enumerate(drafts) if n not in refused])
+        except BaseException:
+            self.forget()
+            raise
         self.warnings += warnings
         ids = tuple(None if n in refused else draft.id for n, draft in enumerate(drafts))
         return Written(ids, (*refusals, *warnings))
