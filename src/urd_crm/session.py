@@ -100,22 +100,20 @@ class Session(Nouns):
     def atomic(self) -> Iterator[None]:
         """Make several writes whole or absent, within the session's transaction."""
         with translated(), self.orm.begin_nested():
+            self._connection()
+            self.orm.connection()  # only now is the savepoint set: until then it would hold nothing back
             yield
 
     def add(self, *rows: CrmModel) -> None:
         """Write rows of a plugin's own tables, or of the core's, that are made already.
 
         Raises:
-            ValidationFailedError: one of them was refused; none is kept in the session.
+            ValidationFailedError: one of them was refused; none is kept in the session, which goes on.
+            ConflictError: a unique key is taken; as above.
         """
-        self.orm.add_all(rows)
-        try:
+        with self.atomic():
+            self.orm.add_all(rows)
             self.flush()
-        except BaseException:
-            for row in rows:
-                if row in self.orm.new:
-                    self.orm.expunge(row)
-            raise
 
     def change(self, row: M, **values: Any) -> M:
         """Set fields of a row and write it.
@@ -127,26 +125,22 @@ class Session(Nouns):
         unknown = [name for name in values if name not in type(row).model_fields]
         if unknown:
             raise TypeError(f"{type(row).__name__} has no field {', '.join(unknown)}.")
-        before = {name: getattr(row, name) for name in values}
-        for name, value in values.items():
-            setattr(row, name, value)
-        try:
-            self.flush()
-        except BaseException:
-            for name, value in before.items():
+        with self.atomic():
+            for name, value in values.items():
                 setattr(row, name, value)
-            raise
+            self.flush()
         return row
 
     def delete(self, *rows: CrmModel) -> None:
         """Delete rows; organisations and people are merged or erased instead.
 
         Raises:
-            ConflictError: something still refers to one of them.
+            ConflictError: something still refers to one of them; none is deleted.
         """
-        for row in rows:
-            self.orm.delete(row)
-        self.flush()
+        with self.atomic():
+            for row in rows:
+                self.orm.delete(row)
+            self.flush()
 
     def flush(self) -> None:
         """Write what is pending, through the gate, without committing."""
