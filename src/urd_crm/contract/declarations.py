@@ -197,6 +197,9 @@ class Output:
     write: Callable[..., str]
     """``write(session, …, lang="bg")`` gives Markdown."""
     title: Text = Text("")
+    is_public: bool = True
+    """Whether anybody may read it: then it is refused while it names what is confidential ·
+    ``False``: it goes to those it names, or stays in the house."""
 
 
 @frozen

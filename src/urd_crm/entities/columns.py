@@ -2,6 +2,7 @@
 
 import uuid
 from datetime import date
+from decimal import Decimal
 from enum import StrEnum
 from typing import Any
 
@@ -18,6 +19,7 @@ from urd_crm.values.partial_date import PartialDate
 
 __all__ = [
     "JSON",
+    "DecimalColumn",
     "LangTextColumn",
     "MoneyColumn",
     "MonthDayColumn",
@@ -83,6 +85,19 @@ class MoneyColumn(TypeDecorator[Money]):
 
     def process_result_value(self, value: Any, dialect: Dialect) -> Money | None:
         return None if value is None else Money.parse(value)
+
+
+class DecimalColumn(TypeDecorator[Decimal]):
+    """An exact number, as text: neither database rounds it. Compare it in Python, text has an order of its own."""
+
+    impl = sa.String(40)
+    cache_ok = True
+
+    def process_bind_param(self, value: Decimal | int | str | None, dialect: Dialect) -> str | None:
+        return None if value is None else format(Decimal(value), "f")
+
+    def process_result_value(self, value: Any, dialect: Dialect) -> Decimal | None:
+        return None if value is None else Decimal(value)
 
 
 class LangTextColumn(TypeDecorator[LangText]):

@@ -20,6 +20,12 @@ class Engagement(Versioned, table=True):
     __tablename__ = "urd_engagement"
     __table_args__ = (
         sa.Index("ix_urd_engagement_type_stage", "type", "stage"),
+        sa.Index(
+            "ix_urd_engagement_code_name",
+            "code_name",
+            sqlite_where=sa.text("code_name IS NOT NULL"),
+            postgresql_where=sa.text("code_name IS NOT NULL"),
+        ),
         {"sqlite_autoincrement": True},
     )
 
@@ -31,6 +37,8 @@ class Engagement(Versioned, table=True):
     """Which type · one of the registered types: ``investors.investment_project`` …"""
     name: Line = Field(max_length=400)
     """What it is called among ourselves."""
+    code_name: Line | None = Field(default=None, max_length=100)
+    """What it is called towards outsiders, its own name and those it is with being confidential · absent: they are not."""
     stage: Line = Field(max_length=60)
     """Where it stands · a stage of its type · moved by ``engagements.move`` alone."""
     opened_at: Moment = Field(sa_type=UTCDateTime)
@@ -45,6 +53,11 @@ class Engagement(Versioned, table=True):
     """Which unit of ours answers for it · absent: not said."""
     note: Body | None = Field(default=None)
     """What does not fit elsewhere · free text · absent: nothing."""
+
+    @property
+    def public_name(self) -> str:
+        """The name that may be said outside: the code name where there is one."""
+        return self.code_name or self.name
 
 
 class EngagementParty(CrmModel, table=True):

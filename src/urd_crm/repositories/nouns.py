@@ -9,6 +9,7 @@ from urd_crm.repositories.changes import Changes
 from urd_crm.repositories.commitments import Commitments
 from urd_crm.repositories.contact_points import ContactPoints
 from urd_crm.repositories.deadlines import Deadlines
+from urd_crm.repositories.disclosure import Disclosure
 from urd_crm.repositories.documents import Documents
 from urd_crm.repositories.engagements import Engagements
 from urd_crm.repositories.identifiers import Identifiers
@@ -55,6 +56,11 @@ class Nouns:
     def contact_points(self) -> ContactPoints:
         """Where parties are reached: e-mail, telephone, web, addresses."""
         return ContactPoints(self._session)
+
+    @cached_property
+    def disclosure(self) -> Disclosure:
+        """What is confidential, and what must not be said outside because of it."""
+        return Disclosure(self._session)
 
     @cached_property
     def documents(self) -> Documents:

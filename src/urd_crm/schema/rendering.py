@@ -6,7 +6,14 @@ import sqlalchemy as sa
 from sqlmodel import UTCDateTime
 from sqlmodel.sql.sqltypes import AutoString
 
-from urd_crm.entities.columns import LangTextColumn, MoneyColumn, MonthDayColumn, PartialDateColumn, UidColumn
+from urd_crm.entities.columns import (
+    DecimalColumn,
+    LangTextColumn,
+    MoneyColumn,
+    MonthDayColumn,
+    PartialDateColumn,
+    UidColumn,
+)
 
 
 def render_item(kind: str, item: Any, context: Any) -> str | Literal[False]:
@@ -22,7 +29,7 @@ def render_item(kind: str, item: Any, context: Any) -> str | Literal[False]:
         return "sa.JSON().with_variant(JSONB(), 'postgresql')"
     if isinstance(item, LangTextColumn):
         return "sa.Text()"
-    if isinstance(item, AutoString | PartialDateColumn | MonthDayColumn | MoneyColumn | sa.Enum):
+    if isinstance(item, AutoString | DecimalColumn | PartialDateColumn | MonthDayColumn | MoneyColumn | sa.Enum):
         length = item.length if isinstance(item, AutoString | sa.Enum) else getattr(item.impl_instance, "length", None)
         return f"sa.String({length})" if length else "sa.String()"
     return False

@@ -322,6 +322,7 @@ def upgrade() -> None:
         sa.Column("uid", sa.LargeBinary(16).with_variant(sa.Uuid(), "postgresql"), nullable=False),
         sa.Column("type", sa.String(100), nullable=False),
         sa.Column("name", sa.String(400), nullable=False),
+        sa.Column("code_name", sa.String(100), nullable=True),
         sa.Column("stage", sa.String(60), nullable=False),
         sa.Column("opened_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("closed_at", sa.DateTime(timezone=True), nullable=True),
@@ -340,6 +341,13 @@ def upgrade() -> None:
         sqlite_autoincrement=True,
     )
     with op.batch_alter_table("urd_engagement", schema=None) as batch_op:
+        batch_op.create_index(
+            "ix_urd_engagement_code_name",
+            ["code_name"],
+            unique=False,
+            sqlite_where=sa.text("code_name IS NOT NULL"),
+            postgresql_where=sa.text("code_name IS NOT NULL"),
+        )
         batch_op.create_index(batch_op.f("ix_urd_engagement_origin_id"), ["origin_id"], unique=False)
         batch_op.create_index(batch_op.f("ix_urd_engagement_responsible_id"), ["responsible_id"], unique=False)
         batch_op.create_index("ix_urd_engagement_type_stage", ["type", "stage"], unique=False)
