@@ -1,0 +1,81 @@
+"""Undoing a merge: what moved moves back, what was set aside returns, what was added goes."""
+
+from typing import Any
+
+import sqlalchemy as sa
+from sqlmodel import col, select
+
+from urd_crm.entities.merge import Merge
+from urd_crm.entities.model import CrmModel, table_of
+from urd_crm.errors import ConflictError
+from urd_crm.matching.merge import set_merged_into
+from urd_crm.session import Session
+from urd_crm.text import Text
+
+
+def undo(session: Session, merge: Merge) -> Merge:
+    """Undo a merge: both parties stand for themselves again.
+
+    Rows that were added for the survivor since then stay with it;
+    a row that was moved and has been deleted since stays deleted.
+
+    Raises:
+        ConflictError: it was undone already, a later merge builds on it, or the tables of a plugin
+            that is not in use have rows in it.
+    """
+    session.gate.allow_writing()
+    session.flush()
+    _refuse(session, merge)
+    tables = {str(table.__tablename__): table for table in session.registry.tables}
+    with session.atomic():
+        for entry in reversed(merge.journal):
+            _put_back(session, tables[entry["table"]], entry, merge)
+        set_merged_into(session, merge.absorbed_id, None)
+        session.gate.index.renew([merge.kept_id])
+        session.change(merge, undone_at=session.now)
+    return merge
+
+
+def _put_back(session: Session, table: type[CrmModel], entry: dict[str, Any], merge: Merge) -> None:
+    rows, row = table_of(table), entry["row"]
+    if entry["action"] == "set-aside":
+        admitted, _ = session.gate.plans.of(table).fields.admit(row)
+        session.store.execute(sa.insert(rows).values({name: admitted[name] for name in row}))
+        return
+    here = sa.and_(*(rows.c[key] == value for key, value in row.items()))
+    if entry["action"] == "added":
+        session.store.execute(sa.delete(rows).where(here))
+    else:
+        column = rows.c[entry["column"]]
+        session.store.execute(
+            sa.update(rows).where(here, column == merge.kept_id).values({entry["column"]: merge.absorbed_id})
+        )
+
+
+def _refuse(session: Session, merge: Merge) -> None:
+    if merge.undone_at is not None:
+        raise ConflictError(
+            Text(en="This merge was undone already.", bg="Това сливане вече е отменено."), entity="urd_merge"
+        )
+    later = select(Merge).where(
+        col(Merge.id) > merge.id,
+        col(Merge.undone_at).is_(None),
+        col(Merge.absorbed_id).in_([merge.kept_id]) | col(Merge.kept_id).in_([merge.kept_id, merge.absorbed_id]),
+    )
+    if found := next(iter(session.all(later)), None):
+        raise ConflictError(
+            Text(
+                en=f"A later merge (number {found.id}) builds on this one; undo that one first.",
+                bg=f"По-късно сливане (номер {found.id}) стъпва на това; първо отменете него.",
+            ),
+            entity="urd_merge",
+        )
+    known = {str(table.__tablename__) for table in session.registry.tables}
+    if missing := sorted({entry["table"] for entry in merge.journal} - known):
+        raise ConflictError(
+            Text(
+                en=f"Rows of {', '.join(missing)} moved too, and their plugin is not in use: choose it, then undo.",
+                bg=f"Преместени са и редове от {', '.join(missing)}, а приставката им не се ползва: изберете я.",
+            ),
+            entity="urd_merge",
+        )

@@ -1,0 +1,106 @@
+"""Erasing a person."""
+
+from datetime import UTC, datetime
+
+import pytest
+import sqlalchemy as sa
+
+from urd_crm import Attendee
+from urd_crm.entities.model import CrmModel
+from urd_crm.errors import NotFoundError, ValidationFailedError
+from urd_crm.matching import merge
+from urd_crm.privacy import erase
+
+NOON = datetime(2026, 2, 3, 12, tzinfo=UTC)
+TRACES = ("Каролина", "Звездева", "Karolina", "zvezdeva", "zvezdev", "k.zvezdeva@example.com", "+3592999000")
+
+
+@pytest.fixture
+def urd_plugins():
+    """The core alone."""
+    return []
+
+
+@pytest.fixture
+def known(session):
+    """A person with every kind of trace, and the firm she speaks for."""
+    firm = session.organisations.add("Синя река ООД")
+    person = session.people.add(
+        given="Каролина",
+        surname="Звездева",
+        salutation="Уважаема г-жо Звездева",
+        email="k.zvezdeva@example.com",
+        names=[{"text": "Karolina Zvezdeva", "language": "en"}],
+        birth_date="1980",
+    )
+    session.affiliations.add(person, firm, position="управител", email="karolina@example.com")
+    session.interactions.log("call", "Парцели", participants=[Attendee(person, on_behalf_of=firm)], occurred_at=NOON)
+    session.change(person, note="Каролина предпочита сутрин")
+    return person, firm
+
+
+def traces(session):
+    """Give the tables in which something of the person can still be read."""
+    session.flush()
+    found = set()
+    for model in session.registry.tables:
+        table = sa.inspect(model).local_table
+        for row in session.store.rows(sa.select(table)):
+            text = repr(tuple(row)).lower()
+            if any(trace.lower() in text for trace in TRACES):
+                found.add(table.name)
+    return found
+
+
+class TestErase:
+    def test_the_person_leaves_traces_before(self, session, known):
+        """The look for traces finds them, or the next test would show nothing."""
+        assert {"urd_person", "urd_party", "urd_change", "urd_name", "urd_contact_point"} <= traces(session)
+
+    def test_nothing_of_the_person_can_be_read_anywhere(self, session, known):
+        """Not in rows, not in the audit, not in the index."""
+        erase(session, known[0])
+        assert traces(session) == set()
+
+    def test_the_work_stays(self, session, known):
+        """The firm's time line is whole; who spoke is nobody any more."""
+        person, firm = known
+        erase(session, person)
+        (entry,) = session.timeline(firm)
+        assert entry.subject == "Парцели"
+        assert [who.label for who in entry.participants] == ["—"]
+
+    def test_the_erased_are_not_found(self, session, known):
+        """Search does not know them."""
+        erase(session, known[0])
+        assert session.search("Каролина Звездева") == []
+
+    def test_the_erased_are_not_used_again(self, session, known):
+        """A new row that refers to them is refused."""
+        erase(session, known[0])
+        with pytest.raises(ValidationFailedError) as caught:
+            session.interactions.log("call", "Пак", participants=[known[0].id], occurred_at=NOON)
+        assert caught.value.codes == ("party-erased",)
+
+    def test_the_audit_says_that_it_happened(self, session, known):
+        """Who erased whom and when, and nothing of what there was."""
+        erase(session, known[0])
+        last = session.changes.after(0)[-1]
+        assert (last.operation, last.entity_id, last.before, last.after) == ("erase", known[0].id, None, None)
+
+    def test_records_that_were_merged_in_are_erased_too(self, session, known):
+        """A second record of the same person is the same person."""
+        second = session.people.add(given="Каролина", surname="Звездева", email="karolina@example.org")
+        merge(session, known[0], second)
+        erase(session, known[0])
+        assert traces(session) == set()
+
+    def test_an_organisation_is_not_erased(self, session, known):
+        """It has no personal data of its own."""
+        with pytest.raises(NotFoundError):
+            erase(session, known[1].id)
+
+    def test_what_is_left_is_whole(self, session, known):
+        """No reference is lost."""
+        erase(session, known[0])
+        assert session.review.verify() == []
