@@ -23,11 +23,12 @@ def batches(items: Iterable[T], size: int = BATCH) -> Iterator[list[T]]:
 
 
 def write_many(session: "Session", drafts: Iterable[Draft], *, skip_refused: bool) -> Written:
-    """Send a stream of drafts through the gate, a batch at a time, in one transaction."""
+    """Send a stream of drafts through the gate, a batch at a time; all of them or none."""
     ids: list[int | None] = []
     problems: list[Problem] = []
-    for batch in batches(drafts):
-        written = session.gate.insert(batch, skip_refused=skip_refused, first_row=len(ids) + 1)
-        ids += written.ids
-        problems += written.problems
+    with session.atomic():  # whoever catches the refusal of a late batch and goes on keeps none of the early ones
+        for batch in batches(drafts):
+            written = session.gate.insert(batch, skip_refused=skip_refused, first_row=len(ids) + 1)
+            ids += written.ids
+            problems += written.problems
     return Written(tuple(ids), tuple(problems))

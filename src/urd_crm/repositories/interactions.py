@@ -81,8 +81,9 @@ class Interactions(Repository):
             on_change: see :meth:`log`.
         """
         logged: list[Logged] = []
-        for batch in batches(drafts):
-            logged += self._log(batch, OnChange(on_change), len(logged) + 1)
+        with self.session.atomic():
+            for batch in batches(drafts):
+                logged += self._log(batch, OnChange(on_change), len(logged) + 1)
         return logged
 
     def _log(self, drafts: Sequence[InteractionDraft], on_change: OnChange, first_row: int | None) -> list[Logged]:
