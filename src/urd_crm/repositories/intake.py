@@ -12,11 +12,12 @@ from urd_crm.contract.declarations import InteractionKind
 from urd_crm.contract.tables import InteractionDetail
 from urd_crm.entities.engagement import Engagement
 from urd_crm.entities.interaction import Interaction, InteractionEngagement, Participant
-from urd_crm.errors import Problem, Severity, ValidationFailedError
+from urd_crm.errors import InvalidValueError, Problem, Severity, ValidationFailedError
 from urd_crm.gate.draft import Child, Draft
 from urd_crm.repositories.reference import Attendee, ParticipantReference, Resolved, Resolver
 from urd_crm.repositories.repository import Repository, id_of
 from urd_crm.text import Text
+from urd_crm.values import instant
 from urd_crm.values.uid import new_uid
 
 OURS = frozenset({"uid", "source_digest", "affiliation_id"})
@@ -92,11 +93,14 @@ class Reading(Repository):
         """Read one interaction into rows.
 
         Raises:
-            ValidationFailedError: nobody took part.
+            ValidationFailedError: nobody took part, or the moment is none.
             NotFoundError: a participant's name means nobody.
             AmbiguousError: a participant's name means several.
         """
-        occurred_at = said.occurred_at or now
+        try:
+            occurred_at = instant.aware(said.occurred_at or now)
+        except InvalidValueError as error:
+            raise ValidationFailedError([error.problem("occurred_at")]) from error
         row = {
             "uid": new_uid(),
             "kind": self._kind(said),
@@ -151,6 +155,8 @@ class Reading(Repository):
                     )
                 ]
             )
+        if isinstance(references, str):  # one name, not a sequence of letters
+            references = [references]
         resolver = Resolver(self.session)
         took: dict[int, Child] = {}
         for reference in references:

@@ -15,6 +15,7 @@ from urd_crm.contract.tables import InteractionDetail
 from urd_crm.entities.engagement import Engagement
 from urd_crm.entities.interaction import Interaction, InteractionStatus, Participant, Presence, Rsvp
 from urd_crm.entities.model import table_of
+from urd_crm.errors import ValidationFailedError
 from urd_crm.repositories.bulk import batches
 from urd_crm.repositories.idempotent import Logged, OnChange, Repetitions
 from urd_crm.repositories.intake import InteractionDraft, Reading, participant
@@ -89,7 +90,15 @@ class Interactions(Repository):
     def _log(self, drafts: Sequence[InteractionDraft], on_change: OnChange, first_row: int | None) -> list[Logged]:
         self.session.gate.allow_writing()
         reading, now = Reading(self.session), self.session.now
-        reports = [reading.read(each, now) for each in drafts]
+        reports, problems = [], []
+        for n, each in enumerate(drafts):
+            try:
+                reports.append(reading.read(each, now))
+            except ValidationFailedError as refusal:
+                row = None if first_row is None else first_row + n
+                problems += [problem.at(row=row) for problem in refusal.problems]
+        if problems:
+            raise ValidationFailedError(problems)
         repetitions = Repetitions(self.session, reports)
         several = on_change is OnChange.UPDATE or any(report.detail is not None for report in reports)
         with self.session.atomic() if several else nullcontext():

@@ -70,6 +70,13 @@ class Resolver(Repository):
             return reference
         if isinstance(reference, str):
             return self._one(reference, self._named(reference, kind)).id
+        if not isinstance(reference, Organisation | Person | Party):
+            raise NotFoundError(
+                Text(
+                    en=f"A {type(reference).__name__} names no party; give a row, a number or a name.",
+                    bg=f"{type(reference).__name__} не посочва никого; дайте запис, номер или име.",
+                )
+            )
         if reference.id is None:
             raise NotFoundError(
                 Text(

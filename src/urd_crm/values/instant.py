@@ -15,7 +15,8 @@ def aware(moment: datetime) -> datetime:
         moment: a ``datetime`` with a time zone.
 
     Raises:
-        InvalidValueError: ``naive-datetime`` without a time zone, ``not-a-datetime`` for anything else.
+        InvalidValueError: ``naive-datetime`` without a time zone, ``instant-out-of-range`` in the first or last year
+            of the calendar, ``not-a-datetime`` for anything else.
 
     >>> aware(datetime(2026, 2, 3, 10, 0, tzinfo=ZoneInfo("Europe/Sofia")))
     datetime.datetime(2026, 2, 3, 8, 0, tzinfo=datetime.timezone.utc)
@@ -30,6 +31,13 @@ def aware(moment: datetime) -> datetime:
                 en="Give a datetime; a whole day begins with on_day().",
                 bg="Подайте datetime; денят започва с on_day().",
             ),
+        )
+    if not 1 < value.year < 9999:  # any zone can show it
+        raise InvalidValueError(
+            "instant",
+            "instant-out-of-range",
+            Text(en="The year is not one of this calendar.", bg="Годината е извън календара."),
+            Text(en="Give a year from 2 to 9998.", bg="Подайте година от 2 до 9998."),
         )
     if value.tzinfo is UTC:
         return value
