@@ -95,6 +95,15 @@ class CrmModel(SQLModel, registry=crm_registry):
         raise TypeError(f"A row cannot be copied; write {type(self).__name__}(**row.model_dump(exclude={{'id'}})).")
 
 
+@sa.event.listens_for(CrmModel, "instrument_class", propagate=True)
+def _keep_none(mapper: sa.orm.Mapper[Any], cls: type[CrmModel]) -> None:
+    """Let ``None`` be written where a field has another default: the ORM would put the default in its place."""
+    table = mapper.local_table
+    for column in table.columns if isinstance(table, sa.Table) else ():
+        if column.nullable and column.default is not None:
+            column.type = column.type.evaluates_none()
+
+
 def problems_of(error: ValidationError) -> Iterator[Problem]:
     """Say what pydantic found as problems of ours, without repeating the values."""
     for found in error.errors(include_url=False, include_input=False):
