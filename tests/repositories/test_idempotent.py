@@ -14,7 +14,7 @@ SOURCE = ("pbx", "call-88121")
 def call(anna, when):
     """What a telephone exchange reports; calls it with what differs."""
 
-    def log(session, **other):
+    def log(session, **other: object):
         said = {"kind": "call", "subject": "Asked for plots", "participants": [anna.id], "occurred_at": when}
         return session.interactions.log(**said | {"source": SOURCE} | other)
 

@@ -99,14 +99,15 @@ def agreements_expiring(session: "Session", *, months: int = 12, on: date | None
     return session.agreements.expiring(months=months, on=on)
 
 
-def posts_changed_since(session: "Session", *, day: date) -> "Sequence[PostChange]":
+def posts_changed_since(session: "Session", *, day: date, on: date | None = None) -> "Sequence[PostChange]":
     """Which offices got or lost a holder since a day?
 
     Args:
         session: where to look.
         day: from which day.
+        on: up to which day; ``None``: today.
     """
-    return session.posts.changed_since(day)
+    return session.posts.changed_since(day, on=on)
 
 
 def meetings_without_minutes(session: "Session", *, on: date | None = None, days: int = 90) -> Sequence[WithoutMinutes]:

@@ -24,6 +24,7 @@ from urd_crm.errors import InvalidValueError, Problem
 from urd_crm.registry import Registry
 from urd_crm.text import Text
 from urd_crm.values import email, phone, url
+from urd_crm.values.partial_date import PartialDate
 from urd_crm.values.town import Town
 
 Row = dict[str, Any]
@@ -49,7 +50,7 @@ def normalise(table: type[CrmModel], row: Row, before: Before, around: Surroundi
         except InvalidValueError as error:
             yield error.problem("value" if table in (ContactPoint, Identifier, LegalLimit) else "")
     since, until = row.get("since"), row.get("until")
-    if since is not None and until is not None and str(since) >= str(until):
+    if since is not None and until is not None and _first_day(since) >= _first_day(until):
         yield Problem(
             "period-empty",
             Text(en="ends before it begins", bg="свършва, преди да е започнало"),
@@ -58,6 +59,11 @@ def normalise(table: type[CrmModel], row: Row, before: Before, around: Surroundi
             ),
             field="until",
         )
+
+
+def _first_day(bound: Any) -> Any:
+    """Give the day that a bound means; a partial date is read as its first day."""
+    return bound.first if isinstance(bound, PartialDate) else bound
 
 
 def _contact_point(row: Row, before: Before, around: Surroundings) -> Iterator[Problem]:

@@ -13,7 +13,7 @@ from urd_crm.repositories.bulk import write_many
 from urd_crm.repositories.contact_points import Contacts, contact_rows
 from urd_crm.repositories.reference import PartyReference, Resolver
 from urd_crm.repositories.repository import Repository, id_of
-from urd_crm.repositories.validity import valid_on
+from urd_crm.repositories.validity import from_day, valid_on
 from urd_crm.values.partial_date import PartialDate
 
 
@@ -86,9 +86,10 @@ class Affiliations(Repository):
         id = Resolver(self.session).party_id(organisation, PartyKind.ORGANISATION)
         return self._of(Affiliation.organisation_id == id, on)
 
-    def ended_since(self, day: date) -> Sequence[Affiliation]:
-        """Give the affiliations that ended on a day or after it, up to today."""
-        ended = (col(Affiliation.until) >= day) & (col(Affiliation.until) <= self.session.today)
+    def ended_since(self, day: date, *, on: date | None = None) -> Sequence[Affiliation]:
+        """Give the affiliations that ended on a day or after it, up to another; ``None``: up to today."""
+        until = col(Affiliation.until)
+        ended = (until >= from_day(day)) & (until <= (on or self.session.today))
         return list(
             self.session.all(select(Affiliation).where(ended).order_by(col(Affiliation.until), col(Affiliation.id)))
         )

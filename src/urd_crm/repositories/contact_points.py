@@ -15,6 +15,7 @@ from urd_crm.repositories.reference import PartyReference, Resolver
 from urd_crm.repositories.repository import Repository
 from urd_crm.repositories.validity import valid_on
 from urd_crm.values import phone
+from urd_crm.values.period import Period
 
 Contacts = str | Mapping[str, Any] | Iterable[str | Mapping[str, Any]] | None
 """One e-mail address, number or page, or several; a mapping gives further fields of the contact point."""
@@ -85,11 +86,13 @@ class ContactPoints(Repository):
         """Give the contact points valid on a day, preferred ones first.
 
         Of a post its holders' own are not included; of an affiliation those of its post are:
-        they are how the holder is reached in office.
+        they are how the holder is reached in office, and nobody is reached in a job that has ended.
         """
         day = on or self.session.today
         point = ContactPoint
         if isinstance(owner, Affiliation):
+            if not Period(owner.since, owner.until).contains(day):
+                return []
             owned = sa.or_(col(point.affiliation_id) == owner.id, col(point.post_id) == (owner.post_id or -1))
         elif isinstance(owner, Post):
             owned = col(point.post_id) == owner.id

@@ -13,7 +13,7 @@ from urd_crm.entities.party import PartyKind
 from urd_crm.repositories.contact_points import Contacts, contact_rows
 from urd_crm.repositories.reference import PartyReference, Resolver
 from urd_crm.repositories.repository import Repository, id_of
-from urd_crm.repositories.validity import valid_on
+from urd_crm.repositories.validity import from_day, valid_on
 
 
 @frozen
@@ -68,11 +68,17 @@ class Posts(Repository):
         )
         return list(self.session.all(statement.order_by(col(Affiliation.id))))
 
-    def changed_since(self, day: date) -> Sequence[PostChange]:
-        """Give every office that got or lost a holder on a day or after it, in the order it happened."""
+    def changed_since(self, day: date, *, on: date | None = None) -> Sequence[PostChange]:
+        """Give every office that got or lost a holder on a day or after it, in the order it happened.
+
+        Args:
+            day: from which day.
+            on: up to which day; ``None``: today.
+        """
+        bound = from_day(day)
         statement = select(Affiliation, Post).join(Post, col(Affiliation.post_id) == col(Post.id))
-        statement = statement.where((col(Affiliation.since) >= day) | (col(Affiliation.until) >= day))
-        until = self.session.today
+        statement = statement.where((col(Affiliation.since) >= bound) | (col(Affiliation.until) >= bound))
+        until = on or self.session.today
         left: dict[tuple[int, date], list[int]] = {}
         came: dict[tuple[int, date], list[int]] = {}
         posts: dict[int, Post] = {}
@@ -83,7 +89,8 @@ class Posts(Repository):
                     side.setdefault((post.id, date_.first), []).append(affiliation.person_id)
         changes = []
         for key in sorted({*left, *came}, key=lambda key: (key[1], key[0])):
-            old, new = left.get(key, []), came.get(key, [])
+            old = [id for id in left.get(key, []) if id not in came.get(key, [])]
+            new = [id for id in came.get(key, []) if id not in left.get(key, [])]
             for n in range(max(len(old), len(new))):
                 post = posts[key[0]]
                 changes.append(

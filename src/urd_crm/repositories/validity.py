@@ -7,6 +7,7 @@ import sqlalchemy as sa
 from sqlmodel import SQLModel
 
 from urd_crm.entities.model import table_of
+from urd_crm.values.partial_date import PartialDate
 
 
 def valid_on(table: type[SQLModel], day: date) -> Any:
@@ -19,3 +20,15 @@ def valid_on(table: type[SQLModel], day: date) -> Any:
         sa.or_(columns.since.is_(None), columns.since <= day),
         sa.or_(columns.until.is_(None), columns.until > day),
     )
+
+
+def from_day(day: date) -> PartialDate:
+    """Give the bound that finds partial dates whose first day is a given day or later.
+
+    ``2019`` means its first day, and as text it stands before ``2019-01-01``.
+
+    >>> str(from_day(date(2019, 1, 1))), str(from_day(date(2019, 5, 1))), str(from_day(date(2019, 5, 2)))
+    ('2019', '2019-05', '2019-05-02')
+    """
+    length = 10 if day.day > 1 else 7 if day.month > 1 else 4
+    return PartialDate(day.isoformat()[:length])

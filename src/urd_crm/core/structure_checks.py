@@ -1,0 +1,148 @@
+"""The checks of how parties stand to each other: seats of posts, ties, organisations below organisations."""
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+from typing import Any
+
+from sqlmodel import col, select
+
+from urd_crm.contract import CheckContext, Finding, RelationshipType, Text
+from urd_crm.entities.affiliation import Affiliation, Post
+from urd_crm.entities.model import CrmModel, table_of
+from urd_crm.entities.organisation import Organisation
+from urd_crm.entities.party import Party, PartyKind
+from urd_crm.entities.relationship import Relationship
+
+
+def seat_taken(rows: Sequence[Any], context: CheckContext) -> Iterable[Finding]:
+    """Find affiliations that put more people into an office on one day than it has seats."""
+    held = [row for row in rows if row.post_id is not None]
+    wanted = {row.post_id for row in held}
+    posts = {post.id: post for post in _by(context, Post, table_of(Post).c.id, wanted)}
+    own = {row.id for row in held if row.id is not None}
+    holders: dict[int, list[Any]] = {}
+    for each in _by(context, Affiliation, Affiliation.post_id, wanted):
+        if each.id not in own:
+            holders.setdefault(each.post_id, []).append(each)
+    for row in held:
+        post = posts.get(row.post_id)
+        if post is None:
+            continue
+        if post.organisation_id != row.organisation_id:
+            yield Finding(
+                row,
+                Text(en="the post is of another organisation", bg="длъжността е в друга организация"),
+                field="post_id",
+            )
+        beside = holders.setdefault(row.post_id, [])
+        if post.seats is not None and _most_at_once(row, beside) >= post.seats:
+            yield Finding(
+                row,
+                Text(
+                    en=f"the post has {post.seats} seat(s), and they are held in that time",
+                    bg=f"длъжността има {post.seats} място/места и те са заети тогава",
+                ),
+                Text(en="End the other affiliation first.", bg="Първо приключете другото заемане."),
+                field="post_id",
+            )
+        beside.append(row)
+
+
+def relationship_allowed(rows: Sequence[Any], context: CheckContext) -> Iterable[Finding]:
+    """Find ties that their type does not allow: the wrong kind of party, an overlap, a second one."""
+    ids = {id for row in rows for id in (row.subject_id, row.object_id)}
+    kinds = {party.id: PartyKind(party.kind) for party in _by(context, Party, table_of(Party).c.id, ids)}
+    own = {row.id for row in rows if row.id is not None}
+    ties: dict[int, dict[int, Any]] = {}
+    for side in (Relationship.subject_id, Relationship.object_id):
+        for each in _by(context, Relationship, side, ids):
+            if each.id not in own:
+                _note_tie(ties, each)
+    catalogue = context.session.registry.relationships
+    for row in rows:
+        if row.type not in catalogue:  # its plugin is not in use: the row stays as it is
+            continue
+        beside = {**ties.get(row.subject_id, {}), **ties.get(row.object_id, {})}.values()
+        yield from _tie_findings(row, catalogue.get(row.type).record, kinds, beside)
+        _note_tie(ties, row)
+
+
+def parent_below(rows: Sequence[Any], context: CheckContext) -> Iterable[Finding]:
+    """Find organisations that would stand below themselves."""
+    above: dict[int, int | None] = {row.id: row.parent_id for row in rows if row.id is not None}
+    while unknown := {id for id in above.values() if id is not None and id not in above}:
+        above |= dict.fromkeys(unknown)
+        above |= {each.id: each.parent_id for each in _by(context, Organisation, table_of(Organisation).c.id, unknown)}
+    for row in rows:
+        seen: set[int] = set()
+        id = row.parent_id
+        while id is not None and id != row.id and id not in seen:
+            seen.add(id)
+            id = above.get(id)
+        if id is not None and id == row.id:
+            yield Finding(
+                row,
+                Text(en="it would be a part of itself", bg="организацията би била част от самата себе си"),
+                Text(en="Take the upper one out of the lower first.", bg="Първо извадете горната от долната."),
+                field="parent_id",
+            )
+
+
+def _tie_findings(
+    row: Any, declared: RelationshipType, kinds: dict[int, PartyKind], beside: Iterable[Any]
+) -> Iterable[Finding]:
+    for side, kind in (("subject_id", declared.subject_kind), ("object_id", declared.object_kind)):
+        if kind is not None and kinds.get(getattr(row, side)) not in (kind, None):
+            noun = (
+                Text("an organisation", "организация") if kind is PartyKind.ORGANISATION else Text("a person", "човек")
+            )
+            yield Finding(row, Text(en=f"there has to be {noun.en} here", bg=f"тук трябва да е {noun.bg}"), field=side)
+    pairs = [(each.subject_id, each.object_id) for each in beside if each.type == row.type and _overlap(row, each)]
+    subjects = {row.subject_id}
+    if declared.is_symmetric:
+        pairs += [(b, a) for a, b in pairs]
+        subjects.add(row.object_id)
+    if not declared.allows_overlap and (row.subject_id, row.object_id) in pairs:
+        yield Finding(row, Text(en="the two have this tie already in that time", bg="двамата вече са свързани така"))
+    if declared.is_single and any(subject in subjects for subject, _ in pairs):
+        yield Finding(
+            row, Text(en="the subject has such a tie already in that time", bg="вече има такава връзка тогава")
+        )
+
+
+def _note_tie(ties: dict[int, dict[int, Any]], tie: Any) -> None:
+    for party in (tie.subject_id, tie.object_id):
+        ties.setdefault(party, {})[id(tie)] = tie
+
+
+def _by(context: CheckContext, table: type[CrmModel], column: Any, values: set[int]) -> Sequence[Any]:
+    found: list[Any] = []
+    wanted = sorted(values)
+    for start in range(0, len(wanted), 500):
+        found += context.session.all(select(table).where(col(column).in_(wanted[start : start + 500])))
+    return found
+
+
+def _overlap(one: Any, other: Any) -> bool:
+    """Say whether two dated rows share a day; both are half-open, a partial date is its first day."""
+    return (one.until is None or _begin(other) < one.until.first) and (
+        other.until is None or _begin(one) < other.until.first
+    )
+
+
+def _most_at_once(row: Any, others: Iterable[Any]) -> int:
+    """Say how many of some dated rows hold on one and the same day of a row.
+
+    Most hold on a day on which the row or one of them begins.
+    """
+    beside = [each for each in others if _overlap(row, each)]
+    days = {max(_begin(row), _begin(each)) for each in beside}
+    return max((sum(_holds(each, day) for each in beside) for day in days), default=0)
+
+
+def _begin(row: Any) -> date:
+    return date.min if row.since is None else row.since.first
+
+
+def _holds(row: Any, day: date) -> bool:
+    return _begin(row) <= day and (row.until is None or day < row.until.first)
