@@ -13,6 +13,7 @@ from sqlalchemy.orm import Mapper, UOWTransaction
 from sqlalchemy.orm import Session as OrmSession
 from sqlalchemy.orm.attributes import set_attribute
 
+from urd_crm.entities.change import Change
 from urd_crm.entities.engagement import Engagement
 from urd_crm.entities.interaction import Interaction, Participant
 from urd_crm.entities.model import CrmModel, table_of
@@ -113,14 +114,26 @@ def _updated(orm: OrmSession) -> list[Pending]:
             continue
         state = sa.inspect(row)
         histories = {column.key: state.attrs[column.key].history for column in state.mapper.column_attrs}
+        changed = {name: history for name, history in histories.items() if history.has_changes()}
+        unread = [name for name, history in changed.items() if not history.deleted]
+        stored = _stored(orm, row, unread) if unread else {}
         before = {
-            name: history.deleted[0] if history.deleted else None
-            for name, history in histories.items()
-            if history.has_changes()
+            name: stored[name] if name in stored else history.deleted[0]
+            for name, history in changed.items()
+            if name not in stored or stored[name] != getattr(row, name)
         }
         if before:
             found.append(Pending(row, "update", before, tuple(before)))
     return found
+
+
+def _stored(orm: OrmSession, row: CrmModel, names: list[str]) -> dict[str, Any]:
+    """Read what stands in the database where a field was set without having been read, as after a commit."""
+    table = table_of(type(row))
+    keys = zip(table.primary_key.columns, sa.inspect(row).identity or (), strict=True)
+    statement = sa.select(*(table.c[name] for name in names)).where(*(column == value for column, value in keys))
+    found = orm.connection().execute(statement).one_or_none()
+    return {name: found[place] if found is not None else None for place, name in enumerate(names)}
 
 
 def _deleted(orm: OrmSession) -> list[Pending]:
@@ -133,8 +146,10 @@ def _values(row: CrmModel) -> dict[str, Any]:
 
 def _admit(gate: Gate, each: Pending) -> list[Problem]:
     table = type(each.row)
+    if problems := _forbidden(table, each):
+        return problems
     if each.operation == "delete":
-        return _deletion_problems(table)
+        return []
     values = _values(each.row)
     admitted, problems = gate.admit(table, dict(values), each.before)
     if each.before is not None and isinstance(each.row, Engagement) and "stage" in each.before:
@@ -147,17 +162,40 @@ def _admit(gate: Gate, each: Pending) -> list[Problem]:
     ]
 
 
-def _deletion_problems(table: type[CrmModel]) -> list[Problem]:
-    if table not in PARTY_KINDS and table is not Party:
-        return []
-    return [
-        Problem(
+def _forbidden(table: type[CrmModel], each: Pending) -> list[Problem]:
+    """Refuse what is done to a row by nobody but the library itself."""
+    if each.operation == "delete" and (table in PARTY_KINDS or table is Party):
+        problem = Problem(
             "party-deleted",
             Text(en="an organisation or a person is not deleted", bg="организация или човек не се трие"),
             Text(en="Merge them into another, or erase their personal data.", bg="Слейте ги или заличете данните им."),
-            entity=str(table.__tablename__),
         )
-    ]
+    elif each.operation == "insert" and table is Party:
+        problem = Problem(
+            "party-by-hand",
+            Text(en="a party comes with its organisation or person", bg="лицето идва със своята организация или човек"),
+            Text(en="Add an Organisation or a Person.", bg="Добавете Organisation или Person."),
+        )
+    elif table is Change:
+        problem = Problem(
+            "change-by-hand",
+            Text(en="the record of changes is kept by itself", bg="записът на промените се води сам"),
+            Text(en="Change the row itself.", bg="Променете самия запис."),
+        )
+    elif each.operation == "update" and (keys := _changed_keys(table, each)):
+        problem = Problem(
+            "key-changed",
+            Text(en="the key of a row does not change", bg="ключът на записа не се променя"),
+            Text(en="Write another row.", bg="Запишете друг ред."),
+            field=keys[0],
+        )
+    else:
+        return []
+    return [problem.at(entity=str(table.__tablename__), entity_id=key_of(table, each.row) or None)]
+
+
+def _changed_keys(table: type[CrmModel], each: Pending) -> list[str]:
+    return [column.name for column in table_of(table).primary_key.columns if column.name in each.changed]
 
 
 def _stage_problems(gate: Gate, row: Engagement) -> list[Problem]:
