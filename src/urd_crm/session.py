@@ -10,13 +10,13 @@ from sqlalchemy.engine import Connection
 from sqlalchemy.orm import Session as OrmSession
 
 from urd_crm.entities.model import CrmModel
-from urd_crm.errors import Problem
+from urd_crm.errors import Problem, UrdCrmError
 from urd_crm.gate import door
 from urd_crm.gate.gate import Gate
 from urd_crm.gate.normalise import Surroundings
 from urd_crm.gate.plans import Plans
 from urd_crm.gate.store import Statements, Store
-from urd_crm.gate.translation import translated
+from urd_crm.gate.translation import UNSTORABLE, translated
 from urd_crm.repositories.nouns import Nouns
 from urd_crm.repositories.reference import PartyReference, Resolver
 from urd_crm.repositories.search import Hit, Search
@@ -41,6 +41,7 @@ class Session(Nouns):
         self.actor = actor
         self._own = database if isinstance(database, Connection) else None
         self._orm: sqlmodel.Session | None = None
+        self._is_ended = False
         self.store = Store(self._connection, statements)
         self.gate = Gate(self.store, plans, Surroundings(crm.registry, crm.town), actor, crm.clock, self)
         if not isinstance(database, Connection):
@@ -49,6 +50,7 @@ class Session(Nouns):
     @property
     def orm(self) -> sqlmodel.Session:
         """The SQLModel session, for any ``select(…)`` of one's own; rows changed through it pass the gate too."""
+        self._refuse_ended()
         if self._orm is None:  # made when it is first asked for: many sessions never need one
             self._join(sqlmodel.Session(self._own, expire_on_commit=False, join_transaction_mode="control_fully"))
         assert self._orm is not None
@@ -58,7 +60,17 @@ class Session(Nouns):
         self._orm = cast("sqlmodel.Session", orm)  # a host may bring SQLAlchemy's own
         door.join(orm, self.gate)
 
+    def _refuse_ended(self) -> None:
+        if self._is_ended:
+            raise UrdCrmError(
+                Text(
+                    en="This session has ended; open another one with crm.session(…).",
+                    bg="Тази сесия е приключила; отворете друга с crm.session(…).",
+                )
+            )
+
     def _connection(self) -> Connection:
+        self._refuse_ended()
         if self._own is None:
             return self.orm.connection()
         if not self._own.in_transaction():
@@ -145,7 +157,7 @@ class Session(Nouns):
     def flush(self) -> None:
         """Write what is pending, through the gate, without committing."""
         if self._orm is not None:
-            with translated():
+            with translated(*UNSTORABLE):
                 self._orm.flush()
 
     def commit(self) -> None:
@@ -160,6 +172,7 @@ class Session(Nouns):
 
     def end(self) -> None:
         """Let go of the database: what was not committed is rolled back; a host's session is left as it is."""
+        self._is_ended = True
         if self._orm is not None:
             door.leave(self._orm)
             if self._own is not None:
@@ -169,11 +182,11 @@ class Session(Nouns):
 
     def get(self, table: type[M], id: int) -> M | None:
         """Give a row by its number."""
-        with translated():
+        with translated(*UNSTORABLE):
             return self.orm.get(table, id)
 
     def all(self, statement: Any) -> Sequence[Any]:
         """Run a query of SQLModel and give all of its results."""
-        with translated():
+        with translated(*UNSTORABLE):
             found: Sequence[Any] = self.orm.exec(statement).all()
             return found

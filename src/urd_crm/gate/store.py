@@ -9,7 +9,7 @@ from sqlalchemy.engine import Connection, CursorResult, Dialect
 from sqlalchemy.types import TypeEngine
 
 from urd_crm.entities.model import CrmModel, table_of
-from urd_crm.gate.translation import translated, translation
+from urd_crm.gate.translation import UNSTORABLE, translated, translation
 
 
 class Insert:
@@ -53,16 +53,16 @@ class Store:
         self._connection = connection
         self.statements = statements
         self.dialect = statements.dialect
-        self._failure: type[Exception] = statements.dialect.loaded_dbapi.Error
+        self._failure: tuple[type[Exception], ...] = (statements.dialect.loaded_dbapi.Error, *UNSTORABLE)
 
     def execute(self, statement: sa.Executable, parameters: Any = None) -> CursorResult[Any]:
         """Run a Core statement in the session's transaction."""
-        with translated():
+        with translated(*UNSTORABLE):
             return self._connection().execute(statement, parameters)
 
     def rows(self, statement: sa.Executable, parameters: Any = None) -> Sequence[Any]:
         """Run a query and give all of its rows."""
-        with translated():
+        with translated(*UNSTORABLE):
             return self._connection().execute(statement, parameters).all()
 
     def insert(self, insert: Insert, rows: list[tuple[Any, ...]]) -> None:

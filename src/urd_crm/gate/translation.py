@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm.exc import StaleDataError
 
-from urd_crm.errors import ConflictError, StorageError, UrdCrmError
+from urd_crm.errors import ConflictError, InvalidValueError, StorageError, UrdCrmError
 from urd_crm.text import Text
 
 DRIVERS = ("sqlite3", "psycopg")
@@ -30,6 +30,13 @@ STORAGE = {
         "unreachable",
         Text("The database cannot be opened; does its folder exist?", "Базата не може да се отвори; има ли я папката?"),
     ),
+    "within a transaction": (
+        "locked",
+        Text(
+            "A database in memory has one session at a time; leave the other one first.",
+            "Базата в паметта има само една сесия наведнъж; първо излезте от другата.",
+        ),
+    ),
     "is locked": (
         "locked",
         Text("Another program holds the database; try again.", "Друга програма държи базата; опитайте пак."),
@@ -39,13 +46,21 @@ STORAGE = {
 }
 
 
+UNSTORABLE = (OverflowError, UnicodeEncodeError)
+"""What a driver raises itself for a number that no column holds, and for half of a character."""
+
+
 @contextmanager
-def translated() -> Iterator[None]:
+def translated(*own: type[Exception]) -> Iterator[None]:
     """Turn what the database says into an error of ours; the original stays as its cause.
+
+    Args:
+        own: builtin errors that come from the driver here, and not from the caller's own code.
 
     Raises:
         ConflictError: a unique key is taken, a reference leads nowhere, or the row changed meanwhile.
         StorageError: the database cannot be read or written.
+        InvalidValueError: a value that no column holds.
     """
     try:
         yield
@@ -60,6 +75,8 @@ def translated() -> Iterator[None]:
         ) from error
     except DBAPIError as error:
         raise translation(error.orig or error) from error
+    except own as error:
+        raise translation(error) from error
     except Exception as error:
         if type(error).__module__.partition(".")[0] in DRIVERS:
             raise translation(error) from error
@@ -69,6 +86,15 @@ def translated() -> Iterator[None]:
 def translation(said: BaseException) -> UrdCrmError:
     """Say a driver's error in our words, without the values that were being written."""
     names = {each.__name__ for each in type(said).__mro__}
+    if names & {"DataError", "OverflowError", "UnicodeEncodeError"}:
+        return InvalidValueError(
+            "value",
+            "value-out-of-range",
+            Text(
+                en="The database cannot hold the value: a number is too large, or a text has half of a character.",
+                bg="Базата не побира стойността: число е твърде голямо или в текст има половин знак.",
+            ),
+        )
     if "IntegrityError" in names:
         entity, fields = _constraint(said)
         if "foreign key" in str(said).lower():
