@@ -21,6 +21,7 @@ from urd_crm.repositories.nouns import Nouns
 from urd_crm.repositories.reference import PartyReference, Resolver
 from urd_crm.repositories.search import Hit, Search
 from urd_crm.repositories.timeline import Entry, Page, Timeline
+from urd_crm.text import Text
 
 if TYPE_CHECKING:
     from urd_crm.crm import Crm
