@@ -13,7 +13,6 @@ from sqlalchemy.orm import Mapper, UOWTransaction
 from sqlalchemy.orm import Session as OrmSession
 from sqlalchemy.orm.attributes import set_attribute
 
-from urd_crm.entities.change import Change
 from urd_crm.entities.engagement import Engagement
 from urd_crm.entities.interaction import Interaction, Participant
 from urd_crm.entities.model import CrmModel, table_of
@@ -22,6 +21,7 @@ from urd_crm.entities.organisation import Organisation
 from urd_crm.entities.party import Party
 from urd_crm.entities.person import Person
 from urd_crm.errors import PastTheGateError, Problem, Severity, ValidationFailedError
+from urd_crm.gate.by_hand import forbidden
 from urd_crm.gate.checking import run_checks
 from urd_crm.gate.gate import PARTY_KINDS, Gate
 from urd_crm.gate.indexing import name_organisation, name_person
@@ -146,7 +146,7 @@ def _values(row: CrmModel) -> dict[str, Any]:
 
 def _admit(gate: Gate, each: Pending) -> list[Problem]:
     table = type(each.row)
-    if problems := _forbidden(table, each):
+    if problems := forbidden(table, each.row, each.operation, each.changed):
         return problems
     if each.operation == "delete":
         return []
@@ -160,42 +160,6 @@ def _admit(gate: Gate, each: Pending) -> list[Problem]:
     return [
         problem.at(entity=str(table.__tablename__), entity_id=key_of(table, values) or None) for problem in problems
     ]
-
-
-def _forbidden(table: type[CrmModel], each: Pending) -> list[Problem]:
-    """Refuse what is done to a row by nobody but the library itself."""
-    if each.operation == "delete" and (table in PARTY_KINDS or table is Party):
-        problem = Problem(
-            "party-deleted",
-            Text(en="an organisation or a person is not deleted", bg="организация или човек не се трие"),
-            Text(en="Merge them into another, or erase their personal data.", bg="Слейте ги или заличете данните им."),
-        )
-    elif each.operation == "insert" and table is Party:
-        problem = Problem(
-            "party-by-hand",
-            Text(en="a party comes with its organisation or person", bg="лицето идва със своята организация или човек"),
-            Text(en="Add an Organisation or a Person.", bg="Добавете Organisation или Person."),
-        )
-    elif table is Change:
-        problem = Problem(
-            "change-by-hand",
-            Text(en="the record of changes is kept by itself", bg="записът на промените се води сам"),
-            Text(en="Change the row itself.", bg="Променете самия запис."),
-        )
-    elif each.operation == "update" and (keys := _changed_keys(table, each)):
-        problem = Problem(
-            "key-changed",
-            Text(en="the key of a row does not change", bg="ключът на записа не се променя"),
-            Text(en="Write another row.", bg="Запишете друг ред."),
-            field=keys[0],
-        )
-    else:
-        return []
-    return [problem.at(entity=str(table.__tablename__), entity_id=key_of(table, each.row) or None)]
-
-
-def _changed_keys(table: type[CrmModel], each: Pending) -> list[str]:
-    return [column.name for column in table_of(table).primary_key.columns if column.name in each.changed]
 
 
 def _stage_problems(gate: Gate, row: Engagement) -> list[Problem]:
