@@ -21,6 +21,7 @@ from urd_crm.schema.component import components
 from urd_crm.schema.create import prepare
 from urd_crm.schema.engine import make_engine, reading
 from urd_crm.session import Session
+from urd_crm.values import plain_text
 from urd_crm.values.town import Town
 
 
@@ -91,7 +92,12 @@ class Crm:
             clock: see :class:`Crm`.
             upgrade: see :class:`Crm`.
         """
-        return cls(make_engine(target), plugins=plugins, strict=strict, town=town, clock=clock, upgrade=upgrade)
+        engine = make_engine(target)
+        try:
+            return cls(engine, plugins=plugins, strict=strict, town=town, clock=clock, upgrade=upgrade)
+        except BaseException:
+            engine.dispose()
+            raise
 
     @property
     def problems(self) -> tuple[PluginError, ...]:
@@ -106,7 +112,12 @@ class Crm:
             host: a SQLModel or SQLAlchemy session of your own to join;
                 it is flushed at the end, and committed or rolled back by you alone.
             actor: who writes, as the audit shall name them; without one the session only reads.
+
+        Raises:
+            InvalidValueError: the actor's name is blank, longer than 100 characters or not printable.
         """
+        if actor:
+            actor = plain_text.line(actor, maximum=100)
         if host is not None:
             with self._joined(host, actor) as session:
                 yield session
@@ -143,7 +154,8 @@ class Crm:
         if upgrade:
             from urd_crm.schema.upgrade import upgrade_all
 
-            upgrade_all(self.engine, components(registry))
+            with translated():
+                upgrade_all(self.engine, components(registry))
         with translated():
             states = prepare(self.engine, components(registry))
         errors: dict[str, SchemaError] = {

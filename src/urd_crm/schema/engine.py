@@ -10,6 +10,9 @@ from sqlalchemy import event
 from sqlalchemy.engine import URL, Connection, Engine
 from sqlalchemy.pool import StaticPool
 
+from urd_crm.errors import MissingExtraError, StorageError
+from urd_crm.text import Text
+
 READ = "urd_crm_read"
 """Execution option of engines that only read."""
 
@@ -26,7 +29,14 @@ def make_engine(target: str | os.PathLike[str] | URL) -> Engine:
         options["connect_args"] = {"timeout": 30, "check_same_thread": False}
         if url.database in (None, "", ":memory:"):
             options["poolclass"] = StaticPool
-    engine = sa.create_engine(url, **options)
+    try:
+        engine = sa.create_engine(url, **options)
+    except sa.exc.NoSuchModuleError as error:
+        raise _no_address(error) from error
+    except ImportError as error:
+        if url.get_backend_name() != "postgresql":
+            raise
+        raise MissingExtraError("postgres", Text(en="PostgreSQL", bg="PostgreSQL")) from error
     if url.get_backend_name() == "sqlite":
         install_sqlite_events(engine)
     return engine
@@ -75,8 +85,22 @@ def _url(target: str | os.PathLike[str] | URL) -> URL:
         return target
     text = os.fspath(target)
     if "://" in text:
-        return sa.make_url(text)
+        try:
+            return sa.make_url(text)
+        except sa.exc.ArgumentError as error:
+            raise _no_address(error) from error
     return URL.create("sqlite", database=text if text == ":memory:" else str(Path(text)))
+
+
+def _no_address(cause: Exception) -> StorageError:
+    """Refuse an address without repeating it: there may be a password in it."""
+    return StorageError(
+        Text(
+            en="This is not the address of a database: give a path, sqlite:///town.db or postgresql://user@host/name.",
+            bg="Това не е адрес на база: дайте път, sqlite:///town.db или postgresql://user@host/name.",
+        ),
+        "unreachable",
+    )
 
 
 def _json(value: Any) -> str:
