@@ -32,7 +32,7 @@ def make_engine(target: str | os.PathLike[str] | URL) -> Engine:
     try:
         engine = sa.create_engine(url, **options)
     except sa.exc.NoSuchModuleError as error:
-        raise _no_address(error) from error
+        raise _no_address() from error
     except ImportError as error:
         if url.get_backend_name() != "postgresql":
             raise
@@ -88,11 +88,11 @@ def _url(target: str | os.PathLike[str] | URL) -> URL:
         try:
             return sa.make_url(text)
         except sa.exc.ArgumentError as error:
-            raise _no_address(error) from error
+            raise _no_address() from error
     return URL.create("sqlite", database=text if text == ":memory:" else str(Path(text)))
 
 
-def _no_address(cause: Exception) -> StorageError:
+def _no_address() -> StorageError:
     """Refuse an address without repeating it: there may be a password in it."""
     return StorageError(
         Text(
