@@ -6,7 +6,7 @@ from functools import partial
 from typing import Any
 
 from urd_crm.contract.personal_data import PersonalData
-from urd_crm.entities.model import CrmModel
+from urd_crm.entities.model import CrmModel, table_of
 from urd_crm.errors import PluginConflictError, PluginContractError, PluginError
 from urd_crm.registry.collecting import KINDS, Declared, collect
 from urd_crm.registry.contract_check import check_contract, tables_of
@@ -68,7 +68,19 @@ def _read(found: Found) -> Declared:
     if found.error is not None:
         raise found.error
     declared = collect(found)
-    check_contract(declared)
+    try:
+        check_contract(declared)
+    except PluginError:
+        raise
+    except Exception as cause:  # a declaration of the wrong shape breaks whatever looks into it
+        raise PluginContractError(
+            Text(
+                en=f"The plugin '{found.name}' declares something of the wrong type: {cause}",
+                bg=f"Приставката „{found.name}“ обявява нещо от погрешен тип: {cause}",
+            ),
+            plugin=found.name,
+            distribution=found.distribution,
+        ) from cause
     return declared
 
 
@@ -96,11 +108,23 @@ def _admit(candidate: Declared, accepted: Sequence[Declared]) -> Declared:
             ),
             **where,
         )
+    known_tables = {str(table.__tablename__) for owner in (*accepted, candidate) for table, _ in tables_of(owner)}
+    for table, _ in tables_of(candidate):
+        if lost := sorted({key.target_fullname.partition(".")[0] for key in table_of(table).foreign_keys} - known_tables):
+            raise PluginContractError(
+                Text(
+                    en=f"The plugin '{candidate.info.name}': the table '{table.__tablename__}' refers to {lost[0]}, "
+                    "which no plugin in use has: name the one that does in 'requires'.",
+                    bg=f"Приставката „{candidate.info.name}“: таблицата „{table.__tablename__}“ сочи към {lost[0]}, "
+                    "която никоя ползвана приставка няма: посочете нейната в „requires“.",
+                ),
+                **where,
+            )
     claims = {claim: owner for owner in accepted for claim in _claims(owner)}
     own: set[str] = set()
     for claim in _claims(candidate):
         if claim in claims or claim in own:
-            owners = (claims.get(claim, candidate).info.name, candidate.info.name)
+            owners = _told_apart(claims.get(claim, candidate), candidate)
             raise PluginConflictError(
                 Text(
                     en=f"The {claim} is declared by both '{owners[0]}' and '{owners[1]}': one of them has to rename it.",
@@ -111,6 +135,14 @@ def _admit(candidate: Declared, accepted: Sequence[Declared]) -> Declared:
             )
         own.add(claim)
     return candidate
+
+
+def _told_apart(*owners: Declared) -> tuple[str, ...]:
+    """Name owners: by plugin, or by where they come from when both have one name."""
+    names = tuple(owner.info.name for owner in owners)
+    if len(set(names)) > 1:
+        return names
+    return tuple(owner.distribution or owner.module for owner in owners)
 
 
 def _claims(declared: Declared) -> Iterable[str]:

@@ -44,6 +44,10 @@ KINDS: Mapping[str, type] = {
 """What each declaring hook yields; the hook of ``profiles`` is ``urd_crm_profiles``."""
 
 
+FAILURES = (Exception, SystemExit)
+"""What a plugin's own code may raise without taking the others along."""
+
+
 @frozen
 class Declared:
     """All that one plugin declares."""
@@ -101,7 +105,7 @@ def collect(found: Found) -> Declared:
 def _call(manager: pluggy.PluginManager, hook: str, found: Found) -> list[Any]:
     try:
         return list(getattr(manager.hook, hook)())
-    except Exception as cause:  # a plugin's own code may raise anything; it is told apart by the plugin's name
+    except FAILURES as cause:  # a plugin's own code may raise anything; it is told apart by the plugin's name
         raise _failed(hook, found, cause) from cause
 
 
@@ -110,7 +114,7 @@ def _yielded(manager: pluggy.PluginManager, kind: str, type_: type, found: Found
     for result in _call(manager, hook, found):
         try:
             records = list(result)  # a generator raises here, not when it is called
-        except Exception as cause:
+        except FAILURES as cause:
             raise _failed(hook, found, cause) from cause
         for record in records:
             if not isinstance(record, type_):
@@ -127,7 +131,7 @@ def _yielded(manager: pluggy.PluginManager, kind: str, type_: type, found: Found
             yield record
 
 
-def _failed(hook: str, found: Found, cause: Exception) -> HookFailedError:
+def _failed(hook: str, found: Found, cause: BaseException) -> HookFailedError:
     return HookFailedError(
         Text(
             en=f"The plugin '{found.name}' failed in '{hook}': {type(cause).__name__}: {cause}",
@@ -141,7 +145,19 @@ def _failed(hook: str, found: Found, cause: Exception) -> HookFailedError:
 
 def _refuse_unknown_hooks(manager: pluggy.PluginManager, found: Found) -> None:
     known = [name for name in dir(Hooks) if name.startswith("urd_crm_")]
-    for caller in manager.get_hookcallers(found.plugin) or ():
+    callers = manager.get_hookcallers(found.plugin) or ()
+    marked = {caller.name for caller in callers}
+    if unmarked := [name for name in known if name not in marked and hasattr(found.plugin, name)]:
+        raise PluginContractError(
+            Text(
+                en=f"The plugin '{found.name}' has a function '{unmarked[0]}' that is not marked with @hookimpl, "
+                "so that nobody would call it.",
+                bg=f"Приставката „{found.name}“ има функция „{unmarked[0]}“ без @hookimpl и никой не би я извикал.",
+            ),
+            plugin=found.name,
+            distribution=found.distribution,
+        )
+    for caller in callers:
         if not caller.has_spec():
             near = difflib.get_close_matches(caller.name, known, n=1)
             hint = Text(en=f" Did you mean '{near[0]}'?", bg=f" „{near[0]}“ ли имахте предвид?") if near else Text("")

@@ -35,7 +35,9 @@ def discover(wanted: Sequence[PluginReference] | None) -> Iterator[Found]:
     Yields:
         Each of them by name, with the plugin or with the reason why it did not load.
     """
-    installed = {point.name: point for point in sorted(entry_points(group=GROUP), key=lambda point: point.name)}
+    installed: dict[str, list[EntryPoint]] = {}  # two packages may use one name: neither hides the other
+    for point in sorted(entry_points(group=GROUP), key=lambda point: (point.name, point.value)):
+        installed.setdefault(point.name, []).append(point)
     if wanted is None:
         wanted = list(installed)
     for reference in wanted:
@@ -43,7 +45,7 @@ def discover(wanted: Sequence[PluginReference] | None) -> Iterator[Found]:
             name = getattr(reference, "__name__", type(reference).__name__).rpartition(".")[2]
             yield Found(name, "", reference)
         elif reference in installed:
-            yield load(installed[reference])
+            yield from map(load, installed[reference])
         else:
             message = Text(
                 en=f"No plugin '{reference}' is installed. There are: {', '.join(installed) or 'none'}.",
@@ -57,7 +59,7 @@ def load(point: EntryPoint) -> Found:
     distribution = point.dist.name if point.dist is not None else ""
     try:
         return Found(point.name, distribution, point.load())
-    except Exception as cause:  # noqa: BLE001  a stranger's import may raise anything; it must not stop the others
+    except (Exception, SystemExit) as cause:  # a stranger's import may raise anything; it must not stop the others
         message = Text(
             en=f"The plugin '{point.name}' of {distribution or 'an unknown package'} cannot be imported: "
             f"{type(cause).__name__}: {cause}",

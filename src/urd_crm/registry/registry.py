@@ -1,6 +1,7 @@
 """The frozen registry of one ``Crm``."""
 
 from collections.abc import Iterator, Mapping
+from types import MappingProxyType
 from typing import Any, Generic, TypeVar
 
 from attrs import evolve, field, fields, frozen
@@ -58,7 +59,7 @@ class Catalogue(Generic[T]):
 
     noun: Text
     """What one of them is called, for messages."""
-    entries: Mapping[str, Registered[T]] = field(hash=False)
+    entries: Mapping[str, Registered[T]] = field(hash=False, converter=MappingProxyType)
 
     def __iter__(self) -> Iterator[Registered[T]]:
         return iter(self.entries.values())
@@ -128,9 +129,9 @@ class Registry:
     commands: Catalogue[Command]
     deadlines: Catalogue[DeadlineSource]
     limits: tuple[Registered[Limit], ...]
-    tables: Mapping[type[CrmModel], tuple[str, PersonalData]] = field(hash=False)
+    tables: Mapping[type[CrmModel], tuple[str, PersonalData]] = field(hash=False, converter=MappingProxyType)
     """Every table in use, with its owner and what becomes of its personal data."""
-    checks_on: Mapping[type[CrmModel], tuple[Registered[Check], ...]] = field(hash=False)
+    checks_on: Mapping[type[CrmModel], tuple[Registered[Check], ...]] = field(hash=False, converter=MappingProxyType)
     """The checks of each table, by code."""
 
     def plugin(self, name: str) -> LoadedPlugin:
@@ -148,11 +149,15 @@ class Registry:
         )
 
     def without(self, reasons: Mapping[str, str]) -> "Registry":
-        """Give the registry without some plugins, with the reasons among its problems.
+        """Give the registry without some plugins and those that require them, with the reasons among its problems.
 
         Args:
             reasons: why each is left out, by its name.
         """
+        reasons = dict(reasons)
+        for plugin in self.plugins:  # they stand in an order in which what is required comes first
+            if plugin.info.name not in reasons and (lost := [name for name in plugin.info.requires if name in reasons]):
+                reasons[plugin.info.name] = f"It requires {', '.join(lost)}, which cannot be used."
 
         def kept(catalogue: Catalogue[Any]) -> Catalogue[Any]:
             return evolve(

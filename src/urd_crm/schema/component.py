@@ -5,8 +5,9 @@ from importlib.resources import files
 
 import sqlalchemy as sa
 from attrs import field, frozen
+from sqlalchemy.sql.ddl import sort_tables
 
-from urd_crm.entities.model import CrmModel, table_of
+from urd_crm.entities.model import table_of
 from urd_crm.registry.registry import CORE, Registry
 
 CORE_MIGRATIONS = "urd_crm.schema.migrations"
@@ -43,7 +44,8 @@ class Component:
 
 def components(registry: Registry) -> Sequence[Component]:
     """Give the components in use: the core first, then plugins, each after those it requires."""
-    order = {table.name: n for n, table in enumerate(CrmModel.metadata.sorted_tables)}
+    # Only the tables in use: one that is imported beside them may refer to a table that is not.
+    order = {table.name: n for n, table in enumerate(sort_tables([table_of(table) for table in registry.tables]))}
     found = []
     for plugin in registry.plugins:
         name = plugin.info.name
