@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from functools import partial
+from types import MappingProxyType
 from typing import Any
 
 from urd_crm.contract.personal_data import PersonalData
@@ -110,7 +111,9 @@ def _admit(candidate: Declared, accepted: Sequence[Declared]) -> Declared:
         )
     known_tables = {str(table.__tablename__) for owner in (*accepted, candidate) for table, _ in tables_of(owner)}
     for table, _ in tables_of(candidate):
-        if lost := sorted({key.target_fullname.partition(".")[0] for key in table_of(table).foreign_keys} - known_tables):
+        if lost := sorted(
+            {key.target_fullname.partition(".")[0] for key in table_of(table).foreign_keys} - known_tables
+        ):
             raise PluginContractError(
                 Text(
                     en=f"The plugin '{candidate.info.name}': the table '{table.__tablename__}' refers to {lost[0]}, "
@@ -181,14 +184,16 @@ def _freeze(accepted: Sequence[Declared], problems: Sequence[PluginError]) -> Re
             assert personal_data is not None  # check_contract refused it otherwise
             tables[table] = (plugin, personal_data)
     catalogues = {
-        kind: Catalogue(NOUNS[kind], dict(sorted(found.items(), key=lambda item: item[0])))
+        kind: Catalogue(NOUNS[kind], MappingProxyType(dict(sorted(found.items(), key=lambda item: item[0]))))
         for kind, found in entries.items()
     }
     return Registry(
         plugins=tuple(LoadedPlugin(d.info, d.distribution, d.module) for d in accepted),
         problems=tuple(problems),
         limits=tuple(sorted(limits, key=lambda limit: (limit.code, limit.record.valid_from))),
-        tables=tables,
-        checks_on={table: tuple(sorted(found, key=lambda each: each.code)) for table, found in checks_on.items()},
+        tables=MappingProxyType(tables),
+        checks_on=MappingProxyType(
+            {table: tuple(sorted(found, key=lambda each: each.code)) for table, found in checks_on.items()}
+        ),
         **catalogues,
     )

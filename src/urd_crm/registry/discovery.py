@@ -59,7 +59,7 @@ def load(point: EntryPoint) -> Found:
     distribution = point.dist.name if point.dist is not None else ""
     try:
         return Found(point.name, distribution, point.load())
-    except (Exception, SystemExit) as cause:  # a stranger's import may raise anything; it must not stop the others
+    except (Exception, SystemExit) as cause:  # noqa: BLE001  a stranger's import may raise anything; the others go on
         message = Text(
             en=f"The plugin '{point.name}' of {distribution or 'an unknown package'} cannot be imported: "
             f"{type(cause).__name__}: {cause}",

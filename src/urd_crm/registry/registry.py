@@ -59,7 +59,7 @@ class Catalogue(Generic[T]):
 
     noun: Text
     """What one of them is called, for messages."""
-    entries: Mapping[str, Registered[T]] = field(hash=False, converter=MappingProxyType)
+    entries: Mapping[str, Registered[T]] = field(hash=False)
 
     def __iter__(self) -> Iterator[Registered[T]]:
         return iter(self.entries.values())
@@ -129,9 +129,9 @@ class Registry:
     commands: Catalogue[Command]
     deadlines: Catalogue[DeadlineSource]
     limits: tuple[Registered[Limit], ...]
-    tables: Mapping[type[CrmModel], tuple[str, PersonalData]] = field(hash=False, converter=MappingProxyType)
+    tables: Mapping[type[CrmModel], tuple[str, PersonalData]] = field(hash=False)
     """Every table in use, with its owner and what becomes of its personal data."""
-    checks_on: Mapping[type[CrmModel], tuple[Registered[Check], ...]] = field(hash=False, converter=MappingProxyType)
+    checks_on: Mapping[type[CrmModel], tuple[Registered[Check], ...]] = field(hash=False)
     """The checks of each table, by code."""
 
     def plugin(self, name: str) -> LoadedPlugin:
@@ -162,7 +162,9 @@ class Registry:
         def kept(catalogue: Catalogue[Any]) -> Catalogue[Any]:
             return evolve(
                 catalogue,
-                entries={code: each for code, each in catalogue.entries.items() if each.plugin not in reasons},
+                entries=MappingProxyType(
+                    {code: each for code, each in catalogue.entries.items() if each.plugin not in reasons}
+                ),
             )
 
         return evolve(
@@ -170,11 +172,13 @@ class Registry:
             plugins=tuple(plugin for plugin in self.plugins if plugin.info.name not in reasons),
             problems=(*self.problems, *(PluginLoadError(why, plugin=name) for name, why in reasons.items())),
             limits=tuple(limit for limit in self.limits if limit.plugin not in reasons),
-            tables={table: owned for table, owned in self.tables.items() if owned[0] not in reasons},
-            checks_on={
-                table: tuple(check for check in checks if check.plugin not in reasons)
-                for table, checks in self.checks_on.items()
-            },
+            tables=MappingProxyType({table: owned for table, owned in self.tables.items() if owned[0] not in reasons}),
+            checks_on=MappingProxyType(
+                {
+                    table: tuple(check for check in checks if check.plugin not in reasons)
+                    for table, checks in self.checks_on.items()
+                }
+            ),
             **{
                 each.name: kept(getattr(self, each.name))
                 for each in fields(Registry)
