@@ -25,7 +25,7 @@ class TestJobs:
         assert [len(session.affiliations.of_person(anna, on=day)) for day in days] == [0, 1, 1, 0]
 
     @pytest.mark.parametrize(
-        ("since", "until"), [("2020", "2019"), ("2020", "2020-01-01"), ("2020-01-01", "2020"), ("2020-05", "2020-05")]
+        "since, until", [("2020", "2019"), ("2020", "2020-01-01"), ("2020-01-01", "2020"), ("2020-05", "2020-05")]
     )
     def test_it_cannot_end_before_it_begins(self, session, anna, ventil, since, until):
         """However precise the two dates are."""

@@ -28,7 +28,7 @@ class TestAdding:
             addresses=[{"settlement": "Стара Загора", "settlement_code": "68850", "country": "BG"}],
         )
         points = session.contact_points.of(firm)
-        assert [point.value for point in points][0] == "press@example.com"
+        assert points[0].value == "press@example.com"
         assert {"office@example.com", "+35942000000"} < {point.value for point in points}
         assert [each.value for each in session.identifiers.of(firm)] == [number]
         assert [name.text for name in session.names.of(firm)] == ["Ventil Ltd", "Кран ООД"]

@@ -33,7 +33,7 @@ class TestHolders:
         assert [each.person_id for each in session.posts.holders(mayor)] == [people[1]]
 
     @pytest.mark.parametrize(
-        ("until", "since"),
+        "until, since",
         [("2019-01-01", "2019"), ("2019", "2019-01-01"), ("2019", "2019"), ("2019-05", "2019-05-01")],
     )
     def test_one_may_follow_the_other_however_precise_the_dates_are(self, session, mayor, people, until, since):

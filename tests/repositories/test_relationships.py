@@ -79,7 +79,7 @@ class TestRules:
         with pytest.raises(ValidationFailedError):
             session.relationships.add(firms[1], "partner_of", firms[0])
 
-    @pytest.mark.parametrize(("until", "since"), [("2019", "2019-01-01"), ("2019-01-01", "2019"), ("2020", "2021")])
+    @pytest.mark.parametrize("until, since", [("2019", "2019-01-01"), ("2019-01-01", "2019"), ("2020", "2021")])
     def test_it_may_come_again_later(self, session, firms, until, since):
         """One ends and another begins, on the same day if need be."""
         session.relationships.add(firms[0], "member_of", firms[1], until=until)

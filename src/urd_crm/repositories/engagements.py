@@ -12,12 +12,10 @@ from urd_crm.contract.declarations import EngagementType, Stage
 from urd_crm.contract.tables import EngagementDetail
 from urd_crm.entities.engagement import Engagement, EngagementParty, StageChange
 from urd_crm.entities.model import table_of
-from urd_crm.errors import IllegalTransitionError, Problem, Severity, ValidationFailedError
-from urd_crm.gate.checking import run_checks
 from urd_crm.registry import Registered
+from urd_crm.repositories.moves import Moves
 from urd_crm.repositories.reference import PartyReference, Resolver
 from urd_crm.repositories.repository import Repository, id_of
-from urd_crm.text import Text
 
 D = TypeVar("D", bound=EngagementDetail)
 Parties = Iterable[PartyReference | tuple[PartyReference, str]]
@@ -93,18 +91,19 @@ class Engagements(Repository):
             if detail is not None:
                 detail.engagement_id = row.id
                 self.session.add(detail)
-            self._note(row, None, row.opened_at, None)
-            self._reach(row, entry.record, first.name, row.opened_at)
+            moves = Moves(self.session)
+            moves.note(row, None, row.opened_at, None)
+            moves.reach(row, entry.record, row.opened_at)
         return row
 
     def add_parties(self, engagement: Engagement, *parties: PartyReference | tuple[PartyReference, str]) -> None:
-        """Add parties to an engagement, each with a role where it has one."""
+        """Add parties to an engagement, each with a role where it has one; who is in it already, stays."""
         resolver = Resolver(self.session)
-        for party in parties:
-            reference, role = party if isinstance(party, tuple) else (party, "party")
-            self.session.add(
-                EngagementParty(engagement_id=engagement.id, party_id=resolver.party_id(reference), role=role)
-            )
+        pairs = [party if isinstance(party, tuple) else (party, "party") for party in parties]
+        present = {(each.party_id, each.role) for each in self.parties(engagement)}
+        for party_id, role in dict.fromkeys((resolver.party_id(reference), role) for reference, role in pairs):
+            if (party_id, role) not in present:
+                self.session.add(EngagementParty(engagement_id=engagement.id, party_id=party_id, role=role))
 
     def get(self, reference: Engagement | int) -> Engagement:
         """Give an engagement by its number.
@@ -178,32 +177,9 @@ class Engagements(Repository):
         Raises:
             IllegalTransitionError: the stage cannot follow; ``allowed`` lists those that can.
             ValidationFailedError: what has to hold before the stage does not, or a reason is missing.
+            InvalidValueError: the moment has no time zone.
         """
-        row = self.get(engagement)
-        entry = self.session.registry.engagements.get(row.type)
-        declared, from_ = entry.record, row.stage
-        forward, backward = declared.after(from_), declared.before(from_)
-        stage = declared.stage(to)
-        if stage is None or to not in (*forward, *backward):
-            raise IllegalTransitionError(entry.code, from_, to, (*forward, *backward))
-        self.session.gate.allow_writing()
-        moment = at or self.session.now
-        problems = [
-            *self._move_problems(row, stage, moment, reason, is_back=to not in forward),
-            *self._guard_problems(row, entry, to),
-        ]
-        if any(problem.severity is Severity.REJECT for problem in problems):
-            raise ValidationFailedError(problems)
-        self.session.gate.warnings += problems
-        self.session.gate.moving.add(row.id or 0)
-        try:
-            with self.session.atomic():
-                self.session.change(row, stage=to, closed_at=moment if stage.is_final else None)
-                change = self._note(row, from_, moment, reason)
-                self._reach(row, declared, to, moment)
-        finally:
-            self.session.gate.moving.discard(row.id or 0)
-        return change
+        return Moves(self.session).move(self.get(engagement), to, at, reason)
 
     def history(self, engagement: Engagement | int) -> Sequence[Stay]:
         """Give the stages an engagement has stood at, with durations, oldest first."""
@@ -238,56 +214,3 @@ class Engagements(Repository):
             f"The detail of '{entry.code}' is {expected.__name__ if expected else 'nothing'}, "
             f"not a {type(detail).__name__}."
         )
-
-    def _move_problems(
-        self, row: Engagement, stage: Stage, moment: datetime, reason: str | None, *, is_back: bool
-    ) -> Iterable[Problem]:
-        about = {"entity": str(Engagement.__tablename__), "entity_id": row.id}
-        needs = stage.is_final if stage.needs_reason is None else stage.needs_reason
-        if (needs or is_back) and not (reason or "").strip():
-            yield Problem(
-                "reason-missing",
-                Text(
-                    en=f"a move to '{stage.name}' needs a reason", bg=f"преминаването към „{stage.name}“ иска основание"
-                ),
-                Text(en="Give reason='…'.", bg="Посочете reason='…'."),
-                field="reason",
-                **about,  # type: ignore[arg-type]
-            )
-        last = self.changes(row)
-        if last and moment < last[-1].at:
-            yield Problem(
-                "before-last-move",
-                Text(en="is before the last move", bg="е преди последното преминаване"),
-                Text(en="Moves are recorded in the order they were made.", bg="Преминаванията се записват по ред."),
-                field="at",
-                **about,  # type: ignore[arg-type]
-            )
-
-    def _guard_problems(self, row: Engagement, entry: Registered[EngagementType], to: str) -> Iterable[Problem]:
-        for guard in entry.record.guards.get(to, ()):
-            subject = row if guard.on is Engagement else self.session.get(guard.on, row.id or 0)
-            checks = [Registered(guard, entry.plugin, guard.code)]
-            for _, problem in run_checks(checks, [subject], self.session.gate.context(to)):
-                yield problem.at(entity=str(guard.on.__tablename__), entity_id=row.id)
-
-    def _note(self, row: Engagement, from_: str | None, at: datetime, reason: str | None) -> StageChange:
-        change = StageChange(
-            engagement_id=row.id, from_stage=from_, to_stage=row.stage, at=at, actor=self.session.actor, reason=reason
-        )
-        self.session.add(change)
-        return change
-
-    def _reach(self, row: Engagement, declared: EngagementType, stage: str, at: datetime) -> None:
-        """Make the tasks that reaching a stage sets."""
-        day = self.session.town.day(at)
-        for milestone in declared.milestones:
-            if milestone.after != stage:
-                continue
-            due = (
-                self.session.limits.due(milestone.limit, day)
-                if milestone.limit
-                else self.session.limits.count(day, milestone.value, milestone.unit)
-            )
-            title = milestone.title.in_(self.session.town.language)
-            self.session.tasks.add(title, due_on=due, engagement=row)
