@@ -6,7 +6,6 @@ import pytest
 import sqlalchemy as sa
 
 from urd_crm import Attendee
-from urd_crm.entities.model import CrmModel
 from urd_crm.errors import NotFoundError, ValidationFailedError
 from urd_crm.matching import merge
 from urd_crm.privacy import erase

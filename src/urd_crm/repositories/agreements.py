@@ -94,7 +94,7 @@ class Agreements(Repository):
         horizon = add_months(day, months)
         statement = select(Agreement).where(
             col(Agreement.expires_on).is_not(None),
-            col(Agreement.signed_on).is_not(None),
+            col(Agreement.signed_on) <= day,
             or_(col(Agreement.terminated_on).is_(None), col(Agreement.terminated_on) > day),
             or_(Agreement.renewal == Renewal.TACIT, col(Agreement.expires_on) >= day),
         )
@@ -104,7 +104,9 @@ class Agreements(Repository):
             if end is None or end < day:
                 continue
             notice = end - timedelta(days=row.notice_days) if row.notice_days else None
-            if min(end, notice or end) <= horizon:
+            if row.terminated_on is not None and row.terminated_on <= end:  # notice was given: it will not renew itself
+                end, notice = row.terminated_on - timedelta(days=1), None
+            if end <= horizon or (notice is not None and day <= notice <= horizon):
                 found.append(
                     Expiring(
                         row.id,

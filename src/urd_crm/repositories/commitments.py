@@ -118,7 +118,7 @@ class Commitments(Repository):
         Args:
             on: as of which day; ``None``: today.
             by: only ours (``us``) or theirs (``them``).
-            to_type: only with parties that have this profile.
+            to_type: only with parties that have this profile that day, a person in any of their jobs.
         """
         day = on or self.session.today
         promise, party = table_of(Commitment), table_of(Party)
@@ -135,8 +135,7 @@ class Commitments(Repository):
         if by is not None:
             statement = statement.where(promise.c.by == Side(by))
         if to_type is not None:
-            table = table_of(self.session.registry.profiles.get(to_type).record.table)
-            statement = statement.where(promise.c.party_id.in_(sa.select(next(iter(table.primary_key.columns)))))
+            statement = statement.where(promise.c.party_id.in_(self.session.profiles.bearers(to_type, on=day)))
         return [_overdue(row, day) for row in self.session.store.rows(statement)]
 
 

@@ -8,6 +8,7 @@ from uuid import UUID
 import sqlalchemy as sa
 from attrs import define, frozen
 
+from urd_crm.entities.columns import UidColumn
 from urd_crm.entities.interaction import Interaction, InteractionEngagement, Participant
 from urd_crm.entities.model import CrmModel, table_of
 from urd_crm.errors import ConflictError
@@ -24,6 +25,9 @@ class OnChange(StrEnum):
     CONFLICT = "conflict"
     UPDATE = "update"
     KEEP = "keep"
+
+
+UID = UidColumn()
 
 
 @frozen
@@ -59,14 +63,16 @@ class Repetitions:
         wanted: dict[str, list[str]] = {}
         for source, source_id in (report.key for report in reports if report.key is not None):
             wanted.setdefault(source, []).append(source_id)
-        said = table_of(Interaction).c
         for source, ids in wanted.items():
             for start in range(0, len(ids), 500):
-                statement = sa.select(said.source_id, said.id, said.uid, said.source_digest).where(
-                    said.source == source, said.source_id.in_(ids[start : start + 500])
-                )
-                for source_id, id, uid, digest in session.store.rows(statement):
-                    self.known[(source, source_id)] = Known(id, uid, digest)
+                part = ids[start : start + 500]
+                marks = ", ".join("?" * len(part))
+                for source_id, id, uid, digest in session.store.fetch(
+                    "SELECT source_id, id, uid, source_digest FROM urd_interaction "
+                    f"WHERE source = ? AND source_id IN ({marks})",
+                    [source, *part],
+                ):
+                    self.known[(source, source_id)] = Known(id, session.store.statements.read(UID, uid), digest)
 
     def earlier(self, report: Intake, on_change: OnChange) -> Logged | None:
         """Give what the same source and number stored before; ``None``: it is new, and is noted.

@@ -2,9 +2,9 @@
 
 import hashlib
 import unicodedata
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from attrs import define, field, frozen
 
@@ -12,6 +12,7 @@ from urd_crm.contract.declarations import InteractionKind
 from urd_crm.contract.tables import InteractionDetail
 from urd_crm.entities.engagement import Engagement
 from urd_crm.entities.interaction import Interaction, InteractionEngagement, Participant
+from urd_crm.entities.person import Person
 from urd_crm.errors import InvalidValueError, Problem, Severity, ValidationFailedError
 from urd_crm.gate.draft import Child, Draft
 from urd_crm.repositories.reference import Attendee, ParticipantReference, Resolved, Resolver
@@ -19,6 +20,9 @@ from urd_crm.repositories.repository import Repository, id_of
 from urd_crm.text import Text
 from urd_crm.values import instant
 from urd_crm.values.uid import new_uid
+
+if TYPE_CHECKING:
+    from urd_crm.session import Session
 
 OURS = frozenset({"uid", "source_digest", "affiliation_id"})
 """Fields that no source reports: we fill them, and may fill them otherwise when the report is repeated."""
@@ -87,7 +91,20 @@ class Intake:
 
 
 class Reading(Repository):
-    """Reads what callers say of interactions."""
+    """Reads what callers say of interactions. For one call."""
+
+    def __init__(self, session: "Session") -> None:
+        super().__init__(session)
+        self._resolver = Resolver(session)
+
+    def expect(self, drafts: Iterable[InteractionDraft]) -> None:
+        """Read at once what many interactions refer to."""
+        self._resolver.look_up_jobs(
+            each.party if isinstance(each.party, int) else each.party.id
+            for draft in drafts
+            for each in draft.participants
+            if isinstance(each, Attendee) and each.on_behalf_of is not None and isinstance(each.party, int | Person)
+        )
 
     def read(self, said: InteractionDraft, now: datetime) -> Intake:
         """Read one interaction into rows.
@@ -157,10 +174,9 @@ class Reading(Repository):
             )
         if isinstance(references, str):  # one name, not a sequence of letters
             references = [references]
-        resolver = Resolver(self.session)
         took: dict[int, Child] = {}
         for reference in references:
-            row = participant(resolver.participant(reference, occurred_at), reference, occurred_at)
+            row = participant(self._resolver.participant(reference, occurred_at), reference, occurred_at)
             first = took.setdefault(row["party_id"], Child(Participant, "interaction_id", row)).row
             if not _joined(first, row):
                 warnings.append(

@@ -1,5 +1,6 @@
 """People."""
 
+import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
@@ -7,7 +8,7 @@ from attrs import field, frozen
 
 from urd_crm.entities.contact_point import Address
 from urd_crm.entities.identifier import Identifier
-from urd_crm.entities.name import Name
+from urd_crm.entities.name import Name, NameKind
 from urd_crm.entities.party import PartyKind
 from urd_crm.entities.person import Person
 from urd_crm.gate.draft import Child, Draft, Written
@@ -111,9 +112,12 @@ class People(Repository):
         A documented spelling is never corrected; without one the name is transliterated.
         """
         row = self.get(person)
-        for name in self.session.names.of(row):
-            if name.text.isascii() or (name.language or "").endswith("-Latn"):
+        for name in self.session.names.of(row, on=self.session.today):
+            if name.kind is NameKind.OFFICIAL and _is_latin(name.text):
                 return name.text, True
         full = row.name.display("full")
-        latin = to_latin(full, self.session.town.language)
-        return latin, latin == full
+        return to_latin(full, self.session.town.language), _is_latin(full)
+
+
+def _is_latin(text: str) -> bool:
+    return all(unicodedata.name(letter, "").startswith("LATIN") for letter in text if letter.isalpha())

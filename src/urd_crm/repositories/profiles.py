@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import TypeVar
 
+import sqlalchemy as sa
 from sqlmodel import select
 
 from urd_crm.contract.declarations import ProfileType
@@ -77,6 +78,17 @@ class Profiles(Repository):
         if on is not None:
             statement = statement.where(valid_on(table, on))
         return list(self.session.all(statement))
+
+    def bearers(self, type: ProfileType | str, *, on: date) -> sa.Select[tuple[int]]:
+        """Make the query for the parties that have a profile of a type on a day, a person in any of their jobs."""
+        declared = self.session.registry.profiles.get(type).record
+        table = table_of(declared.table)
+        key = table.c[self._key_column(declared.table)]
+        if declared.of is not Affiliation:
+            return sa.select(key).where(valid_on(declared.table, on))
+        job = table_of(Affiliation)
+        held = sa.select(job.c.person_id).join(table, key == job.c.id)
+        return held.where(valid_on(declared.table, on), valid_on(Affiliation, on))
 
     def _bears(self, type_: ProfileType, bearer: Bearer) -> bool:
         if isinstance(bearer, Affiliation):

@@ -1,20 +1,22 @@
 """How callers name a party: a row, its number, or a name; and a person on behalf of an organisation."""
 
+from collections.abc import Iterable
 from datetime import datetime
+from typing import TYPE_CHECKING
 
-import sqlalchemy as sa
 from attrs import frozen
 
 from urd_crm.entities.affiliation import Affiliation
-from urd_crm.entities.model import table_of
 from urd_crm.entities.organisation import Organisation
 from urd_crm.entities.party import Party, PartyKind
 from urd_crm.entities.person import Person
 from urd_crm.errors import AmbiguousError, NotFoundError
 from urd_crm.repositories.repository import Repository
 from urd_crm.repositories.search import Search
-from urd_crm.repositories.validity import valid_on
 from urd_crm.text import Text
+
+if TYPE_CHECKING:
+    from urd_crm.session import Session
 
 PartyReference = Organisation | Person | Party | int | str
 """A row, a number, or a name; a name has to mean exactly one party."""
@@ -52,12 +54,26 @@ class Resolved:
     affiliation_id: int | None = None
 
 
+@frozen
+class Job:
+    """An affiliation, as far as it matters for whom somebody spoke."""
+
+    organisation_id: int
+    id: int
+    since: str | None
+    until: str | None
+
+
 ParticipantReference = PartyReference | Affiliation | Attendee
 """Who took part: a party; an affiliation, which says on whose behalf; or ``"Anna Lindqvist @ Lindqvist Ventil AB"``."""
 
 
 class Resolver(Repository):
-    """Finds what references mean."""
+    """Finds what references mean. For one call: what it has read of affiliations, it does not read again."""
+
+    def __init__(self, session: "Session") -> None:
+        super().__init__(session)
+        self._jobs: dict[int, list[Job]] = {}
 
     def party_id(self, reference: PartyReference, kind: PartyKind | None = None) -> int:
         """Give the number of the party that a reference means.
@@ -142,17 +158,27 @@ class Resolver(Repository):
 
     def _affiliation(self, person_id: int, organisation_id: int, at: datetime | None) -> int | None:
         """Give the affiliation in which a person spoke for an organisation; the last begun, if there are several."""
-        day = self.session.town.day(at or self.session.now)
-        columns = table_of(Affiliation).c
-        statement = (
-            sa.select(columns.id)
-            .where(
-                columns.person_id == person_id,
-                columns.organisation_id == organisation_id,
-                valid_on(Affiliation, day),
-            )
-            .order_by(columns.since.is_(None), columns.since.desc(), columns.id.desc())
-            .limit(1)
-        )
-        found: int | None = self.session.store.execute(statement).scalar()
-        return found
+        if person_id not in self._jobs:
+            self.look_up_jobs([person_id])
+        day = self.session.town.day(at or self.session.now).isoformat()
+        valid = [
+            (job.since or "", job.id)
+            for job in self._jobs[person_id]
+            if job.organisation_id == organisation_id
+            and (job.since is None or job.since <= day)
+            and (job.until is None or job.until > day)
+        ]
+        return max(valid)[1] if valid else None
+
+    def look_up_jobs(self, person_ids: Iterable[int]) -> None:
+        """Read the affiliations of people, for many references at a time."""
+        unknown = [id for id in dict.fromkeys(person_ids) if id not in self._jobs]
+        for start in range(0, len(unknown), 500):
+            part = unknown[start : start + 500]
+            self._jobs.update((id, []) for id in part)
+            marks = ", ".join("?" * len(part))
+            for person_id, *job in self.session.store.fetch(
+                f"SELECT person_id, organisation_id, id, since, until FROM urd_affiliation WHERE person_id IN ({marks})",
+                part,
+            ):
+                self._jobs[person_id].append(Job(*job))

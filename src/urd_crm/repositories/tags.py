@@ -10,6 +10,7 @@ from urd_crm.entities.party import Party
 from urd_crm.entities.tag import PartyTag, Tag
 from urd_crm.repositories.reference import PartyReference, Resolver
 from urd_crm.repositories.repository import Repository
+from urd_crm.values import plain_text
 
 
 class Tags(Repository):
@@ -18,18 +19,17 @@ class Tags(Repository):
     def put(self, party: PartyReference, *names: str) -> None:
         """Put labels on a party; labels that do not exist are made, those it bears already stay."""
         id = Resolver(self.session).party_id(party)
-        borne = {tag.name for tag in self.of(id)}
-        for name in names:
-            tag = self.named(name)
-            if tag.name not in borne:
+        borne = {tag.id for tag in self.of(id)}
+        for tag in [self.named(name) for name in names]:
+            if tag.id not in borne:
+                borne.add(tag.id)
                 self.session.add(PartyTag(party_id=id, tag_id=tag.id))
 
     def take_off(self, party: PartyReference, name: str) -> None:
         """Take a label off a party."""
         id = Resolver(self.session).party_id(party)
-        for link in self.session.all(
-            select(PartyTag).join(Tag, col(Tag.id) == PartyTag.tag_id).where(PartyTag.party_id == id, Tag.name == name)
-        ):
+        statement = select(PartyTag).join(Tag, col(Tag.id) == PartyTag.tag_id)
+        for link in self.session.all(statement.where(PartyTag.party_id == id, Tag.name == plain_text.line(name))):
             self.session.delete(link)
 
     def named(self, name: str, *, below: str | None = None) -> Tag:
@@ -39,6 +39,7 @@ class Tags(Repository):
             name: what it says.
             below: the wider label that a new one stands under.
         """
+        name = plain_text.line(name)
         found: Tag | None = next(iter(self.session.all(select(Tag).where(Tag.name == name))), None)
         if found is not None:
             return found
@@ -55,7 +56,7 @@ class Tags(Repository):
     def bearers(self, name: str) -> Sequence[Party]:
         """Give the parties that bear a label or one below it, in list order."""
         tags = table_of(Tag)
-        below = sa.select(tags.c.id).where(tags.c.name == name).cte(recursive=True)
+        below = sa.select(tags.c.id).where(tags.c.name == plain_text.line(name)).cte(recursive=True)
         below = below.union(sa.select(tags.c.id).where(tags.c.parent_id == below.c.id))
         bears = sa.select(table_of(PartyTag).c.party_id).where(table_of(PartyTag).c.tag_id.in_(sa.select(below.c.id)))
         statement = select(Party).where(col(Party.id).in_(bears)).order_by(Party.sort_key, col(Party.id))
