@@ -44,6 +44,7 @@ def eik(serial: int) -> str:
     ('999900002', '999900017')
     """
     digits = [int(digit) for digit in f"9999{serial:04d}"]
+    rest = 0
     for weights in _WEIGHTS:
         rest = sum(digit * weight for digit, weight in zip(digits, weights, strict=True)) % 11
         if rest < 10:

@@ -6,8 +6,9 @@ from random import Random
 from attrs import frozen
 
 from urd_crm.demo.places import TOWN, VILLAGES
+from urd_crm.demo.words import phrases, words
 
-ROOTS = tuple(
+ROOTS = words(
     """
     Ясенова|yasenova Балкантрейн|balkantrein Белавода|belavoda Бистрина|bistrina Вардис|vardis Вертекс|vertex Вихрон|vihron
     Върболин|varbolin Габровник|gabrovnik Гордис|gordis Делвия|delvia Дъбрин|dabrin Еделия|edelia Елмария|elmaria
@@ -17,7 +18,7 @@ ROOTS = tuple(
     Равнис|ravnis Рединор|redinor Росанта|rosanta Сивен|siven Синора|sinora Смърчис|smarchis Соланис|solanis Старита|starita
     Тинтава|tintava Тополис|topolis Тракенор|trakenor Тремол|tremol Хидрис|hidris Холтарис|holtaris Целина|tselina
     Чакълин|chakalin Чинарис|chinaris Шевица|shevitsa Явориус|yavorius Ямбола|yambola
-    """.split()
+    """
 )
 TRADES = (
     ("Строй", "stroy", "Build"),
@@ -34,17 +35,13 @@ TRADES = (
     ("Еко", "eko", "Eco"),
 )
 FORMS = (("ЕООД", "EOOD", 50), ("ООД", "OOD", 30), ("АД", "AD", 12), ("ЕТ", "ET", 8))
-PATRONS = tuple(
+PATRONS = phrases(
     """
     Ангел Липов|Баба Неделя|Вела Ясенова|Даскал Петко|Зорница|Изворче|Кирил и Методий|Отец Партений|Просвета|Светлина|Ясен
     |Васил Орешков|Добра Ганчева|Искра|Климент|Напредък|Паисий|Пробуда|Развитие|Съгласие|Хаджи Минчо|Цвета Бояджиева|Зора
-    """.replace("\n", "")
-    .replace("    ", "")
-    .split("|")
+    """
 )
-GARDENS = tuple(
-    "Дъга Звънче Златно ключе Калинка Мечо Пух Незабравка Пчелица Радост Снежанка Слънце Теменуга Щурче".split()
-)
+GARDENS = phrases("Дъга|Звънче|Златно ключе|Калинка|Ежко|Незабравка|Пчелица|Радост|Снежинка|Слънце|Теменуга|Щурче")
 CAUSES = (
     "Грижа за старите майстори", "Деца на реката", "Зелени дворове", "Млади за селото", "Приятели на музея", "Пътека",
     "Ръка за ръка", "Сцена под ясена", "Туристическо дружество „Чучулига“", "Училище за родители", "Хора с увреждания „Заедно“",
@@ -125,6 +122,6 @@ def others(chance: Random, scale: float) -> Iterator[Invented]:
         yield Invented(name, "media", f"media-{n + 1}", 2.5)
     yield Invented(f"„Многопрофилна болница за активно лечение – {TOWN}“ ЕООД", "state", "bolnitsa", 2.5)
     yield Invented(f"„Водоснабдяване и канализация – {TOWN}“ ООД", "utility", "vik", 5.0)
-    yield Invented(f"„Електроразпределение Ясен“ АД", "utility", "elektro-yasen", 3.0)
+    yield Invented("„Електроразпределение Ясен“ АД", "utility", "elektro-yasen", 3.0)
     yield Invented(f"„Автотранспорт – {TOWN}“ ЕООД", "utility", "avtotransport", 2.5)
     yield Invented(f"„Чистота – {TOWN}“ ЕООД", "utility", "chistota", 3.5)

@@ -4,7 +4,6 @@ from random import Random
 
 from attrs import frozen
 
-
 OF_WOMEN = (
     ("ський|", "ська|"), ("ски|", "ска|"), ("skyi", "ska"), ("ski", "ska"),
     ("ηνός|", "ηνού|"), ("inos", "inou"), ("άδης|", "άδη|"), ("adis", "adi"), ("ίνης|", "ίνη|"), ("inis", "ini"),
@@ -134,3 +133,5 @@ FIRMS = (
     ("Ashgrove Logistics Ltd", "GB", "ashgrove"),
 )
 """Firms abroad that might come: name with a Latin spelling after ``|``, country, mail domain."""
+BUSIEST = "Lindqvist Ventil AB"
+"""The firm with which there is most to talk about."""

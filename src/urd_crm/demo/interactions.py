@@ -14,7 +14,7 @@ from urd_crm.demo.hours import Hours
 from urd_crm.demo.scene import ACTOR, Body, Member, Scene
 from urd_crm.demo.topics import MONTHS_ENGLISH, TOPICS, ZONES_ENGLISH, Topic
 from urd_crm.entities.affiliation import Affiliation
-from urd_crm.repositories.interactions import InteractionDraft
+from urd_crm.repositories.intake import InteractionDraft
 from urd_crm.repositories.reference import Attendee, ParticipantReference
 
 THREADS = 11_900
@@ -124,7 +124,9 @@ class Story:
             language = next((city.language for city in CITIES if city.country == body.country), "en")
             fields["body"], fields["language"] = wording.foreign_body(chance, language, direction, us=ours.polite)
         else:
-            fields["body"] = wording.body(chance, kind, direction, them=them, us=ours.polite, org=body.name or "семейството")
+            fields["body"] = wording.body(
+                chance, kind, direction, them=them, us=ours.polite, org=body.name or "семейството"
+            )
         if is_appointment:
             fields |= self._appointment(thread, at)
         elif kind == "letter":
@@ -157,9 +159,16 @@ class Story:
         place = {
             "visit": f"на място, ул. „{self.chance.choice(places.STREETS)}“",
             "video_meeting": "онлайн",
-        }.get(thread.kind, self.chance.choice(("заседателна зала, ет. 2", "кабинет 214", "малка зала, ет. 1", "при другата страна")))
+        }.get(
+            thread.kind,
+            self.chance.choice(("заседателна зала, ет. 2", "кабинет 214", "малка зала, ет. 1", "при другата страна")),
+        )
         status = "cancelled" if self.chance.random() < 0.05 else "held"
-        return {"place": place, "status": status, "ended_at": at + timedelta(minutes=self.chance.choice((30, 45, 60, 90)))}
+        return {
+            "place": place,
+            "status": status,
+            "ended_at": at + timedelta(minutes=self.chance.choice((30, 45, 60, 90))),
+        }
 
     def _register(self, thread: Thread) -> dict[str, Any]:
         """Number a letter; answers carry the number of the first with a part of their own."""

@@ -80,5 +80,5 @@ def _abroad(chance: Random) -> Iterator[tuple[OrganisationDraft, Body]]:
                 url=f"https://{slug}.example.com",
                 names=[{"text": latin, "language": "en"}] if latin else (),
             ),
-            Body(0, name, "investor", slug, country, 2.0),
+            Body(0, name, "investor", slug, country, 16.0 if name == foreigners.BUSIEST else 2.0),
         )

@@ -120,7 +120,9 @@ def _local(chance: Random, jobs: tuple[tuple[Body, str, date, date | None], ...]
         documented = f"{to_latin(called.given)} {to_latin(called.surname)}"
         if documented.endswith(("ov", "ev")) and chance.random() < 0.5:
             documented = documented[:-1] + "ff"
-        further.append({"text": documented, "language": "bg-Latn", "source": chance.choice(("паспорт", "визитка", "подпис"))})
+        further.append(
+            {"text": documented, "language": "bg-Latn", "source": chance.choice(("паспорт", "визитка", "подпис"))}
+        )
     if called.is_woman and chance.random() < 0.1:
         maiden = names.agree(chance.choice(names.SURNAMES), is_woman=True)
         further.append({"text": f"{called.given} {maiden}", "kind": "former", "language": "bg"})
@@ -129,7 +131,10 @@ def _local(chance: Random, jobs: tuple[tuple[Body, str, date, date | None], ...]
         "patronymic": called.patronymic if chance.random() < 0.8 else None,
         "surname": called.surname,
         "country": "BG",
-        "languages": ["bg", *chance.choice(((), (), ("en",), ("en", "de"), ("ru",), ("tr",) if called.surname[-1] != "а" else ()))],
+        "languages": [
+            "bg",
+            *chance.choice(((), (), ("en",), ("en", "de"), ("ru",), ("tr",) if called.surname[-1] != "а" else ())),
+        ],
     }
     if chance.random() < 0.08:
         fields["title"] = chance.choice(TITLES)
@@ -159,4 +164,10 @@ def _foreigner(chance: Random, body: Body, jobs: tuple[tuple[Body, str, date, da
         names=[further] if latin else (),
     )
     spoken = (latin or surname).split()[-1]
-    return Someone(draft, f"{given} {surname}", f"{'г-жа' if is_woman else 'г-н'} {spoken}", latin or to_latin(f"{given} {surname}"), jobs)
+    return Someone(
+        draft,
+        f"{given} {surname}",
+        f"{'г-жа' if is_woman else 'г-н'} {spoken}",
+        latin or to_latin(f"{given} {surname}"),
+        jobs,
+    )

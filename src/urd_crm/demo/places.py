@@ -3,6 +3,8 @@
 None of it is on a map: a town of ash trees, ``Ясенград``, with villages that are made up too.
 """
 
+from urd_crm.demo.words import words
+
 TOWN = "Ясенград"
 """The town; Bulgaria has none of that name."""
 TOWN_LATIN = "Yasengrad"
@@ -13,12 +15,12 @@ REGION = f"област {TOWN}"
 VILLAGES = ("Брезолъка", "Горновир", "Златоклас", "Липоструй", "Орехобор", "Сребролес", "Тополово поле")
 """The villages that have a mayor of their own."""
 
-STREETS = tuple(
+STREETS = words(
     """
     Акация Белибрези Бистрица Ведрина Вишнева Върба Габър Гергина Детелина Дъбрава Езерна Здравец Зорница Иглика Извор
     Каменица Калина Кестен Китка Ковачница Кокиче Крайречна Липа Лозарска Люляк Маргарита Минзухар Мостова Невен Овощарска
     Орех Пролет Пчелина Равнище Роза Росица Самодивска Синчец Слънчоглед Смърч Тинтява Топола Хоризонт Чинар Чучулига Явор
-    """.split()
+    """
 )
 """Streets of the town."""
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from datetime import date, timedelta
 from random import Random
+from typing import Any
 
 from urd_crm.contract import Text
 from urd_crm.demo import contacts, names, places
@@ -134,7 +135,7 @@ def _appointed(session: Session, scene: Scene, chance: Random) -> None:
         unit.members.append(Member(affiliation, called.polite, called.full, row["since"], row["until"]))
 
 
-def _desk(scene: Scene, chance: Random, unit: Body) -> Iterator[tuple[names.Called, dict[str, object], Body]]:
+def _desk(scene: Scene, chance: Random, unit: Body) -> Iterator[tuple[names.Called, dict[str, Any], Body]]:
     """Give who sat at one desk, one after the other."""
     position = chance.choice(OFFICERS)
     since: date = scene.begin - timedelta(days=chance.randrange(3000))
@@ -176,11 +177,11 @@ def _head_of(unit: str) -> str:
     >>> _head_of("Отдел „Екология“"), _head_of("Звено „Инвестиции и бизнес“")
     ('Началник на отдел „Екология“', 'Ръководител на звено „Инвестиции и бизнес“')
     """
-    title = {"Дирекция": "Директор", "Звено": "Ръководител"}.get(unit.split()[0], "Началник")
+    title = {"Дирекция": "Директор", "Звено": "Ръководител"}.get(unit.split(maxsplit=1)[0], "Началник")
     return f"{title} на {unit[0].lower()}{unit[1:]}"
 
 
-def _fields(called: names.Called) -> dict[str, object]:
+def _fields(called: names.Called) -> dict[str, Any]:
     return {"given": called.given, "patronymic": called.patronymic, "surname": called.surname, "languages": ["bg"]}
 
 
