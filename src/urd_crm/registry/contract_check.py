@@ -65,13 +65,14 @@ def check_contract(declared: Declared, *, is_core: bool = False) -> None:
             ),
             **where,
         )
-    for fault in _faults(declared, is_core):
+    for fault in faults(declared, is_core=is_core):
         raise PluginContractError(
             Text(en=f"The plugin '{info.name}': {fault}", bg=f"Приставката „{info.name}“: {fault}"), **where
         )
 
 
-def _faults(declared: Declared, is_core: bool) -> Iterator[str]:
+def faults(declared: Declared, *, is_core: bool = False) -> Iterator[str]:
+    """Say everything about a plugin that cannot be, each with how to mend it."""
     name = declared.info.name
     if not NAME.fullmatch(name):
         yield f"its name '{name}' is not lower-case letters, digits and single underscores."

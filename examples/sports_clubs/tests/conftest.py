@@ -1,0 +1,3 @@
+"""Fixtures: those that urd_crm ships."""
+
+pytest_plugins = ["urd_crm.testing.fixtures"]
