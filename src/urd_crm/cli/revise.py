@@ -31,10 +31,12 @@ def revise(name: str, message: str) -> Path:
     Raises:
         LookupError: there is no such component, or it names no package for migrations.
     """
-    found = components(build_registry(declared, [] if name == CORE else None, strict=True))
+    registry = build_registry(declared, [] if name == CORE else None)  # another plugin that fails is not ours to mend
+    found = components(registry)
     component = next((each for each in found if each.name == name and each.migrations), None)
     if component is None:
-        raise LookupError(f"There is no component '{name}' with a package for migrations.")
+        reasons = "".join(f" {problem}" for problem in registry.problems if problem.plugin == name)
+        raise LookupError(f"There is no component '{name}' with a package for migrations.{reasons}")
     slug = re.sub(r"[^a-z0-9]+", "_", message.lower()).strip("_")
     revision = f"{len(component.revisions) + 1:04d}_{slug}"[:32].rstrip("_")
     engine = make_engine(":memory:")
