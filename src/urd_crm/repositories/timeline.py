@@ -11,13 +11,18 @@ from urd_crm.contract.declarations import InteractionKind
 from urd_crm.entities.columns import UidColumn, UTCDateTime
 from urd_crm.entities.engagement import Engagement
 from urd_crm.entities.interaction import InteractionStatus
+from urd_crm.entities.party import Party
 from urd_crm.errors import InvalidValueError
+from urd_crm.registry.registry import CORE
 from urd_crm.repositories.reference import PartyReference, Resolver
 from urd_crm.repositories.repository import Repository, id_of
 from urd_crm.text import Text
+from urd_crm.values import instant
 
 T = TypeVar("T")
 UID, MOMENT = UidColumn(), UTCDateTime()
+LAST = 2**63 - 1
+"""The highest number that a row can have."""
 
 
 @frozen
@@ -102,13 +107,20 @@ class Timeline(Repository):
 
         Raises:
             NotFoundError: the party is not there.
-            InvalidValueError: ``after`` is no page of ours.
+            InvalidValueError: ``after`` is no page of ours, ``limit`` is less than 1, or a moment has no time zone.
         """
+        if limit < 1:
+            raise InvalidValueError(
+                "page", "page-size", Text(en="limit has to be at least 1.", bg="limit трябва да е поне 1.")
+            )
         id = Resolver(self.session).party_id(party)
         codes = [self.session.registry.interactions.get(kind).code for kind in kinds]
         about = None if engagement is None else id_of(engagement)
-        conditions = _Conditions(codes, plugin, about, since, until, status, _cursor(after))
+        begin, end = (None if moment is None else instant.aware(moment) for moment in (since, until))
+        conditions = _Conditions(codes, plugin, about, begin, end, status, _cursor(after))
         found = self.session.store.fetch(*self._query(id, conditions, limit + 1))
+        if not found:
+            self._row(Party, id)
         entries = self._complete([self._entry(row) for row in found[:limit]])
         more = len(found) > limit
         last = entries[-1] if entries else None
@@ -185,7 +197,9 @@ class _Conditions:
         if self.kinds:
             wheres += f" AND i.kind IN ({', '.join('?' * len(self.kinds))})"
             values += self.kinds
-        if self.plugin:
+        if self.plugin == CORE:
+            wheres += " AND replace(i.kind, '.', '') = i.kind"
+        elif self.plugin:
             wheres += " AND substr(i.kind, 1, ?) = ?"
             values += [len(self.plugin) + 1, f"{self.plugin}."]
         if self.status:
@@ -213,7 +227,7 @@ def _cursor(after: str | None) -> tuple[datetime, int] | None:
         return None
     moment, _, id = after.partition("~")
     try:
-        return datetime.fromisoformat(moment), int(id)
+        return instant.aware(datetime.fromisoformat(moment)), min(int(id), LAST)
     except ValueError as error:
         raise InvalidValueError(
             "page",
