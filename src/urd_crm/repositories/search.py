@@ -5,22 +5,24 @@ what is found is measured again and ordered. All of it runs on plain tables, ali
 """
 
 from collections.abc import Iterable, Sequence
+from contextlib import suppress
 from typing import Any
 
 import sqlalchemy as sa
 from attrs import field, frozen
 from sqlalchemy.sql.util import ClauseAdapter
 
-from urd_crm.entities.affiliation import Affiliation
+from urd_crm.entities.affiliation import Affiliation, Post
 from urd_crm.entities.contact_point import ContactPoint
 from urd_crm.entities.identifier import Identifier
 from urd_crm.entities.model import table_of
 from urd_crm.entities.party import Party, PartyKind
 from urd_crm.entities.search import SearchGram, SearchWord
+from urd_crm.errors import InvalidValueError
 from urd_crm.gate.indexing import PRESENT
 from urd_crm.repositories.repository import Repository
 from urd_crm.repositories.scoring import Match, Named, measure
-from urd_crm.values import legal_form, search_key
+from urd_crm.values import legal_form, phone, search_key
 from urd_crm.values.search_key import Word
 
 LONGEST = 400
@@ -112,8 +114,8 @@ class Search(Repository):
             return []
         point, identifier = table_of(ContactPoint).c, table_of(Identifier).c
         wanted = {bare, bare.lower(), bare.upper()}
-        if digits == len(bare.lstrip("+")) and digits:
-            wanted.add("+" + bare.lstrip("+0"))
+        with suppress(InvalidValueError):  # it is no telephone number
+            wanted.add(phone.normalise(text, self.session.town.country))
         found = [
             (row[0], "identifier")
             for row in self.session.store.rows(sa.select(identifier.party_id).where(identifier.value.in_(wanted)))
@@ -222,7 +224,8 @@ def _moved(condition: sa.ColumnElement[bool], source: sa.Table, target: sa.FromC
 
 
 def _owner_of_point(point: Any) -> sa.ColumnElement[int]:
-    """Give the party that is reached there: whose it is, or who holds the job."""
-    affiliation = table_of(Affiliation)
+    """Give the party that is reached there: whose it is, who has the job, or where the office is."""
+    affiliation, post = table_of(Affiliation), table_of(Post)
     held = sa.select(affiliation.c.person_id).where(affiliation.c.id == point.affiliation_id).scalar_subquery()
-    return sa.func.coalesce(point.party_id, held)
+    office = sa.select(post.c.organisation_id).where(post.c.id == point.post_id).scalar_subquery()
+    return sa.func.coalesce(point.party_id, held, office)
