@@ -11,7 +11,7 @@ from attrs import define, field
 from urd_crm.demo import places, wording
 from urd_crm.demo.foreigners import CITIES
 from urd_crm.demo.hours import Hours
-from urd_crm.demo.scene import ACTOR, Body, Member, Scene
+from urd_crm.demo.scene import ACTOR, Body, Member, Said, Scene
 from urd_crm.demo.topics import MONTHS_ENGLISH, TOPICS, ZONES_ENGLISH, Topic
 from urd_crm.entities.affiliation import Affiliation
 from urd_crm.repositories.intake import InteractionDraft
@@ -20,6 +20,7 @@ from urd_crm.repositories.reference import Attendee, ParticipantReference
 THREADS = 11_900
 """Threads at full scale; with the answers they make about twice as many entries."""
 KINDS = (("call", 30), ("email", 34), ("letter", 20), ("meeting", 8), ("visit", 3), ("message", 5))
+OF_CITIZENS = (("call", 35), ("email", 15), ("letter", 20), ("message", 30))
 NEXT = {
     "call": ("call", "email", "meeting", "note"),
     "email": ("email", "email", "email", "call", "meeting", "video_meeting"),
@@ -34,7 +35,7 @@ NEXT = {
 INDEX = {"firm": "26", "school": "15", "culture": "19", "state": "04", "ngo": "61", "media": "21", "utility": "33", "citizen": "94",
          "city": "50", "investor": "52"}  # fmt: skip
 """First part of register numbers, by sort of the other side."""
-OF_TWO = frozenset({"meeting", "visit", "video_meeting", "note"})
+OF_TWO = wording.MEETINGS | {"note"}
 """Kinds that neither come in nor go out."""
 
 
@@ -91,7 +92,8 @@ class Story:
             street=self.chance.choice(places.STREETS), zone=places.ZONES[n], zone_en=ZONES_ENGLISH[n], year=day.year,
             village=self.chance.choice(places.VILLAGES), quarter=self.chance.choice(places.QUARTERS), month=MONTHS_ENGLISH[day.month % 12],
         )  # fmt: skip
-        kind = self.chance.choices([kind for kind, _ in KINDS], [weight for _, weight in KINDS])[0]
+        kinds = KINDS if body.id else OF_CITIZENS
+        kind = self.chance.choices([kind for kind, _ in kinds], [weight for _, weight in kinds])[0]
         direction = None if kind in OF_TWO else "in" if kind == "message" or self.chance.random() < 0.68 else "out"
         member = self.chance.choice(present) if present else None
         who = (0, "") if member else self.chance.choice(self.scene.citizens)
@@ -106,7 +108,8 @@ class Story:
             return False
         before = thread.direction
         thread.depth += 1
-        thread.day, thread.kind = day, self.chance.choice(NEXT[thread.kind])
+        kind = self.chance.choice(NEXT[thread.kind])
+        thread.day, thread.kind = day, kind if thread.member or kind not in wording.MEETINGS else "letter"
         thread.direction = None if thread.kind in OF_TWO else "out" if before in ("in", None) else "in"
         return True
 
@@ -115,25 +118,25 @@ class Story:
         chance, body, kind = self.chance, thread.body, thread.kind
         direction = "internal" if kind == "note" else thread.direction
         is_abroad = body.country != "BG"
-        is_appointment = kind in {"meeting", "visit", "video_meeting"}
+        is_appointment = kind in wording.MEETINGS
         at = self.hours.moment(chance, thread.day, is_appointment=is_appointment)
         ours = chance.choice(thread.unit.on(thread.day))
         them = thread.member.polite if thread.member else thread.citizen[1]
         fields: dict[str, Any] = {"direction": direction, "language": "bg", "reply_to_id": thread.last}
         if is_abroad and kind != "note":
             language = next((city.language for city in CITIES if city.country == body.country), "en")
-            fields["body"], fields["language"] = wording.foreign_body(chance, language, direction, us=ours.polite)
-        else:
-            fields["body"] = wording.body(
-                chance, kind, direction, them=them, us=ours.polite, org=body.name or "семейството"
+            fields["body"], fields["language"] = wording.foreign_body(
+                chance, kind, direction, home=language, us=ours.latin
             )
+        else:
+            fields["body"] = wording.body(chance, kind, direction, them=them, us=ours.polite, org=body.name)
         if is_appointment:
             fields |= self._appointment(thread, at)
         elif kind == "letter":
             fields |= self._register(thread)
         subject = wording.subject(chance, kind, direction, thread.text, is_english=is_abroad)
         return InteractionDraft(
-            kind, subject[0].upper() + subject[1:], self._participants(thread, ours, direction), at,
+            kind, subject, self._participants(thread, ours, direction), at,
             source=self._source(kind, direction), fields={name: value for name, value in fields.items() if value is not None},
         )  # fmt: skip
 
@@ -206,7 +209,7 @@ def fill(scene: Scene) -> None:
                 for thread, each in zip(going, logged, strict=True):
                     thread.last = each.id
                     if thread.body.id and thread.kind in {"meeting", "letter", "visit"}:
-                        scene.held.append((each.id, thread.body.id, thread.day))
+                        scene.said.append(Said(each.id, thread.body, thread.day, thread.unit))
                 going = [thread for thread in going if story.go_on(thread)]
 
 

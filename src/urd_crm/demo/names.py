@@ -9,6 +9,7 @@ from random import Random
 from attrs import frozen
 
 from urd_crm.demo.words import words
+from urd_crm.values.transliteration import to_latin
 
 MEN = words(
     """
@@ -71,6 +72,11 @@ class Called:
     def polite(self) -> str:
         """Title and surname: ``г-жа Иванова``."""
         return f"{'г-жа' if self.is_woman else 'г-н'} {self.surname}"
+
+    @property
+    def polite_latin(self) -> str:
+        """The same for texts in English: ``Ms Ivanova``."""
+        return f"{'Ms' if self.is_woman else 'Mr'} {to_latin(self.surname)}"
 
     @property
     def full(self) -> str:

@@ -39,7 +39,6 @@ class Someone:
     """A person who is about to be added, and the jobs they have had."""
 
     draft: PersonDraft
-    label: str
     polite: str
     latin: str
     jobs: tuple[tuple[Body, str, date, date | None], ...]
@@ -63,7 +62,7 @@ def _employ(session: Session, chance: Random, everybody: list[tuple[Someone, int
     written = session.affiliations.add_many(_job(chance, someone, id, job) for someone, id, job in jobs)
     rows = {row.id: row for row in session.all(select(Affiliation))}
     for (someone, _, (body, _, since, until)), id in zip(jobs, written.ids, strict=True):
-        body.members.append(Member(rows[id], someone.polite, someone.label, since, until))
+        body.members.append(Member(rows[id], someone.polite, someone.latin, since, until))
 
 
 def _job(chance: Random, someone: Someone, id: int, job: tuple[Body, str, date, date | None]) -> dict[str, Any]:
@@ -148,7 +147,7 @@ def _local(chance: Random, jobs: tuple[tuple[Body, str, date, date | None], ...]
         phone=None if jobs or chance.random() < 0.5 else contacts.phone(chance),
         names=further,
     )
-    return Someone(draft, called.full, called.polite, latin, jobs)
+    return Someone(draft, called.polite, latin, jobs)
 
 
 def _foreigner(chance: Random, body: Body, jobs: tuple[tuple[Body, str, date, date | None], ...]) -> Someone:
@@ -166,7 +165,6 @@ def _foreigner(chance: Random, body: Body, jobs: tuple[tuple[Body, str, date, da
     spoken = (latin or surname).split()[-1]
     return Someone(
         draft,
-        f"{given} {surname}",
         f"{'г-жа' if is_woman else 'г-н'} {spoken}",
         latin or to_latin(f"{given} {surname}"),
         jobs,

@@ -24,14 +24,26 @@ class Member:
     affiliation: Affiliation
     polite: str
     """Title and surname, for texts."""
-    label: str
-    """The whole name."""
+    latin: str
+    """The same for texts in English."""
     since: date
     until: date | None = None
 
     def serves(self, day: date) -> bool:
         """Say whether they have the job on a day."""
         return self.since <= day and (self.until is None or day < self.until)
+
+
+@frozen
+class Said:
+    """A meeting, a visit or a letter that a promise may come from."""
+
+    id: int
+    """The interaction."""
+    body: "Body"
+    day: date
+    unit: "Body"
+    """Our unit that dealt with it."""
 
 
 @define
@@ -68,8 +80,8 @@ class Scene:
     """All other organisations."""
     citizens: list[tuple[int, str]] = field(factory=list)
     """People who write for themselves: number and polite name."""
-    held: list[tuple[int, int, date]] = field(factory=list)
-    """Meetings and letters that a promise may come from: number, the other side, day."""
+    said: list[Said] = field(factory=list)
+    """Meetings, visits and letters with organisations, as they happened."""
 
     def chance(self, name: str) -> Random:
         """Give a stream of chance of its own to a filler, so that none disturbs another's."""

@@ -16,7 +16,17 @@ LABELS = {
 }
 """Labels under their wider ones."""
 FOR = {"firm": "Бизнес", "utility": "Бизнес", "ngo": "Гражданско общество"}
-LETTER = "До кмета\nна Община Ясенград\n\nУважаеми господин кмет,\n\nПриложено изпращаме исканите документи.\n\nС уважение: {who}\n"
+LETTER = """До кмета на Община Ясенград
+
+На вниманието на отговорното звено
+
+{subject}
+
+Приложено изпращаме исканите документи.
+
+{on} г.
+С уважение: {who}
+"""
 
 
 def fill(scene: Scene) -> None:
@@ -25,11 +35,16 @@ def fill(scene: Scene) -> None:
     with scene.crm.session(actor=ACTOR) as session:
         _label(session, scene, chance)
         session.add(*_relationships(scene, chance))
-        for id, _, day in chance.sample(scene.held, min(len(scene.held), scene.many(150))):
-            letter = session.interactions.get(id)
-            content = LETTER.format(who=f"{day:%d.%m.%Y} г., № {id}").encode()
+        for said in chance.sample(scene.said, min(len(scene.said), scene.many(150))):
+            entry = session.interactions.get(said.id)
+            content = LETTER.format(subject=entry.subject, who=said.body.name, on=f"{said.day:%d.%m.%Y}").encode()
             session.documents.add(
-                letter.subject, content, to=letter, media_type="text/plain", language="bg", file_name=f"pismo-{id}.txt"
+                entry.subject,
+                content,
+                to=entry,
+                media_type="text/plain",
+                language="bg",
+                file_name=f"pismo-{said.id}.txt",
             )
 
 

@@ -132,7 +132,7 @@ def _appointed(session: Session, scene: Scene, chance: Random) -> None:
     for (called, row, unit), id in zip(desks, written.ids, strict=True):
         affiliation = session.get(Affiliation, id or 0)
         assert affiliation is not None
-        unit.members.append(Member(affiliation, called.polite, called.full, row["since"], row["until"]))
+        unit.members.append(Member(affiliation, called.polite, called.polite_latin, row["since"], row["until"]))
 
 
 def _desk(scene: Scene, chance: Random, unit: Body) -> Iterator[tuple[names.Called, dict[str, Any], Body]]:
@@ -168,7 +168,7 @@ def _hold(session: Session, chance: Random, body: Body, post: Post, begin: date,
     affiliation = session.affiliations.add(
         person, post=post, since=begin, until=end, email=f"{_latin_mailbox(called)}@yasengrad.example.org"
     )
-    body.members.append(Member(affiliation, called.polite, called.full, begin, end))
+    body.members.append(Member(affiliation, called.polite, called.polite_latin, begin, end))
 
 
 def _head_of(unit: str) -> str:

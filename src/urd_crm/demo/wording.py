@@ -5,8 +5,6 @@ Verbs stand in the aorist or the first person plural, which have one form for wo
 
 from random import Random
 
-from attrs import frozen
-
 SUBJECTS = {
     ("call", "in"): ("Обаждане относно {topic}", "Въпрос относно {topic}", "Питане по телефона относно {topic}"),
     ("call", "out"): ("Обаждане относно {topic}", "Върнато обаждане относно {topic}", "Напомняне относно {topic}"),
@@ -35,25 +33,40 @@ SUBJECTS_ENGLISH = {
     ("message", "out"): ("Answer about {topic}",),
     ("note", "internal"): ("Бележка: {topic}",),
 }
-_ASKED = (
+_SAID = (
     "{them} попита кога може да очаква отговор.",
-    "{them} изпрати допълнителни снимки и скица.",
     "{them} настоя въпросът да се реши преди края на месеца.",
     "{them} обясни, че предишното писмо е останало без отговор.",
     "{them} поиска среща с ресорния заместник-кмет.",
     "{them} благодари за бързата реакция.",
     "{them} предложи оглед на място през следващата седмица.",
-    "{them} приложи становище на две страници.",
+    "{them} помоли за обаждане след обяд.",
+    "{them} предупреди, че срокът по договора наближава.",
 )
-_ANSWERED = (
+_WROTE = (
+    "{them} изпрати допълнителни снимки и скица.",
+    "{them} приложи становище на две страници.",
+    "{them} моли за писмен отговор в законния срок.",
+    "{them} прилага пълномощно и копие от договора.",
+    "{them} допълва предишното си писмо.",
+    "{them} благодари за бързата реакция.",
+    "{them} предлага три дати за среща.",
+    "{them} възразява срещу размера на таксата.",
+)
+_TOLD = (
     "Обяснихме какви документи са нужни и къде се подават.",
-    "Изпратихме образец на заявление и списък на приложенията.",
     "Потвърдихме, че срокът за отговор е 14 дни.",
     "Преписката е възложена на {us}.",
     "{us} провери на място и описа състоянието.",
     "Предвидено е в програмата за следващото тримесечие.",
     "Нужно е становище и на друго звено; {us} ще го поиска.",
     "Отговорихме, че средства има едва в следващия бюджет.",
+    "Поканихме другата страна на разговор.",
+)
+_SENT = (
+    "Изпратихме образец на заявление и списък на приложенията.",
+    "Изпратихме копие от протокола и скица на имота.",
+    "Приложени са становището на отдела и снимки от огледа.",
 )
 _AGREED = (
     "Договорихме се {us} да изпрати проект в срок от две седмици.",
@@ -71,58 +84,91 @@ _OPENED = (
     "Обсъдихме напредъка от предишния разговор.",
     "{us} направи кратък преглед на преписката дотук.",
 )
-_ENGLISH = (
-    "They asked for an answer by the end of the month.",
-    "We sent the requested figures and a map.",
-    "We agreed to talk again in two weeks.",
+_NOTED = (
+    "Преписката е прегледана; чака се становище на друго звено.",
+    "{us} поема случая до завръщането на колегата от отпуск.",
+    "Да се напомни след две седмици.",
+    "Материалите са в общата папка на отдела.",
+)
+_THEY_WRITE = (
+    "They ask for an answer by the end of the month.",
+    "They ask for figures and a map.",
     "They will confirm the dates in writing.",
-    "{us} follows up and keeps the file.",
-    "They thanked us for the warm welcome.",
-    "Interpretation into Bulgarian is needed for the next meeting.",
+    "They thank us for the warm welcome.",
+    "They ask whether the documents may be in English.",
+)
+_WE_WRITE = (
+    "We sent the requested figures and a map.",
+    "We proposed two dates for a visit.",
     "The draft has been sent to our legal adviser.",
+    "{us} follows up and keeps the file.",
+    "We explained which documents are needed and in which language.",
+)
+_WE_MET = (
+    "We went through the open questions one by one.",
+    "We agreed to talk again in two weeks.",
+    "They were interested in the timetable and in who decides.",
+    "Interpretation into Bulgarian is needed for the next meeting.",
+    "{us} writes the minutes.",
+    "Costs remain open; each side will ask at home.",
 )
 _HOME = {
-    "de": ("Vielen Dank für die freundliche Aufnahme in Yasengrad.", "Anbei senden wir Ihnen das Programm und die Teilnehmerliste."),
-    "fr": ("Nous vous remercions de votre accueil chaleureux.", "Vous trouverez ci-joint le programme de la visite."),
-    "it": ("Vi ringraziamo per la calorosa accoglienza.", "In allegato trovate il programma della visita."),
-    "sr": ("Захваљујемо на срдачном дочеку.", "У прилогу достављамо програм посете."),
-    "ro": ("Vă mulțumim pentru primirea călduroasă.", "Atașat găsiți programul vizitei."),
-    "sv": ("Tack för det varma mottagandet.", "Bifogat finner ni programmet för besöket."),
-}  # fmt: skip
+    "de": "Vielen Dank für die freundliche Aufnahme. Anbei senden wir Ihnen das Programm und die Teilnehmerliste.",
+    "fr": "Nous vous remercions de votre accueil chaleureux. Vous trouverez ci-joint le programme de la visite.",
+    "it": "Vi ringraziamo per la calorosa accoglienza. In allegato trovate il programma della visita.",
+    "sr": "Захваљујемо на срдачном дочеку. У прилогу достављамо програм посете.",
+    "ro": "Vă mulțumim pentru primirea călduroasă. Atașat găsiți programul vizitei.",
+    "sv": "Tack för det varma mottagandet. Bifogat finner ni programmet för besöket.",
+}
 """What partners write in their own language, where somebody of ours reads it."""
-
-
-@frozen
-class Worded:
-    """Subject, text and language of an entry."""
-
-    subject: str
-    body: str | None
-    language: str
+MEETINGS = frozenset({"meeting", "visit", "video_meeting"})
 
 
 def subject(chance: Random, kind: str, direction: str | None, topic: str, *, is_english: bool) -> str:
     """Word the subject line of an entry."""
     lines = (SUBJECTS_ENGLISH if is_english else SUBJECTS)[(kind, direction)]
-    return chance.choice(lines).format(topic=topic)
+    return _begun(chance.choice(lines).format(topic=topic))
 
 
 def body(chance: Random, kind: str, direction: str | None, *, them: str, us: str, org: str) -> str | None:
-    """Word what was said or written, in Bulgarian; one entry in five has no text."""
-    if chance.random() < (0.12 if kind in {"meeting", "visit"} else 0.3):
+    """Word what was said or written, in Bulgarian; one entry in four has no text.
+
+    Args:
+        chance: what it is drawn from.
+        kind: of the interaction.
+        direction: ``in``, ``out``, ``internal`` or ``None``.
+        them: title and surname of the other side's person.
+        us: the same of ours.
+        org: whom they speak for.
+    """
+    if chance.random() < (0.12 if kind in MEETINGS else 0.28):
         return None
-    if kind in {"meeting", "visit", "video_meeting"}:
-        parts = [chance.choice(_OPENED), chance.choice(_ASKED), *chance.sample(_AGREED, 2)]
+    if kind in MEETINGS:
+        parts = [chance.choice(_OPENED), chance.choice(_SAID), *chance.sample(_AGREED, 2)]
+    elif kind == "note":
+        parts = [chance.choice(_NOTED)]
     elif direction == "in":
-        parts = chance.sample(_ASKED, chance.randint(1, 2))
+        parts = chance.sample(_SAID if kind == "call" else _WROTE, chance.randint(1, 2))
     else:
-        parts = chance.sample(_ANSWERED, chance.randint(1, 2))
-    text = " ".join(parts).format(them=them, us=us, org=org)
-    return text[0].upper() + text[1:]
+        parts = chance.sample(_TOLD if kind == "call" else (*_TOLD, *_SENT), chance.randint(1, 2))
+    return " ".join(_begun(part.format(them=them, us=us, org=org)) for part in parts)
 
 
-def foreign_body(chance: Random, language: str, direction: str | None, *, us: str) -> tuple[str, str]:
-    """Word what was said or written with partners abroad; give the text and its language."""
-    if direction == "in" and language in _HOME and chance.random() < 0.35:
-        return " ".join(_HOME[language]), language
-    return " ".join(chance.sample(_ENGLISH, 2)).format(us=us), "en"
+def foreign_body(chance: Random, kind: str, direction: str | None, *, home: str, us: str) -> tuple[str, str]:
+    """Word what was said or written with partners abroad; give the text and its language.
+
+    Args:
+        chance: what it is drawn from.
+        kind: of the interaction.
+        direction: ``in``, ``out`` or ``None``.
+        home: the partners' own language.
+        us: title and surname of our person, in Latin letters.
+    """
+    if direction == "in" and kind in {"email", "letter"} and home in _HOME and chance.random() < 0.35:
+        return _HOME[home], home
+    parts = _WE_MET if kind in MEETINGS else _THEY_WRITE if direction == "in" else _WE_WRITE
+    return " ".join(chance.sample(parts, 2)).format(us=us), "en"
+
+
+def _begun(sentence: str) -> str:
+    return sentence[0].upper() + sentence[1:]
