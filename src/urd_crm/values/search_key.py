@@ -1,0 +1,142 @@
+"""Words to find names by, in whichever script and spelling they are asked for."""
+
+import re
+from functools import lru_cache
+from unicodedata import combining, is_normalized, normalize
+
+from attrs import frozen
+
+from urd_crm.values.sound import skeleton, spell_out
+from urd_crm.values.transliteration import to_latin
+
+__all__ = ["Word", "fold", "similarity", "skeleton", "sort_key", "trigrams", "words"]
+
+MOST_WORDS = 24
+LONGEST_WORD = 40
+LONGEST_SORT_KEY = 400
+_READ = 120
+"""Characters of a word that are looked at; 40 Latin letters come of fewer."""
+_WORDS = re.compile(r"[^\W_](?:[^\W_]|[\u0300-\u036f]|['’ʼ`](?=[^\W_]))*")
+_PLAIN_WORDS = re.compile(r"[a-z0-9](?:[a-z0-9]|['`](?=[a-z0-9]))*")
+_SYLLABIC = re.compile(r"[\u0530-\u1dff\u2c00-\uabff\uac00-\ud7ff\uf900-\ufdff\ufe70-\ufefe\U00010000-\U0010ffff]+")
+_NOT_PLAIN = re.compile(r"[^a-z0-9]")
+_GAPS = re.compile(r"[\W_]+")
+
+
+@frozen
+class Word:
+    """A word of a name, in the two forms it is found by."""
+
+    latin: str
+    """As spelled, in small ASCII letters and digits · at most 40 characters."""
+    skeleton: str
+    """As it sounds; see :func:`skeleton` · at most 40 characters."""
+
+
+def words(text: str, language: str = "bg") -> tuple[Word, ...]:
+    """Give the words of a text to find it by.
+
+    Args:
+        text: a name, or what somebody remembers of one, in any scripts.
+        language: how Cyrillic is to be read; see :func:`~urd_crm.values.transliteration.to_latin`.
+
+    Returns:
+        Each word once, in order, at most 24.
+        An apostrophe inside a word joins (O'Brien is one word), every other sign parts.
+
+    >>> words("Стоян Щерев")
+    (Word(latin='stoyan', skeleton='stoian'), Word(latin='shterev', skeleton='shterev'))
+    """
+    text = text.lower()
+    if text.isascii():
+        pieces = _PLAIN_WORDS.findall(text)
+    else:
+        if not is_normalized("NFKC", text):
+            text = normalize("NFKC", text).lower()
+        if _SYLLABIC.search(text):
+            text = _SYLLABIC.sub(_by_likeness, text)
+        pieces = _WORDS.findall(text)
+    found: dict[Word, None] = {}
+    for piece in pieces:
+        word = _word(piece[:_READ], language)
+        if word.latin:
+            found[word] = None
+            if len(found) == MOST_WORDS:
+                break
+    return tuple(found)
+
+
+def fold(text: str) -> str:
+    """Write a text as its words in small Latin letters, for comparing it whole.
+
+    >>> fold("О’Брайън,  Пат")
+    'obrayan pat'
+    """
+    return " ".join(word.latin for word in words(text))
+
+
+def sort_key(text: str) -> str:
+    """Give what a name is put in order by, where letters are compared by their number.
+
+    Case, accents and signs do not count; й and ё stay letters of their own.
+    Digits come first, then Latin, Greek, Cyrillic, each script in its own order;
+    letters that only other Cyrillic alphabets have come after я.
+
+    Returns:
+        At most 400 characters.
+
+    >>> sorted(["Юлиянов", "Иванова", "Йовов", "Ivanov", "Иванов"], key=sort_key)
+    ['Ivanov', 'Иванов', 'Иванова', 'Йовов', 'Юлиянов']
+    """
+    text = text[: 4 * LONGEST_SORT_KEY].casefold()
+    if not text.isascii():
+        parts = (letter if letter in "йё" else normalize("NFKD", letter) for letter in normalize("NFC", text))
+        text = "".join(letter for part in parts for letter in part if not combining(letter)).casefold()
+    return _GAPS.sub(" ", text).strip()[:LONGEST_SORT_KEY]
+
+
+def trigrams(word: str) -> tuple[str, ...]:
+    """Give the groups of three letters of a word, with ``^`` before and ``$`` behind it, each once.
+
+    >>> trigrams("ana")
+    ('^an', 'ana', 'na$')
+    """
+    padded = f"^{word}$"
+    return tuple(dict.fromkeys(padded[at : at + 3] for at in range(len(padded) - 2)))
+
+
+def similarity(a: str, b: str) -> float:
+    """Say how much two words are alike, by the letters left out, added, changed or swapped with a neighbour.
+
+    Returns:
+        0 for nothing in common, 1 for the same.
+
+    >>> similarity("petkov", "pektov")
+    0.8333333333333334
+    """
+    from rapidfuzz.distance import OSA  # a compiled package; many uses of names compare nothing
+
+    return OSA.normalized_similarity(a, b)
+
+
+@lru_cache(maxsize=32768)
+def _word(piece: str, language: str) -> Word:
+    """Fold one word in small letters; names repeat, so the last ones are remembered."""
+    latin = _plain(to_latin(piece, language))
+    sound = latin if piece.isascii() else _plain(spell_out(piece) if language != "bg" or piece[0] < "\u0400" else latin)
+    return Word(latin[:LONGEST_WORD], skeleton(sound)[:LONGEST_WORD])
+
+
+def _plain(word: str) -> str:
+    """Give the small ASCII letters and digits of a word."""
+    if not word.isascii():
+        word = "".join(letter for letter in normalize("NFKD", word) if not combining(letter))
+        if not word.isascii():
+            word = _by_likeness(word)
+    return _NOT_PLAIN.sub("", word.lower())
+
+
+def _by_likeness(found: "re.Match[str] | str") -> str:
+    from anyascii import anyascii  # the tables of all scripts take a while to load, and few names need them
+
+    return str(anyascii(found if isinstance(found, str) else found[0])).lower()
