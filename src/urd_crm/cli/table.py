@@ -10,7 +10,7 @@ NARROWEST = 10
 
 
 def table(titles: Sequence[str], rows: Iterable[Sequence[object]], *, width: int | None = None) -> Iterator[str]:
-    """Lay rows out in columns; where they cannot fit, one below the other.
+    r"""Lay rows out in columns; where they cannot fit, one below the other.
 
     Args:
         titles: what stands above the columns.
@@ -20,7 +20,7 @@ def table(titles: Sequence[str], rows: Iterable[Sequence[object]], *, width: int
     Yields:
         Lines, without their ends; nothing at all when there are no rows.
 
-    >>> print("\\n".join(table(["name", "jobs"], [("Вентил", 220), ("Orchid", 8)])))
+    >>> print("\n".join(table(["name", "jobs"], [("Вентил", 220), ("Orchid", 8)])))
     name    jobs
     ------  ----
     Вентил   220
@@ -43,13 +43,13 @@ def table(titles: Sequence[str], rows: Iterable[Sequence[object]], *, width: int
 
 
 def cell_width(text: str) -> int:
-    """Count the cells of a terminal that a text takes.
+    r"""Count the cells of a terminal that a text takes.
 
     Wide letters of East Asia take two, combining marks none.
 
     Source: Unicode Standard Annex 11, East Asian Width.
 
-    >>> cell_width("Вентил"), cell_width("大阪"), cell_width("е\\u0301")
+    >>> cell_width("Вентил"), cell_width("大阪"), cell_width("е\u0301")
     (6, 4, 1)
     """
     if text.isascii():

@@ -1,0 +1,127 @@
+"""``urd init``, ``urd demo``, ``urd upgrade``: the database as a whole."""
+
+from urd_crm.cli.command import Argument, Command, Option
+from urd_crm.cli.desk import Desk, sqlite_path
+from urd_crm.cli.output import answer, print_rows
+from urd_crm.errors import ConflictError
+from urd_crm.text import Text
+
+WHERE = Text(
+    en="Path of the new SQLite file, or a URL. Default: what --db says, or town.db",
+    bg="Път до новия файл на SQLite или URL. По подразбиране: посоченото с --db или town.db",
+)
+
+
+def init(desk: Desk, target: str | None) -> None:
+    """Make the tables of a new database; one that is there already stays as it is."""
+    desk.database = target or desk.database
+    path = sqlite_path(desk.database)
+    is_new = path is None or not path.exists()
+    crm = desk.open(create=True)
+    plugins = [plugin.info.name for plugin in crm.registry.plugins]
+    answer(
+        desk,
+        Text(en="{db} is ready. Plugins: {names}.", bg="{db} е готова. Приставки: {names}.").format(
+            db=desk.database, names=", ".join(plugins)
+        ),
+        database=desk.database,
+        is_new=is_new,
+        plugins=plugins,
+    )
+
+
+def demo(desk: Desk, target: str | None, seed: int, scale: float) -> None:
+    """Fill an empty database with the invented town."""
+    from urd_crm import demo as town
+
+    desk.database = target or desk.database
+    crm = desk.open(create=True)
+    with desk.reading() as session:
+        if session.changes.after(0, limit=1):
+            raise ConflictError(
+                Text(
+                    en=f"{desk.database} has records already; the invented town needs an empty database.",
+                    bg=f"В {desk.database} вече има записи; измисленият град иска празна база.",
+                )
+            )
+    with desk.progress(Text(en="Filling", bg="Запълване")) as done:
+        summary = town.fill(crm, seed=seed, scale=scale, progress=lambda _, share: done(share))
+    counts = ", ".join(f"{count} {noun}" for noun, count in summary.counts.items())
+    answer(
+        desk,
+        Text(en="{db} has {counts}.", bg="В {db} има: {counts}.").format(db=desk.database, counts=counts),
+        database=desk.database,
+        seconds=round(summary.seconds, 1),
+        counts=summary.counts,
+    )
+
+
+def upgrade(desk: Desk, dry_run: bool) -> None:
+    """Bring the tables of the core and of every plugin up to date."""
+    from urd_crm.core import declared  # SQLAlchemy and Alembic stand behind these
+    from urd_crm.gate.translation import translated
+    from urd_crm.registry import build_registry
+    from urd_crm.schema.component import components
+    from urd_crm.schema.engine import make_engine
+    from urd_crm.schema.upgrade import plan, upgrade_all
+
+    desk.refuse_missing()
+    registry = build_registry(declared, desk.plugins or None, strict=desk.strict)
+    engine = make_engine(desk.database)
+    try:
+        with translated():
+            steps = plan(engine, components(registry)) if dry_run else upgrade_all(engine, components(registry))
+    finally:
+        engine.dispose()
+    print_rows(
+        desk,
+        [{"component": step.component, "step": step.revision or "+"} for step in steps],
+        nothing=Text(en="Everything is up to date.", bg="Всичко е актуално."),
+    )
+
+
+COMMANDS = {
+    "init": Command(
+        "init",
+        Text(
+            en="Make a new database.\n\nOne that is there already keeps what it has; missing tables are made.",
+            bg="Създава нова база.\n\nСъществуваща база запазва всичко; добавят се само липсващите таблици.",
+        ),
+        init,
+        [Argument(["target"], WHERE, required=False, metavar="[DB]")],
+    ),
+    "demo": Command(
+        "demo",
+        Text(
+            en="Fill a new database with an invented town, to try everything out on.",
+            bg="Пълни нова база с измислен град, на който да се изпробва всичко.",
+        ),
+        demo,
+        [
+            Argument(["target"], WHERE, required=False, metavar="[DB]"),
+            Option(["--seed"], Text(en="Which town.", bg="Кой град."), type=int, default=1, show_default=True),
+            Option(
+                ["--scale"],
+                Text(en="How large, compared with the usual.", bg="Колко голям, спрямо обичайното."),
+                type=float,
+                default=1.0,
+                show_default=True,
+            ),
+        ],
+    ),
+    "upgrade": Command(
+        "upgrade",
+        Text(
+            en="Bring older tables up to date, whole or not at all. Make a copy of the file first.",
+            bg="Надгражда по-стари таблици — изцяло или никак. Първо направете копие на файла.",
+        ),
+        upgrade,
+        [
+            Option(
+                ["--dry-run"],
+                Text(en="Only say what would be done.", bg="Само казва какво би направила."),
+                is_flag=True,
+            )
+        ],
+    ),
+}

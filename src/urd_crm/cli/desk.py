@@ -1,0 +1,171 @@
+"""Where a call of ``urd`` works: which database, in which language, as whom."""
+
+import os
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+from attrs import define, field
+
+from urd_crm.cli.json_shape import write_json
+from urd_crm.errors import StorageError
+from urd_crm.text import Text
+
+if TYPE_CHECKING:
+    from urd_crm.crm import Crm
+    from urd_crm.session import Session
+
+
+@define
+class Desk:
+    """What the options of every command say, and the database once it is open. For one call."""
+
+    database: str = "town.db"
+    """Path of a SQLite file, or a URL."""
+    as_json: bool = False
+    spoken: str | None = None
+    """The language that was asked for; ``None``: none was."""
+    actor: str = ""
+    """Who writes; empty: the login name."""
+    plugins: tuple[str, ...] = ()
+    """Which plugins to use; empty: every installed one."""
+    strict: bool = False
+    clock: Callable[[], datetime] | None = None
+    """Gives the present moment; ``None``: the real one."""
+    is_quiet: bool = False
+    """Whether what failed of the plugins is told elsewhere."""
+    _crm: "Crm | None" = field(default=None, init=False)
+
+    @property
+    def language(self) -> str:
+        """The language of the output: ``en`` unless another was asked for."""
+        return self.spoken or "en"
+
+    def open(self, *, create: bool = False) -> "Crm":
+        """Open the database, once.
+
+        Args:
+            create: make a SQLite file that is not there; otherwise a slip in its name is told.
+
+        Raises:
+            StorageError: there is no such file.
+        """
+        if self._crm is None:
+            if not create:
+                self.refuse_missing()
+            from urd_crm.crm import Crm  # SQLAlchemy stands behind it, which ``urd --help`` does not need
+
+            options: dict[str, Any] = {} if self.clock is None else {"clock": self.clock}
+            self._crm = Crm.open(self.database, plugins=self.plugins or None, strict=self.strict, **options)
+            for problem in () if self.is_quiet else self._crm.problems:
+                self.warn(problem.in_(self.language))
+        return self._crm
+
+    @contextmanager
+    def reading(self) -> "Iterator[Session]":
+        """Open a session that only reads."""
+        with self.open().session() as session:
+            yield session
+
+    @contextmanager
+    def writing(self) -> "Iterator[Session]":
+        """Open a session that writes; what was odd is told when it is written."""
+        with self.open().session(actor=self.actor or login_name()) as session:
+            yield session
+            odd = session.warnings
+        for problem in odd:
+            self.warn(f"{problem.in_(self.language)} [{problem.code}]")
+
+    def warn(self, line: str) -> None:
+        """Say something on standard error that does not stop the call."""
+        line = " ".join(line.split())
+        if self.as_json:
+            write_json({"warning": line}, file=sys.stderr)
+        else:
+            click.echo(f"urd: {Text(en='warning', bg='внимание').in_(self.language)}: {line}", err=True)
+
+    def note(self, text: Text) -> None:
+        """Say on standard error what went on beside the answer."""
+        if not self.as_json:
+            click.echo(text.in_(self.language), err=True)
+
+    def close(self) -> None:
+        """Let go of the database."""
+        if self._crm is not None:
+            self._crm.close()
+            self._crm = None
+
+    @contextmanager
+    def progress(self, label: Text) -> "Iterator[Callable[[float], None]]":
+        """Show a bar on standard error while something long runs, where somebody looks.
+
+        Yields:
+            To be called with how much is done · 0 to 1.
+        """
+        bar: Any = click.progressbar(
+            length=1000, label=label.in_(self.language), file=sys.stderr, hidden=not sys.stderr.isatty()
+        )
+        with bar:
+
+            def done(share: float) -> None:
+                bar.update(max(0, int(share * 1000) - bar.pos))
+
+            yield done
+
+    def refuse_missing(self) -> None:
+        """Refuse to work on a SQLite file that is not there.
+
+        Raises:
+            StorageError: it is not.
+        """
+        path = sqlite_path(self.database)
+        if path is not None and not path.exists():
+            raise StorageError(
+                Text(
+                    en=f"There is no database {path}. Make it with 'urd init {path}', or name another with --db.",
+                    bg=f"Няма база {path}. Създайте я с „urd init {path}“ или посочете друга с --db.",
+                ),
+                "unreachable",
+            )
+
+
+def desk_of(ctx: click.Context) -> Desk:
+    """Give the desk of a call; it is set up where there is none yet."""
+    root = ctx.find_root()
+    if root.obj is None:
+        root.obj = Desk()
+    desk: Desk = root.obj
+    return desk
+
+
+def sqlite_path(database: str) -> Path | None:
+    """Give the file of a SQLite database; ``None``: it is another database, or in memory.
+
+    >>> sqlite_path("sqlite:///town.db"), sqlite_path("postgresql://db/town"), sqlite_path(":memory:")
+    (PosixPath('town.db'), None, None)
+    """
+    if "://" in database:
+        scheme, _, rest = database.partition("://")
+        if not scheme.startswith("sqlite"):
+            return None
+        database = rest.partition("?")[0].removeprefix("/")
+    return None if database in ("", ":memory:") else Path(database)
+
+
+def login_name() -> str:
+    """Give the name that the operating system knows the caller by."""
+    try:
+        return os.getlogin()
+    except OSError:  # no terminal: a scheduled job, a container
+        if sys.platform == "win32":
+            return "urd"
+        import pwd
+
+        try:
+            return pwd.getpwuid(os.getuid()).pw_name
+        except KeyError:
+            return f"uid-{os.getuid()}"

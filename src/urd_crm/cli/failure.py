@@ -1,0 +1,114 @@
+"""Saying what went wrong: lines for people, an object for scripts, both on standard error."""
+
+import sys
+import traceback
+from collections.abc import Iterator
+from typing import Any
+
+import click
+
+from urd_crm.cli.desk import Desk
+from urd_crm.cli.exit_code import ExitCode, exit_code_of
+from urd_crm.cli.json_shape import plain, write_json
+from urd_crm.errors import Problem, UrdCrmError, ValidationFailedError
+from urd_crm.text import Text
+
+INTERRUPTED = Text(
+    en="Interrupted; nothing was left half written.", bg="Прекъснато; нищо не остана наполовина записано."
+)
+FAULT = Text(en="This is a fault of urd_crm; please report it.", bg="Това е грешка в urd_crm; моля, съобщете за нея.")
+TRY_HELP = Text(en="Try '{path} --help'.", bg="Вижте „{path} --help“.")
+
+
+def report(error: Exception, desk: Desk) -> ExitCode:
+    """Say on standard error what went wrong, and give the exit code.
+
+    With ``--json`` it is one line: ``{"error": {"type", "exit", "message", "problems", "candidates"}}``;
+    the last two are lists, empty where they do not apply.
+    """
+    if isinstance(error, click.exceptions.Abort):
+        return _say(desk, "interrupted", ExitCode.INTERRUPTED, [INTERRUPTED.in_(desk.language)])
+    if isinstance(error, click.exceptions.NoArgsIsHelpError):
+        click.echo(error.format_message(), err=True)
+        return ExitCode.WRONG_USE
+    if isinstance(error, click.ClickException):
+        return _say(desk, "wrong-use", ExitCode.WRONG_USE, _usage_lines(error, desk.language))
+    if isinstance(error, UrdCrmError):
+        problems = error.problems if isinstance(error, ValidationFailedError) else ()
+        lines = [line_of(problem, desk.language) for problem in problems] or [error.in_(desk.language)]
+        candidates = getattr(error, "candidates", ())
+        return _say(desk, _type_of(error), exit_code_of(error), lines, problems, candidates)
+    if isinstance(error, OSError):
+        return _say(desk, "file", ExitCode.STORAGE, [": ".join(filter(None, (error.filename, error.strerror)))])
+    traceback.print_exception(error)
+    return _say(desk, "fault", ExitCode.FAULT, [FAULT.in_(desk.language)])
+
+
+def line_of(problem: Problem, language: str) -> str:
+    """Give a problem as one line: row, field, message, remedy, code.
+
+    >>> line_of(Problem("missing", Text("is required", "е задължително"), field="name", row=3), "bg")
+    'ред 3: name: е задължително [missing]'
+    """
+    row = "" if problem.row is None else Text(en=f"row {problem.row}: ", bg=f"ред {problem.row}: ").in_(language)
+    return f"{row}{problem.in_(language)} [{problem.code}]"
+
+
+def _say(
+    desk: Desk,
+    type: str,
+    code: ExitCode,
+    lines: list[str],
+    problems: tuple[Problem, ...] = (),
+    candidates: tuple[Any, ...] = (),
+) -> ExitCode:
+    if desk.as_json:
+        said = {
+            "type": type,
+            "exit": int(code),
+            "message": "; ".join(lines),
+            "problems": plain(problems, desk.language),
+            "candidates": plain(candidates, desk.language),
+        }
+        write_json({"error": said}, file=sys.stderr)
+    else:
+        for line in lines:
+            print(f"urd: {' '.join(line.split())}", file=sys.stderr)
+    return code
+
+
+def _type_of(error: UrdCrmError) -> str:
+    name = type(error).__name__.removesuffix("Error")
+    return "".join(f"-{letter.lower()}" if letter.isupper() else letter for letter in name).lstrip("-")
+
+
+def _usage_lines(error: click.ClickException, language: str) -> list[str]:
+    context = getattr(error, "ctx", None)
+    message = _usage(error).in_(language).rstrip(".") + "."
+    return [f"{message} {TRY_HELP.format(path=context.command_path).in_(language)}" if context else message]
+
+
+def _usage(error: click.ClickException) -> Text:
+    """Say a mistake in the call in both languages; click knows English only."""
+    english = error.format_message()
+    parameter = getattr(error, "param", None)
+    name = next(_names_of(parameter), "") if parameter is not None else getattr(error, "param_hint", None) or ""
+    if isinstance(error, click.MissingParameter):
+        return Text(en=english, bg=f"Липсва {name}")
+    if isinstance(error, click.NoSuchOption):
+        near = ", ".join(error.possibilities or ())
+        return Text(en=english, bg=f"Няма опция {error.option_name}" + (f"; може би {near}?" if near else ""))
+    if isinstance(error, click.BadParameter):
+        return Text(en=english, bg=f"{name}: {_reason(error)}" if name else _reason(error))
+    return Text(en=english, bg=_reason(error))
+
+
+def _reason(error: click.ClickException) -> str:
+    spoken = getattr(error, "text", None)
+    return spoken.in_("bg") if isinstance(spoken, Text) else error.message
+
+
+def _names_of(parameter: click.Parameter) -> Iterator[str]:
+    if isinstance(parameter, click.Option):
+        yield from parameter.opts
+    yield parameter.make_metavar(click.Context(click.Command("urd")))

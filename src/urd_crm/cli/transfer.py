@@ -1,0 +1,3 @@
+"""Stand."""
+
+COMMANDS: dict[str, object] = {}

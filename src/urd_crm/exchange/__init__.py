@@ -1,0 +1,1 @@
+"""Taking records in from files and giving them out: one file for each format."""
