@@ -24,6 +24,7 @@ NAMING = {
 
 SAID = {
     "string_too_long": Text("has more than {max_length} characters", "има повече от {max_length} знака"),
+    "string_unicode": Text("has half of a character in it", "съдържа половин знак"),
     "string_type": Text("has to be a text", "трябва да е текст"),
     "int_type": Text("has to be a whole number", "трябва да е цяло число"),
     "int_parsing": Text("has to be a whole number", "трябва да е цяло число"),
@@ -119,8 +120,9 @@ def problems_of(error: ValidationError) -> Iterator[Problem]:
                 field=field,
             )
         else:
-            said = SAID.get(found["type"], Text(found["msg"]))
-            yield Problem(found["type"].replace("_", "-"), said.format(**found.get("ctx", {})), field=field)
+            known = SAID.get(found["type"])  # a message of pydantic's own may have braces of a pattern in it
+            said = known.format(**found.get("ctx", {})) if known else Text(found["msg"])
+            yield Problem(found["type"].replace("_", "-"), said, field=field)
 
 
 class Versioned(CrmModel):
