@@ -74,6 +74,8 @@ def _before_flush(orm: OrmSession, context: UOWTransaction, _: object) -> None:
     gate.allow_writing()
     problems = [problem for each in pending for problem in _admit(gate, each)]
     _refuse(problems)
+    if any(each.operation == "update" for each in pending):  # admission may have changed what follows from a field
+        pending = [each for each in pending if each.operation != "update"] + _updated(orm)
     problems += _check(gate, pending)
     _refuse(problems)
     _number_parties(gate, [each.row for each in pending if each.operation == "insert"])
@@ -87,11 +89,10 @@ def _after_flush(orm: OrmSession, context: UOWTransaction) -> None:
         return
     gate: Gate = orm.info[KEY]
     record(gate.store, [_happened(each) for each in pending], gate.actor, gate.now)
-    renamed = {
-        each.row.party_id if isinstance(each.row, Name) else each.row.id
-        for each in pending
-        if isinstance(each.row, Name | Organisation | Person)
-    }
+    renamed = {each.row.id for each in pending if isinstance(each.row, Organisation | Person)}
+    for each in pending:
+        if isinstance(each.row, Name):
+            renamed |= {each.row.party_id, (each.before or {}).get("party_id", each.row.party_id)}
     gate.index.renew(id for id in renamed if id is not None)
     for each in pending:
         if isinstance(each.row, Interaction) and "occurred_at" in each.changed and each.operation == "update":
@@ -155,7 +156,7 @@ def _admit(gate: Gate, each: Pending) -> list[Problem]:
     if each.before is not None and isinstance(each.row, Engagement) and "stage" in each.before:
         problems += _stage_problems(gate, each.row)
     for name, value in admitted.items():
-        if value is not values[name] and value != values[name]:
+        if value is not values[name]:
             set_attribute(each.row, name, value)
     return [
         problem.at(entity=str(table.__tablename__), entity_id=key_of(table, values) or None) for problem in problems
