@@ -14,7 +14,7 @@ from urd_crm.gate.draft import Child
 from urd_crm.repositories.reference import PartyReference, Resolver
 from urd_crm.repositories.repository import Repository
 from urd_crm.repositories.validity import valid_on
-from urd_crm.values import phone
+from urd_crm.values import email, phone
 from urd_crm.values.period import Period
 
 Contacts = str | Mapping[str, Any] | Iterable[str | Mapping[str, Any]] | None
@@ -111,7 +111,11 @@ class ContactPoints(Repository):
 
     def failed(self, value: str, *, at: datetime | None = None) -> Sequence[ContactPoint]:
         """Note that a message to an address came back; give the contact points that have it."""
-        points = list(self.session.all(select(ContactPoint).where(ContactPoint.value == value)))
+        try:
+            wanted = email.normalise(value)
+        except InvalidValueError:  # what no rule of ours admits may stand as ``other``
+            wanted = value.strip()
+        points: list[ContactPoint] = list(self.session.all(select(ContactPoint).where(ContactPoint.value == wanted)))
         for point in points:
             self.session.change(point, failed_at=at or self.session.now)
         return points
