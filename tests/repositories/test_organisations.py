@@ -109,7 +109,7 @@ class TestFinding:
     def test_what_comes_near_is_offered(self, session, ventil):
         """A slip of the finger is no dead end."""
         with pytest.raises(NotFoundError) as caught:
-            session.organisations.get("Lindqvist Ventill")
+            session.organisations.get("Lindqvist Vemtil")
         assert [each.id for each in caught.value.candidates] == [ventil.id]
 
     def test_a_person_is_no_organisation(self, session, anna):
