@@ -1,0 +1,86 @@
+"""What is found by name is kept by every door, and by none left behind."""
+
+import pytest
+import sqlalchemy as sa
+
+from urd_crm import Organisation, OrganisationDraft, Person, PersonDraft
+from urd_crm.entities.name import Name
+from urd_crm.entities.party import Party
+
+
+def ids(session, text):
+    return {hit.party_id for hit in session.search(text)}
+
+
+class TestEveryDoor:
+    def test_a_new_party_is_found_whichever_way_it_came(self, session):
+        """Single, bulk and ORM write the same words."""
+        one = session.organisations.add("Кварцова лампа").id
+        two = session.organisations.add_many([OrganisationDraft("Кварцова лампа")]).ids[0]
+        row = Organisation(name="Кварцова лампа")
+        session.add(row)
+        assert ids(session, "кварцова") == ids(session, "kvartsova") == {one, two, row.id}
+
+    def test_people_are_found_whichever_way_they_came(self, session):
+        """As organisations are."""
+        one = session.people.add(given="Анна", surname="Линдквист").id
+        two = session.people.add_many([PersonDraft({"given": "Анна", "surname": "Линдквист"})]).ids[0]
+        row = Person(given="Анна", surname="Линдквист")
+        session.add(row)
+        assert ids(session, "anna lindkvist") == {one, two, row.id}
+
+    def test_a_party_is_no_longer_found_by_a_name_it_does_not_have(self, session):
+        """A new name replaces the words, the label and the place in the list."""
+        ventil = session.organisations.add("Ventil")
+        session.change(ventil, name="Quartz")
+        assert ids(session, "quartz") == {ventil.id}
+        assert ids(session, "ventil") == set()
+        assert session.get(Party, ventil.id).label == "Quartz"
+
+    def test_further_names_are_found_and_forgotten(self, session):
+        """A name that is added is found, one that is changed or deleted is not."""
+        ventil = session.organisations.add("Ventil")
+        name = session.names.add(ventil, "Quartz")
+        assert ids(session, "quartz") == {ventil.id}
+        session.change(name, text="Basalt")
+        assert ids(session, "quartz") == set()
+        assert ids(session, "basalt") == {ventil.id}
+        session.delete(session.get(Name, name.id))
+        assert ids(session, "basalt") == set()
+        assert not session.review.verify()
+
+    def test_a_name_that_moves_to_another_party_is_found_there(self, session):
+        """Both parties' words are written anew."""
+        one, two = session.organisations.add("One"), session.organisations.add("Two")
+        name = session.names.add(one, "Quartz")
+        session.change(name, party_id=two.id)
+        assert ids(session, "quartz") == {two.id}
+        assert not session.review.verify()
+
+
+class TestRollback:
+    def test_what_was_rolled_back_is_not_found(self, session):
+        """Words go with the party."""
+        with pytest.raises(ZeroDivisionError), session.atomic():
+            session.organisations.add("Quartz")
+            raise ZeroDivisionError
+        assert ids(session, "quartz") == set()
+
+    def test_a_word_that_was_rolled_back_is_found_misspelt_when_it_comes_again(self, session):
+        """The session does not believe that it wrote the letters of a word when that was undone."""
+        with pytest.raises(ZeroDivisionError), session.atomic():
+            session.organisations.add("Zanzibarium")
+            raise ZeroDivisionError
+        again = session.organisations.add("Zanzibarium")
+        assert ids(session, "zanzibaruim") == {again.id}
+
+
+class TestReview:
+    def test_what_was_written_past_the_gate_is_seen_and_mended(self, session):
+        """A name changed by SQL makes the index stale; reindexing makes it right."""
+        ventil = session.organisations.add("Ventil")
+        session.orm.execute(sa.text("UPDATE urd_organisation SET name = 'Quartz'"))
+        assert [problem.code for problem in session.review.verify()] == ["index-stale"]
+        assert session.review.reindex() == 1
+        assert not session.review.verify()
+        assert ids(session, "quartz") == {ventil.id}
