@@ -124,7 +124,6 @@ class TestUpdate:
             "place": "Hall 1",
         }
 
-
     def test_what_follows_from_a_field_is_recorded_with_it(self, session, changes):
         """A number that changes brings what was written and its extension along; the record has all three."""
         ventil = session.organisations.add("Ventil", phone="042 600 123 вътр. 12")
