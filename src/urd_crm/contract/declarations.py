@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
+from types import MappingProxyType
 from typing import Any
 
 from attrs import field, frozen
@@ -112,6 +113,14 @@ class Milestone:
     """A limit that gives value and unit instead · its code · empty: the two above."""
 
 
+def _moves(moves: Mapping[str, tuple[str, ...]]) -> Mapping[str, tuple[str, ...]]:
+    return MappingProxyType(dict(moves))
+
+
+def _conditions(guards: Mapping[str, tuple[Check, ...]]) -> Mapping[str, tuple[Check, ...]]:
+    return MappingProxyType(dict(guards))
+
+
 @frozen
 class EngagementType:
     """A kind of work under way: its stages, the legal moves between them, its further fields."""
@@ -119,12 +128,12 @@ class EngagementType:
     name: str
     stages: tuple[Stage, ...]
     """In their usual order; the first is where it begins."""
-    transitions: Mapping[str, tuple[str, ...]] = field(converter=dict, hash=False)
+    transitions: Mapping[str, tuple[str, ...]] = field(converter=_moves, hash=False)
     """From each stage to those that may follow; ``*`` stands for every stage that is not final."""
     detail: type[EngagementDetail] | None = None
     personal_data: PersonalData | None = None
     """Of the detail table; must be said when there is one."""
-    guards: Mapping[str, tuple[Check, ...]] = field(factory=dict, converter=dict, hash=False)
+    guards: Mapping[str, tuple[Check, ...]] = field(factory=dict, converter=_conditions, hash=False)
     """What has to hold before a stage is entered."""
     milestones: tuple[Milestone, ...] = ()
     title: Text = Text("")
