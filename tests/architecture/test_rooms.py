@@ -17,15 +17,18 @@ OPEN_TO_PLUGINS = {
     "urd_crm.text",
     "urd_crm.values",
 }
-FILES_OF_A_PLUGIN = {
+ROOMS_OF_A_PLUGIN = {
     "__init__",
     "checks",
     "commands",
-    "documents",
+    "deadlines",
     "engagements",
     "interactions",
     "limits",
+    "migrations",
+    "outputs",
     "profiles",
+    "records",
     "reports",
 }
 
@@ -54,8 +57,14 @@ class TestPlugins:
         assert trespasses == []
 
     def test_they_look_alike(self):
-        """Who knows one plugin finds everything in the others: the same file names in each."""
+        """Who knows one plugin finds everything in the others: the same rooms in each, a file or a package of files."""
+        rooms = [
+            *(ROOT / "src/urd_crm/plugins").glob("*/*.py"),
+            *(ROOT / "src/urd_crm/plugins").glob("*/*/__init__.py"),
+        ]
         strangers = [
-            path for path in (ROOT / "src/urd_crm/plugins").glob("*/*.py") if path.stem not in FILES_OF_A_PLUGIN
+            path
+            for path in rooms
+            if (path.parent.name if path.parents[1].name != "plugins" else path.stem) not in ROOMS_OF_A_PLUGIN
         ]
         assert [path.relative_to(ROOT).as_posix() for path in strangers] == []
