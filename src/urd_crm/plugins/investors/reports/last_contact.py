@@ -1,0 +1,75 @@
+"""When we last spoke with those that an engagement is with."""
+
+from collections.abc import Collection, Mapping
+from datetime import date
+from typing import TYPE_CHECKING
+
+import sqlalchemy as sa
+
+from urd_crm.entities.interaction import Interaction, InteractionEngagement, InteractionStatus, Participant
+from urd_crm.entities.model import table_of
+from urd_crm.plugins.investors.reports.standing import BATCH, end_of, investors_of
+
+if TYPE_CHECKING:
+    from urd_crm import Session
+
+
+def last_contacts(session: "Session", engagement_ids: Collection[int], on: date) -> Mapping[int, date]:
+    """Give the day of the last contact up to a day: what was held for the engagement, or with one it is with.
+
+    Args:
+        session: where to look.
+        engagement_ids: of which; those without any contact are left out of the answer.
+        on: up to which day.
+    """
+    ids = sorted(engagement_ids)
+    with_whom = investors_of(session, ids)
+    of_parties = _of_parties(session, {id for parties in with_whom.values() for id in parties}, on)
+    latest = _of_engagements(session, ids, on)
+    for id in ids:
+        days = [day for party in with_whom[id] if (day := of_parties.get(party)) is not None]
+        if id in latest:
+            days.append(latest[id])
+        if days:
+            latest[id] = max(days)
+    return latest
+
+
+def _of_engagements(session: "Session", ids: list[int], on: date) -> dict[int, date]:
+    link, said = table_of(InteractionEngagement), table_of(Interaction)
+    found: dict[int, date] = {}
+    for start in range(0, len(ids), BATCH):
+        statement = (
+            sa.select(link.c.engagement_id, sa.func.max(said.c.occurred_at))
+            .join(said, said.c.id == link.c.interaction_id)
+            .where(
+                link.c.engagement_id.in_(ids[start : start + BATCH]),
+                said.c.status == InteractionStatus.HELD,
+                said.c.occurred_at <= end_of(session, on),
+            )
+            .group_by(link.c.engagement_id)
+        )
+        found |= {id: session.town.day(at) for id, at in session.store.rows(statement)}
+    return found
+
+
+def _of_parties(session: "Session", party_ids: Collection[int], on: date) -> dict[int, date]:
+    """Give the last contact of each party: with itself, or with somebody on its behalf."""
+    took, said = table_of(Participant), table_of(Interaction)
+    found: dict[int, date] = {}
+    for id in party_ids:
+        for column in (took.c.party_id, took.c.on_behalf_of_id):
+            newest = (  # read backwards from the index, and stopped at the first that was held
+                sa.select(took.c.occurred_at)
+                .join(said, said.c.id == took.c.interaction_id)
+                .where(
+                    column == id,
+                    took.c.occurred_at <= end_of(session, on),
+                    said.c.status == InteractionStatus.HELD,
+                )
+                .order_by(took.c.occurred_at.desc())
+                .limit(1)
+            )
+            for (at,) in session.store.rows(newest):
+                found[id] = max(found.get(id, date.min), session.town.day(at))
+    return found
