@@ -37,17 +37,22 @@ def measure(words: Sequence[Word], named: Named) -> tuple[float, tuple[Match, ..
         named: of the party.
 
     Returns:
-        0 when a word of the query meets nothing; otherwise up to 1, with what each word met.
+        Up to 1, with what each word met; 0 when a word of the query meets nothing,
+        unless two others do: of three words and more one may be too many, and initials of a title always.
         Covering more of the name counts a little; a former name counts a little less.
     """
     matches: list[Match] = []
+    idle: list[Word] = []
     total = 0.0
     for word in words:
         score, match = _best(word, named)
         if match is None:
-            return 0.0, ()
+            idle.append(word)
+            continue
         total += score
         matches.append(match)
+    if idle and (len(matches) < 2 or sum(len(word.latin) > 2 for word in idle) > 1):
+        return 0.0, ()
     present = sum(1 for origins in named.values() if PRESENT in origins) / 2 or 1
     coverage = min(1.0, len(words) / max(1.0, present))
     former = 0.03 if all(match.origin == FORMER for match in matches) else 0.0

@@ -74,8 +74,12 @@ class Search(Repository):
             pool = self._holding([_beginnings(word) for word in strong])
             hits = self._measured(words, pool, kind)
             if not any(hit.score > SURE for hit in hits):
-                pool = self._holding([self._lookalikes(word) for word in strong])
+                near = [self._lookalikes(word) for word in strong]
+                pool = self._holding(near)
                 hits += self._measured(words, pool - {hit.party_id for hit in hits}, kind)
+                if not hits and len(words) > 2:  # one word too many: a patronymic that we lack, a title, a legal form
+                    pool = set().union(*(self._holding(near[:n] + near[n + 1 :]) for n in range(len(near))))
+                    hits = self._measured(words, pool, kind)
             for hit in hits:
                 found.setdefault(hit.party_id, hit)
         ranked = sorted(found.values(), key=lambda hit: (-hit.score, hit.label, hit.party_id))
@@ -120,12 +124,11 @@ class Search(Repository):
             (row[0], "identifier")
             for row in self.session.store.rows(sa.select(identifier.party_id).where(identifier.value.in_(wanted)))
         ]
-        found += [
-            (row[0], str(row[1]))
-            for row in self.session.store.rows(
-                sa.select(_owner_of_point(point), point.kind).where(point.value.in_(wanted))
-            )
-        ]
+        at = sa.select(_owner_of_point(point), point.kind)
+        reached = self.session.store.rows(at.where(point.value.in_(wanted)))
+        if not reached and "@" in bare:  # the part before it was written in another case
+            reached = self.session.store.rows(at.where(sa.func.lower(point.value) == bare.lower()))
+        found += [(row[0], str(row[1])) for row in reached]
         why = {id: Match(text, "", how, PRESENT) for id, how in found if id is not None}
         return [Hit(each.id, each.kind, each.label, 1.0, (why[each.id],)) for each in self._parties(why, kind)]
 
