@@ -1,4 +1,4 @@
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -148,3 +148,24 @@ class TestChanges:
         session.affiliations.add(people[0], post=mayor, since="2026-01-15")
         (change,) = session.report("posts_changed_since", day=date(2026, 1, 1))
         assert (change.post, change.new_id) == ("Кмет", people[0])
+
+    def test_what_still_names_the_one_who_left(self, session, town_hall, mayor, people, clock):
+        """Invitations to what is to come, and letters of ours that were not answered: they go to the new one."""
+        old = session.affiliations.add(people[0], post=mayor, since="2023-11-13")
+        ahead = session.now + timedelta(days=30)
+
+        def log(kind: str, who: object = old, **fields: object):
+            return session.interactions.log(kind, "T", participants=[who], **fields).id
+
+        invitation = log("event", status="planned", occurred_at=ahead)
+        letter = log("letter", direction="out")
+        answered = log("letter", direction="out")
+        log("letter", direction="in", reply_to=answered)
+        log("letter", direction="in")
+        log("event", status="cancelled", occurred_at=ahead)
+        log("letter", who=people[0], direction="out")  # to them as a private person
+        session.affiliations.end(old, "2026-03-01")
+        session.affiliations.add(people[1], post=mayor, since="2026-03-01")
+        (came, handover) = session.posts.changed_since(date(2020, 1, 1))
+        assert came.open_ids == ()
+        assert set(handover.open_ids) == {invitation, letter}

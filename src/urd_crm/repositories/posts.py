@@ -4,16 +4,22 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
+import sqlalchemy as sa
 from attrs import frozen
 from sqlmodel import col, select
 
 from urd_crm.entities.affiliation import Affiliation, Post
 from urd_crm.entities.contact_point import ContactPoint
+from urd_crm.entities.interaction import Direction, Interaction, InteractionStatus, Participant
+from urd_crm.entities.model import table_of
 from urd_crm.entities.party import PartyKind
 from urd_crm.repositories.contact_points import Contacts, contact_rows
 from urd_crm.repositories.reference import PartyReference, Resolver
 from urd_crm.repositories.repository import Repository, id_of
 from urd_crm.repositories.validity import from_day, valid_on
+
+WRITTEN = ("email", "letter", "message")
+"""Kinds of interaction that wait for an answer."""
 
 
 @frozen
@@ -28,6 +34,8 @@ class PostChange:
     new_id: int | None
     """Who came; ``None``: it is vacant."""
     on: date
+    open_ids: tuple[int, ...] = ()
+    """Interactions that still name who left: invitations to what is planned, letters of ours without an answer."""
 
 
 class Posts(Repository):
@@ -93,14 +101,22 @@ class Posts(Repository):
             new = [id for id in came.get(key, []) if id not in left.get(key, [])]
             for n in range(max(len(old), len(new))):
                 post = posts[key[0]]
+                old_id, new_id = (side[n] if n < len(side) else None for side in (old, new))
+                open_ids = self._open_with(old_id, post.organisation_id)
                 changes.append(
-                    PostChange(
-                        key[0],
-                        post.title,
-                        post.organisation_id,
-                        old[n] if n < len(old) else None,
-                        new[n] if n < len(new) else None,
-                        key[1],
-                    )
+                    PostChange(post.id, post.title, post.organisation_id, old_id, new_id, key[1], tuple(open_ids))
                 )
         return changes
+
+    def _open_with(self, person_id: int | None, organisation_id: int) -> Sequence[int]:
+        """Give what is planned with somebody in the name of an organisation, or was sent to them and not answered."""
+        answer, said = table_of(Interaction).alias(), table_of(Interaction).c
+        answered = sa.exists().where(answer.c.reply_to_id == said.id)
+        sent = sa.and_(said.direction == Direction.OUT, said.status == InteractionStatus.HELD, ~answered)
+        statement = (
+            select(Interaction.id)
+            .join(Participant, col(Participant.interaction_id) == col(Interaction.id))
+            .where(Participant.party_id == person_id, Participant.on_behalf_of_id == organisation_id)
+            .where(sa.or_(said.status == InteractionStatus.PLANNED, sa.and_(sent, said.kind.in_(WRITTEN))))
+        )
+        return [] if person_id is None else self.session.all(statement.order_by(said.occurred_at, said.id))
