@@ -1,0 +1,112 @@
+"""Taking organisations, people and interactions in from a table, a row each, with flat memory.
+
+The same file taken in twice adds nothing where its rows can be told:
+organisations and people by an identifier of theirs (``eik``, ``id:SCHEME``, ``ext:SYSTEM`` or ``uid``),
+interactions by ``source`` and ``source_id`` or by ``uid``.
+Nobody is told by a name or an e-mail address: two people may share either.
+"""
+
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING
+
+from urd_crm.exchange.csv import CsvTable
+from urd_crm.exchange.csv_fields import FIELDS, mapping_of
+from urd_crm.exchange.csv_interactions import Interactions
+from urd_crm.exchange.csv_organisations import Organisations
+from urd_crm.exchange.csv_people import People
+from urd_crm.exchange.import_report import ImportReport, Refuse, Row, Tally, lines_of
+from urd_crm.repositories.idempotent import OnChange
+
+if TYPE_CHECKING:
+    from urd_crm.session import Session
+
+__all__ = ["FIELDS", "ImportReport", "import_interactions", "import_organisations", "import_people", "mapping_of"]
+
+
+def import_organisations(
+    session: "Session",
+    rows: CsvTable | Iterable[Row],
+    mapping: Mapping[str, str] | None = None,
+    *,
+    skip_refused: bool = True,
+    on_refused: Refuse | None = None,
+) -> ImportReport:
+    """Take organisations in.
+
+    Args:
+        session: to write with; what was taken in stands or falls with its transaction.
+        rows: a table of :func:`urd_crm.exchange.csv.read_csv`, or mappings of column to cell.
+        mapping: fields by column, see :data:`urd_crm.exchange.csv_fields.ORGANISATIONS`;
+            ``None``: told by the titles of a table; of other rows the columns are the fields.
+        skip_refused: take the good rows in and report the others, instead of refusing all.
+        on_refused: is told each refused row and why.
+
+    Returns:
+        What became of the rows.
+
+    Raises:
+        InvalidValueError: the columns cannot be read as fields.
+        ValidationFailedError: a row was refused, and ``skip_refused`` is false.
+    """
+    tally = Tally(skip_refused, on_refused)
+    told = _mapping(rows, mapping, "organisations")
+    Organisations(session, tally).take(lines_of(rows, told, tally))
+    return tally.report()
+
+
+def import_people(
+    session: "Session",
+    rows: CsvTable | Iterable[Row],
+    mapping: Mapping[str, str] | None = None,
+    *,
+    skip_refused: bool = True,
+    on_refused: Refuse | None = None,
+) -> ImportReport:
+    """Take people in, each with a job where the row names an organisation.
+
+    E-mail and telephone of a row with a job belong to the job,
+    unless the file tells ``work_email`` or ``work_phone`` apart.
+    The arguments are those of :func:`import_organisations`.
+    """
+    tally = Tally(skip_refused, on_refused)
+    told = _mapping(rows, mapping, "people")
+    work = bool({"work_email", "work_phone"} & set(told.values()))
+    People(session, tally, work).take(lines_of(rows, told, tally))
+    return tally.report()
+
+
+def import_interactions(
+    session: "Session",
+    rows: CsvTable | Iterable[Row],
+    mapping: Mapping[str, str] | None = None,
+    *,
+    skip_refused: bool = True,
+    on_refused: Refuse | None = None,
+    on_change: OnChange | str = OnChange.KEEP,
+) -> ImportReport:
+    """Take interactions in.
+
+    A moment without an offset is local time of the town hall.
+    The arguments are those of :func:`import_organisations`, and:
+
+    Args:
+        session: see there.
+        rows: see there.
+        mapping: see there.
+        skip_refused: see there.
+        on_refused: see there.
+        on_change: what to do when a source says something else under a number it used before:
+            ``keep`` counts the row as known, ``update`` changes the record, ``conflict`` refuses the row.
+    """
+    tally = Tally(skip_refused, on_refused)
+    told = _mapping(rows, mapping, "interactions")
+    Interactions(session, tally, OnChange(on_change)).take(lines_of(rows, told, tally))
+    return tally.report()
+
+
+def _mapping(rows: CsvTable | Iterable[Row], mapping: Mapping[str, str] | None, what: str) -> dict[str, str]:
+    if isinstance(rows, CsvTable):
+        return mapping_of(rows.columns, what, mapping)
+    if mapping is None:
+        return {name: name for name in FIELDS[what]}
+    return mapping_of(list(mapping), what, mapping)

@@ -1,0 +1,202 @@
+"""Taking interactions in from the rows of a file."""
+
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING, Any
+from uuid import UUID
+
+import sqlalchemy as sa
+from attrs import define, field
+
+from urd_crm.entities.interaction import Interaction
+from urd_crm.entities.model import table_of
+from urd_crm.entities.party import PartyKind
+from urd_crm.errors import InvalidValueError, NotFoundError, Problem, UrdCrmError
+from urd_crm.exchange import csv_cells as cell
+from urd_crm.exchange.import_report import Batch, Line, Reader, Tally, problems_of
+from urd_crm.exchange.party_keys import Keys
+from urd_crm.exchange.written_date import moment
+from urd_crm.repositories.bulk import batches
+from urd_crm.repositories.idempotent import OnChange
+from urd_crm.repositories.intake import InteractionDraft
+from urd_crm.repositories.reference import Attendee
+from urd_crm.text import Text
+
+if TYPE_CHECKING:
+    from urd_crm.session import Session
+
+BATCH = 500
+SOURCE = "urd_crm"
+"""The source of what another database of ours gave out; its ``uid`` is the number there."""
+FIELDS = (
+    "direction",
+    "status",
+    "place",
+    "language",
+    "body",
+    "register_name",
+    "register_number",
+)
+OF_ATTENDEE = ("role", "rsvp", "presence")
+
+
+@define
+class Interactions:
+    """Takes interactions in. For one import."""
+
+    session: "Session"
+    tally: Tally
+    on_change: OnChange
+    people: Keys = field(init=False)
+
+    def __attrs_post_init__(self) -> None:
+        self.people = Keys(self.session, PartyKind.PERSON)
+
+    def take(self, lines: Iterable[Line]) -> None:
+        """Take rows in."""
+        for batch in batches(lines, BATCH):
+            here = self._here(batch)
+            drafts: dict[int, InteractionDraft] = {}
+            ready: list[Line] = []
+            for line in batch:
+                if line.cells.get("uid") in here:
+                    self.tally.known += 1
+                    continue
+                try:
+                    drafts[line.number] = self._draft(line)
+                    ready.append(line)
+                except UrdCrmError as error:
+                    self.tally.refuse(line, problems_of(error))
+            self._write(ready, drafts)
+            self.people.forget()
+
+    def _write(self, ready: Sequence[Line], drafts: dict[int, InteractionDraft]) -> None:
+        """Write those that no source reported before in one go, the others one by one."""
+        known = self._reported(drafts.values())
+        seen: set[tuple[str, str]] = set()
+        fresh: list[Line] = []
+        again: list[Line] = []
+        for line in ready:
+            source = drafts[line.number].source
+            (again if source in known or source in seen else fresh).append(line)
+            if source is not None:
+                seen.add(source)
+
+        def write(lines: Sequence[Line]) -> None:
+            logged = self.session.interactions.log_many(
+                [drafts[line.number] for line in lines], on_change=self.on_change
+            )
+            counts.append([sum(each.is_new for each in logged), sum(each.is_changed for each in logged), len(logged)])
+
+        counts: list[list[int]] = []
+        batch = Batch(self.session, self.tally)
+        batch.write(fresh, write)
+        if self.on_change is OnChange.KEEP:
+            self.tally.known += len(again)
+        else:
+            for line in again:
+                batch.write([line], write)
+        for new, changed, all_ in counts:
+            self.tally.added += new
+            self.tally.changed += changed
+            self.tally.known += all_ - new - changed
+
+    def _draft(self, line: Line) -> InteractionDraft:
+        cells = line.cells
+        reader = Reader(cells)
+        zone = self.session.town.zone
+        occurred_at = reader.read("occurred_at", lambda text: moment(text, zone))
+        ended_at = reader.read("ended_at", lambda text: moment(text, zone))
+        engagements = reader.read("engagement", _numbers)
+        participants = reader.read("participant_uids", self._by_uid) or reader.read("participants", self._by_name)
+        if "occurred_at" not in cells:
+            reader.problems.append(_missing("occurred_at"))
+        if not (participants or reader.problems):
+            reader.problems.append(_missing("participants"))
+        fields: dict[str, Any] = cell.fields(cells, FIELDS)
+        if ended_at is not None:
+            fields["ended_at"] = ended_at
+        reader.finish()
+        return InteractionDraft(
+            cells.get("kind", ""),
+            cells.get("subject", ""),
+            participants or [],
+            occurred_at,
+            tuple(engagements or ()),
+            _source(cells),
+            fields,
+        )
+
+    def _by_name(self, text: str) -> list[Attendee]:
+        """Read participants as people write them: ``Anna Lindqvist @ Lindqvist Ventil AB``."""
+        attendees = []
+        for each in cell.several(text):
+            name, at, behalf = each.rpartition(" @ ")
+            if at:
+                organisation = self.people.of_name(behalf, PartyKind.ORGANISATION)
+                attendees.append(Attendee(self.people.of_name(name, PartyKind.PERSON), on_behalf_of=organisation))
+            else:
+                attendees.append(Attendee(self.people.of_name(each, None)))
+        return attendees
+
+    def _by_uid(self, text: str) -> list[Attendee]:
+        """Read participants as an export writes them: ``<uid> @ <uid> role=chair presence=attended``."""
+        attendees = []
+        for line in cell.lines(text):
+            words = line.split()
+            told = dict(word.partition("=")[::2] for word in words if "=" in word)
+            uids = [self.people.of_uid(word) for word in words if "=" not in word and word != "@"]
+            behalf = uids[1] if len(uids) > 1 else None
+            attendees.append(Attendee(uids[0], behalf, **{name: told.get(name) for name in OF_ATTENDEE}))
+        return attendees
+
+    def _here(self, batch: Sequence[Line]) -> set[str]:
+        """Say which of the interactions were given out by this very database."""
+        uids: dict[UUID, str] = {}
+        for line in batch:
+            try:
+                uids[UUID(line.cells["uid"])] = line.cells["uid"]
+            except (KeyError, ValueError):
+                continue
+        column = table_of(Interaction).c.uid
+        found = self.session.store.rows(sa.select(column).where(column.in_(list(uids)))) if uids else ()
+        return {uids[row[0]] for row in found}
+
+    def _reported(self, drafts: Iterable[InteractionDraft]) -> set[tuple[str, str]]:
+        wanted: dict[str, list[str]] = {}
+        for draft in drafts:
+            if draft.source is not None:
+                wanted.setdefault(draft.source[0], []).append(draft.source[1])
+        columns = table_of(Interaction).c
+        return {
+            (source, row[0])
+            for source, numbers in wanted.items()
+            for row in self.session.store.rows(
+                sa.select(columns.source_id).where(columns.source == source, columns.source_id.in_(numbers))
+            )
+        }
+
+
+def _source(cells: dict[str, str]) -> tuple[str, str] | None:
+    if "source" in cells and "source_id" in cells:
+        return " ".join(cells["source"].split()), " ".join(cells["source_id"].split())
+    if "source" in cells or "source_id" in cells:
+        raise InvalidValueError(
+            "source",
+            "source-incomplete",
+            Text(en="A source needs the number there, and the other way round.", bg="Източник и номер вървят заедно."),
+        )
+    return (SOURCE, cells["uid"]) if "uid" in cells else None
+
+
+def _numbers(text: str) -> list[int]:
+    try:
+        return [int(each) for each in cell.several(text)]
+    except ValueError as error:
+        raise NotFoundError(
+            Text(en="An engagement is named by its number.", bg="Преписката се посочва с номера ѝ.")
+        ) from error
+
+
+def _missing(name: str) -> Problem:
+    remedy = Text(en="Give a value.", bg="Задайте стойност.")
+    return Problem("missing", Text(en="is required", bg="е задължително"), remedy, field=name)

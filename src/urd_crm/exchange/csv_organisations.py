@@ -1,0 +1,97 @@
+"""Taking organisations in from the rows of a file."""
+
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
+
+from attrs import define, field
+
+from urd_crm.entities.party import PartyKind
+from urd_crm.errors import NotFoundError, UrdCrmError
+from urd_crm.exchange import csv_cells as cell
+from urd_crm.exchange.import_report import Batch, Line, Reader, Tally, problem_of, problems_of
+from urd_crm.exchange.party_keys import Key, Keys, keyed
+from urd_crm.repositories.bulk import batches
+from urd_crm.repositories.organisations import OrganisationDraft
+
+if TYPE_CHECKING:
+    from urd_crm.session import Session
+
+BATCH = 500
+
+
+@define
+class Organisations:
+    """Takes organisations in. For one import."""
+
+    session: "Session"
+    tally: Tally
+    keys: Keys = field(init=False)
+    waiting: list[Line] = field(factory=list)
+    """Rows whose parent was not there yet."""
+
+    def __attrs_post_init__(self) -> None:
+        self.keys = Keys(self.session, PartyKind.ORGANISATION)
+
+    def take(self, lines: Iterable[Line]) -> None:
+        """Take rows in; an organisation may stand before the one it is a part of."""
+        for batch in batches(lines, BATCH):
+            self._batch(batch, may_wait=True)
+        while self.waiting:
+            before, self.waiting = self.waiting, []
+            for batch in batches(before, BATCH):
+                self._batch(batch, may_wait=True)
+            if len(self.waiting) == len(before):
+                before, self.waiting = self.waiting, []
+                self._batch(before, may_wait=False)
+
+    def _batch(self, batch: Sequence[Line], *, may_wait: bool) -> None:
+        new: dict[int, tuple[Line, OrganisationDraft, list[Key]]] = {}
+        seen: set[Key] = set()
+        for line, keys in keyed(batch, self.keys, self.tally):
+            try:
+                if self.keys.holder(keys) is not None or seen & set(keys):
+                    self.tally.known += 1
+                    continue
+                draft = self._draft(line)
+            except NotFoundError as error:
+                if may_wait:
+                    self.waiting.append(line)
+                else:
+                    self.tally.refuse(line, [problem_of(error).at(field="parent")])
+                continue
+            except UrdCrmError as error:
+                self.tally.refuse(line, problems_of(error))
+                continue
+            seen |= set(keys)
+            new[line.number] = (line, draft, keys)
+
+        def write(lines: Sequence[Line]) -> None:
+            drafts = [new[line.number][1] for line in lines]
+            self.session.organisations.add_many(drafts)
+
+        before = self.tally.refused
+        Batch(self.session, self.tally).write([line for line, _, _ in new.values()], write)
+        self.tally.added += len(new) - (self.tally.refused - before)
+        self.keys.forget()
+
+    def _draft(self, line: Line) -> OrganisationDraft:
+        cells = line.cells
+        reader = Reader(cells)
+        fields = cell.fields(cells, ("country", "note"), ("founded", "dissolved"))
+        if (is_own := reader.read("is_own", cell.yes_or_no)) is not None:
+            fields["is_own"] = is_own
+        reader.finish()
+        if "parent_uid" in cells:
+            fields["parent_id"] = self.keys.of_uid(cells["parent_uid"])
+        elif "parent" in cells:
+            fields["parent_id"] = self.keys.of_name(cells["parent"], PartyKind.ORGANISATION)
+        return OrganisationDraft(
+            cells.get("name", ""),
+            fields,
+            email=cell.several(cells.get("email", "")),
+            phone=cell.several(cells.get("phone", "")),
+            url=cell.lines(cells.get("url", "")),
+            identifiers=cell.identifiers(cells),
+            names=cell.names(cells),
+            addresses=cell.addresses(cells),
+        )

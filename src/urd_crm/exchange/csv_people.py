@@ -1,0 +1,167 @@
+"""Taking people in from the rows of a file, each with a job where the row names an organisation."""
+
+from collections.abc import Callable, Iterable, Sequence
+from typing import TYPE_CHECKING, Any
+
+from attrs import define, field
+
+from urd_crm.entities.party import PartyKind
+from urd_crm.errors import NotFoundError, Problem, UrdCrmError, ValidationFailedError
+from urd_crm.exchange import csv_cells as cell
+from urd_crm.exchange.import_report import Batch, Line, Tally, problems_of
+from urd_crm.exchange.party_keys import Key, Keys, keyed
+from urd_crm.exchange.written_date import partial
+from urd_crm.repositories.bulk import batches
+from urd_crm.repositories.people import PersonDraft
+from urd_crm.text import Text
+from urd_crm.values import person_name
+
+if TYPE_CHECKING:
+    from urd_crm.session import Session
+
+BATCH = 500
+PERSON_FIELDS = ("given", "patronymic", "surname", "surname2", "title", "credential", "salutation", "country", "note")
+
+
+@define
+class People:
+    """Takes people in, each with a job where the row names an organisation. For one import."""
+
+    session: "Session"
+    tally: Tally
+    work_contacts: bool
+    """Whether the file tells the contact points of a job apart; otherwise those of a row with a job belong to it."""
+    keys: Keys = field(init=False)
+    organisations: Keys = field(init=False)
+
+    def __attrs_post_init__(self) -> None:
+        self.keys = Keys(self.session, PartyKind.PERSON)
+        self.organisations = Keys(self.session, PartyKind.ORGANISATION)
+
+    def take(self, lines: Iterable[Line]) -> None:
+        """Take rows in; rows with one number are one person, with a job from each."""
+        for batch in batches(lines, BATCH):
+            self._batch(batch)
+            self.keys.forget()
+
+    def _batch(self, batch: Sequence[Line]) -> None:
+        new: dict[int, tuple[Line, PersonDraft, dict[str, Any] | None]] = {}
+        later: list[tuple[Line, list[Key], dict[str, Any]]] = []
+        first: dict[Key, int] = {}
+        keys_of: dict[int, list[Key]] = {}
+        for line, keys in keyed(batch, self.keys, self.tally):
+            try:
+                job = self._job(line)
+                is_known = self.keys.holder(keys) is not None or any(key in first for key in keys)
+                if is_known and job is None:
+                    self.tally.known += 1
+                elif is_known and job is not None:
+                    later.append((line, keys, job))
+                else:
+                    new[line.number] = (line, self._draft(line, job is not None), job)
+                    keys_of[line.number] = keys
+                    first.update(dict.fromkeys(keys, line.number))
+            except UrdCrmError as error:
+                self.tally.refuse(line, problems_of(error))
+        before = self.tally.refused
+        Batch(self.session, self.tally).write([line for line, _, _ in new.values()], self._writer(new))
+        self.tally.added += len(new) - (self.tally.refused - before)
+        if later:
+            self.keys.look_up(key for _, keys, _ in later for key in keys)
+            for line, keys, job in later:
+                self._further(line, keys, job)
+
+    def _writer(
+        self, new: dict[int, tuple[Line, PersonDraft, dict[str, Any] | None]]
+    ) -> Callable[[Sequence[Line]], None]:
+        def write(lines: Sequence[Line]) -> None:
+            written = self.session.people.add_many([new[line.number][1] for line in lines])
+            places, jobs = [], []
+            for place, (line, id) in enumerate(zip(lines, written.ids, strict=True), 1):
+                job = new[line.number][2]
+                if job is not None:
+                    places.append(place)
+                    jobs.append({"person_id": id, **job})
+            try:
+                self.session.affiliations.add_many(jobs)
+            except ValidationFailedError as error:
+                found = [p if p.row is None else p.at(row=places[p.row - 1]) for p in error.problems]
+                raise ValidationFailedError(found) from error
+
+        return write
+
+    def _further(self, line: Line, keys: Sequence[Key], job: dict[str, Any]) -> None:
+        """Add a job to a person who is there already, unless they have it."""
+        person = self.keys.holder(keys)
+        if person is None:  # the row that would have brought the person was refused
+            self.tally.refuse(line, [FIRST_REFUSED])
+            return
+        told = (job["organisation_id"], job.get("position"), job.get("since"))
+        for each in self.session.affiliations.of_person(person):
+            if (each.organisation_id, each.position, None if each.since is None else str(each.since)) == told:
+                self.tally.known += 1
+                return
+        before = self.tally.refused
+        Batch(self.session, self.tally).write(
+            [line], lambda _: _discard(self.session.affiliations.add_many([{"person_id": person, **job}]))
+        )
+        self.tally.added += 1 - (self.tally.refused - before)
+
+    def _draft(self, line: Line, has_job: bool) -> PersonDraft:
+        cells = line.cells
+        fields = cell.fields(cells, PERSON_FIELDS, ("birth_date",))
+        if "languages" in cells:
+            fields["languages"] = [
+                tag for part in cell.several(cells["languages"]) for tag in part.replace(",", " ").split()
+            ]
+        if "name" in cells:
+            parsed = person_name.parse(cells["name"], self.session.town.language)
+            parts = ("given", "patronymic", "surname", "surname2", "title", "credential")
+            fields = {part: value for part in parts if (value := getattr(parsed, part))} | fields
+        is_own = not has_job or self.work_contacts
+        return PersonDraft(
+            fields,
+            email=cell.several(cells.get("email", "")) if is_own else None,
+            phone=cell.several(cells.get("phone", "")) if is_own else None,
+            url=cell.lines(cells.get("url", "")),
+            identifiers=cell.identifiers(cells),
+            names=cell.names(cells),
+        )
+
+    def _job(self, line: Line) -> dict[str, Any] | None:
+        """Read the job of a row; ``None``: it names no organisation.
+
+        Raises:
+            NotFoundError: the organisation is not there.
+        """
+        cells = line.cells
+        if "organisation_uid" in cells:
+            organisation = self.organisations.of_uid(cells["organisation_uid"])
+        elif "organisation_eik" in cells:
+            keys = self.organisations.compact({"BG-EIK": cells["organisation_eik"]})
+            self.organisations.look_up(keys)
+            found = self.organisations.holder(keys)
+            if found is None:
+                raise NotFoundError(Text(en="No organisation has this EIK.", bg="Никоя организация няма този ЕИК."))
+            organisation = found
+        elif "organisation" in cells:
+            organisation = self.organisations.of_name(cells["organisation"], PartyKind.ORGANISATION)
+        else:
+            return None
+        prefix = "work_" if self.work_contacts else ""
+        contacts: dict[str, Any] = {
+            name: cell.several(cells[prefix + name]) for name in ("email", "phone") if prefix + name in cells
+        }
+        dates: dict[str, Any] = {name: partial(cells[name]) for name in ("since", "until") if name in cells}
+        return {"organisation_id": organisation, **cell.fields(cells, ("position", "unit")), **dates, **contacts}
+
+
+FIRST_REFUSED = Problem(
+    "first-row-refused",
+    Text(en="an earlier row of this person was refused", bg="по-горен ред на същия човек беше отказан"),
+    Text(en="Correct that one first.", bg="Първо поправете него."),
+)
+
+
+def _discard(_: object) -> None:
+    """Take an answer that nobody needs."""

@@ -1,0 +1,191 @@
+"""What became of the rows of a file, and the one way in which batches of them are written."""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING, TypeVar
+
+from attrs import Factory, define, field, frozen
+
+from urd_crm.errors import InvalidValueError, Problem, Severity, UrdCrmError, ValidationFailedError
+from urd_crm.exchange.csv import REST
+from urd_crm.exchange.csv_cells import cells_of
+from urd_crm.text import Text
+
+if TYPE_CHECKING:
+    from urd_crm.session import Session
+
+Row = Mapping[str, str]
+Refuse = Callable[[Row, Sequence[Problem]], None]
+"""Is told each row that was refused, and why."""
+MOST = 1000
+"""So many problems are kept; of a file with more, the file of refused rows has them all."""
+
+
+@frozen
+class ImportReport:
+    """What became of the rows of a file."""
+
+    added: int
+    """How many rows brought something new."""
+    known: int
+    """How many rows were there already, by an identifier or by source and number."""
+    changed: int
+    """How many rows changed what was there."""
+    refused: int
+    """How many rows were not taken."""
+    problems: tuple[Problem, ...]
+    """What refused rows, and what was odd; each with its row, counted from 1 below the header · at most 1000."""
+
+
+@frozen(eq=False)
+class Line:
+    """A row on its way in."""
+
+    number: int
+    """Counted from 1, below the header."""
+    row: Row
+    cells: dict[str, str]
+    """What it says, by field; blank cells are left out."""
+
+
+@define
+class Tally:
+    """Counts what becomes of rows. For one import."""
+
+    skip_refused: bool
+    on_refused: Refuse | None
+    added: int = 0
+    known: int = 0
+    changed: int = 0
+    refused: int = 0
+    problems: list[Problem] = field(factory=list)
+
+    def refuse(self, line: Line, problems: Sequence[Problem]) -> None:
+        """Note a row that is not taken.
+
+        Raises:
+            ValidationFailedError: such rows are not to be passed over.
+        """
+        found = [problem.at(row=line.number) for problem in problems]
+        if not self.skip_refused:
+            raise ValidationFailedError(found)
+        self.refused += 1
+        self.note(found)
+        if self.on_refused is not None:
+            self.on_refused(line.row, found)
+
+    def note(self, problems: Sequence[Problem]) -> None:
+        """Keep problems, as far as there is room."""
+        self.problems += problems[: MOST - len(self.problems)]
+
+    def report(self) -> ImportReport:
+        """Give the counts as they stand."""
+        return ImportReport(self.added, self.known, self.changed, self.refused, tuple(self.problems))
+
+
+T = TypeVar("T")
+
+
+@frozen
+class Batch:
+    """Writes rows together where it can and alone where it must. For one import."""
+
+    session: "Session"
+    tally: Tally
+
+    def write(self, lines: Sequence[Line], write: Callable[[Sequence[Line]], None]) -> None:
+        """Write rows; those that are refused are dropped, and the others are tried again.
+
+        Args:
+            lines: the rows.
+            write: writes them all or raises; a problem's ``row`` is the place in its argument, counted from 1.
+        """
+        left = list(lines)
+        while left:
+            try:
+                with self.session.atomic():
+                    write(left)
+                return
+            except ValidationFailedError as error:
+                refused: dict[int, list[Problem]] = {}
+                for problem in error.problems:
+                    if problem.row is not None and problem.severity is Severity.REJECT:
+                        refused.setdefault(problem.row - 1, []).append(problem)
+                if not refused or len(left) == 1:
+                    self._alone(left, write, list(error.problems))
+                    return
+                for place, problems in refused.items():
+                    self.tally.refuse(left[place], problems)
+                left = [line for place, line in enumerate(left) if place not in refused]
+            except UrdCrmError as error:
+                self._alone(left, write, [problem_of(error)])
+                return
+
+    def _alone(self, lines: Sequence[Line], write: Callable[[Sequence[Line]], None], problems: list[Problem]) -> None:
+        if len(lines) == 1:
+            self.tally.refuse(lines[0], problems)
+            return
+        for line in lines:
+            self.write([line], write)
+
+
+@define
+class Reader:
+    """Reads the cells of a row and gathers what is wrong with them. For one row."""
+
+    cells: Mapping[str, str]
+    problems: list[Problem] = Factory(list)
+
+    def read(self, name: str, how: Callable[[str], T]) -> T | None:
+        """Read a cell; one that cannot be read is noted, and a blank one is nothing."""
+        text = self.cells.get(name)
+        if text is None:
+            return None
+        try:
+            return how(text)
+        except UrdCrmError as error:
+            self.problems.append(problem_of(error).at(field=name))
+            return None
+
+    def finish(self) -> None:
+        """Refuse the row if a cell of it could not be read.
+
+        Raises:
+            ValidationFailedError: with all that is wrong.
+        """
+        if self.problems:
+            raise ValidationFailedError(self.problems)
+
+
+def problem_of(error: UrdCrmError) -> Problem:
+    """Say an error as a problem of a row.
+
+    >>> problem_of(UrdCrmError(Text("nobody", "никой"))).code
+    'urd-crm'
+    """
+    if isinstance(error, InvalidValueError):
+        return error.problem()
+    name = type(error).__name__.removesuffix("Error")
+    code = "".join(f"-{letter.lower()}" if letter.isupper() else letter for letter in name).lstrip("-")
+    return Problem(code, error.text if error.text.bg else Text(error.text.en, error.text.en))
+
+
+TOO_MANY = Problem(
+    "too-many-cells",
+    Text(en="the row has more cells than there are columns", bg="редът има повече клетки, отколкото са колоните"),
+    Text(en="Put quotation marks round a cell with a separator in it.", bg="Сложете в кавички клетка с разделител."),
+)
+
+
+def lines_of(rows: Iterable[Row], mapping: dict[str, str], tally: Tally) -> Iterator[Line]:
+    """Number rows and read their cells; one with more cells than columns is refused."""
+    for number, row in enumerate(rows, 1):
+        line = Line(number, row, cells_of(row, mapping))
+        if row.get(REST):
+            tally.refuse(line, [TOO_MANY])
+        elif line.cells:
+            yield line
+
+
+def problems_of(error: UrdCrmError) -> list[Problem]:
+    """Give all that an error says against a row."""
+    return list(error.problems) if isinstance(error, ValidationFailedError) else [problem_of(error)]

@@ -1,0 +1,160 @@
+"""Which parties of a batch of rows are there already, told by identifiers; never by a name or an e-mail address."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+import sqlalchemy as sa
+from attrs import define, field
+
+from urd_crm.entities.identifier import Identifier
+from urd_crm.entities.model import table_of
+from urd_crm.entities.party import Party, PartyKind
+from urd_crm.errors import AmbiguousError, ConflictError, NotFoundError, UrdCrmError
+from urd_crm.exchange.csv_cells import UID, identifiers
+from urd_crm.exchange.import_report import Line, Tally, problem_of
+from urd_crm.text import Text
+
+if TYPE_CHECKING:
+    from urd_crm.session import Session
+
+Key = tuple[str, str]
+
+
+@define
+class Keys:
+    """Finds parties by identifiers, and names by party. For one import."""
+
+    session: "Session"
+    kind: PartyKind
+    _parties: dict[Key, tuple[int, PartyKind]] = field(factory=dict)
+    _named: dict[tuple[str, PartyKind | None], int] = field(factory=dict)
+
+    def compact(self, identifiers: Mapping[str, str]) -> list[Key]:
+        """Give numbers in the form they are stored in.
+
+        Raises:
+            InvalidValueError: a number is none of its scheme.
+            NotFoundError: there is no such scheme.
+        """
+        schemes = self.session.registry.identifiers
+        found = []
+        for scheme, value in identifiers.items():
+            entry = None if scheme.startswith("ext:") else schemes.get(scheme)
+            found.append(
+                (scheme, " ".join(value.split())) if entry is None else (entry.code, entry.record.validate(value))
+            )
+        return found
+
+    def look_up(self, keys: Iterable[Key]) -> None:
+        """Read which parties have some numbers, in few queries."""
+        wanted: dict[str, list[str]] = {}
+        for scheme, value in dict.fromkeys(keys):
+            if (scheme, value) not in self._parties:
+                wanted.setdefault(scheme, []).append(value)
+        for scheme, values in wanted.items():
+            for start in range(0, len(values), 500):
+                self._read(scheme, values[start : start + 500])
+
+    def _read(self, scheme: str, values: list[str]) -> None:
+        identifier, party = table_of(Identifier).c, table_of(Party).c
+        stands = sa.func.coalesce(party.merged_into_id, party.id)
+        statement = (
+            sa.select(identifier.value, stands, party.kind)
+            .join(table_of(Party), party.id == identifier.party_id)
+            .where(identifier.scheme == scheme, identifier.value.in_(values))
+        )
+        for value, party_id, kind in self.session.store.rows(statement):
+            self._parties[(scheme, value)] = (party_id, kind)
+        uids = {uid: value for value in values if (uid := _uid(value))} if scheme == UID else {}
+        if uids:
+            statement = sa.select(party.uid, stands, party.kind).where(party.uid.in_(list(uids)))
+            for uid, party_id, kind in self.session.store.rows(statement):
+                self._parties[(scheme, uids[uid])] = (party_id, kind)
+
+    def forget(self) -> None:
+        """Forget numbers, so that a long file takes no more memory than a short one; the next batch reads its own."""
+        self._parties.clear()
+
+    def holder(self, keys: Iterable[Key]) -> int | None:
+        """Give the party that has the numbers; ``None``: nobody has.
+
+        Raises:
+            ConflictError: several parties have them, or one of the other kind.
+        """
+        found = {self._parties[key] for key in keys if key in self._parties}
+        if not found:
+            return None
+        ((id, kind), *others) = found
+        if others or kind is not self.kind:
+            raise ConflictError(
+                Text(
+                    en="The numbers in this row belong to several parties, or to one of another kind.",
+                    bg="Номерата в този ред са на няколко лица или на лице от друг вид.",
+                ),
+                entity=str(Identifier.__tablename__),
+                fields=("scheme", "value"),
+            )
+        return id
+
+    def of_uid(self, uid: str) -> int:
+        """Give the party that has a ``uid``, here or in the database it came from.
+
+        Raises:
+            NotFoundError: nobody has.
+        """
+        self.look_up([(UID, uid)])
+        found = self._parties.get((UID, uid))
+        if found is None:
+            raise NotFoundError(
+                Text(
+                    en="No party has this uid; take the organisations and people in first.",
+                    bg="Никой няма това uid; първо внесете организациите и хората.",
+                )
+            )
+        return found[0]
+
+    def of_name(self, name: str, kind: PartyKind | None) -> int:
+        """Give the party of a name; names are asked for once.
+
+        Raises:
+            NotFoundError: nobody has it.
+            AmbiguousError: several have it.
+        """
+        if (name, kind) not in self._named:
+            from urd_crm.repositories.search import Search
+
+            hits = Search(self.session).named(name, kind)
+            if len(hits) > 1:
+                raise AmbiguousError(
+                    Text(en="Several parties have this name.", bg="Няколко лица са с това име."),
+                    [hit.party_id for hit in hits],
+                )
+            if not hits:
+                raise NotFoundError(
+                    Text(
+                        en="Nobody here has this name; add the party first, or correct the spelling.",
+                        bg="Тук никой не носи това име; първо въведете лицето или поправете изписването.",
+                    )
+                )
+            self._named[(name, kind)] = hits[0].party_id
+        return self._named[(name, kind)]
+
+
+def _uid(value: str) -> UUID | None:
+    try:
+        return UUID(value)
+    except ValueError:
+        return None
+
+
+def keyed(batch: Sequence[Line], keys: Keys, tally: Tally) -> list[tuple[Line, list[Key]]]:
+    """Read the numbers of rows and look up who has them; a row with a wrong one is refused."""
+    found = []
+    for line in batch:
+        try:
+            found.append((line, keys.compact(identifiers(line.cells))))
+        except UrdCrmError as error:
+            tally.refuse(line, [problem_of(error).at(field="identifiers")])
+    keys.look_up(key for _, each in found for key in each)
+    return found
