@@ -1,0 +1,230 @@
+"""The migrations lead to the same tables as the models."""
+
+from itertools import groupby
+from uuid import uuid4
+
+import pytest
+import sqlalchemy as sa
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
+
+from urd_crm.core import declared
+from urd_crm.entities.model import CrmModel
+from urd_crm.errors import MigrationFailedError, SchemaBehindError
+from urd_crm.registry import build_registry
+from urd_crm.schema.component import Component, components
+from urd_crm.schema.create import prepare
+from urd_crm.schema.engine import make_engine
+from urd_crm.schema.upgrade import configuration, plan, upgrade_all
+
+COMPONENTS = [each for each in components(build_registry(declared, strict=True)) if each.migrations]
+
+
+def shape(engine):
+    """Give what a database is made of, whatever the order it was made in."""
+    inspector = sa.inspect(engine)
+    return {
+        table: {
+            "columns": {
+                column["name"]: (
+                    str(column["type"]),
+                    column["nullable"],
+                    bool(column["primary_key"]) if "primary_key" in column else None,
+                )
+                for column in inspector.get_columns(table)
+            },
+            "keys": sorted(map(repr, [inspector.get_pk_constraint(table)])),
+            "references": sorted(
+                (tuple(key["constrained_columns"]), key["referred_table"], repr(key["options"]))
+                for key in inspector.get_foreign_keys(table)
+            ),
+            "indexes": sorted(
+                (
+                    index["name"],
+                    tuple(index["column_names"]),
+                    index["unique"],
+                    sorted(f"{key}={value}" for key, value in index["dialect_options"].items()),
+                )
+                for index in inspector.get_indexes(table)
+            ),
+            "unique": sorted(tuple(each["column_names"]) for each in inspector.get_unique_constraints(table)),
+            "checks": sorted(each["name"] or "" for each in inspector.get_check_constraints(table)),
+        }
+        for table in inspector.get_table_names()
+    }
+
+
+def take_every_step(engine, found):
+    """Make the tables by migrations alone."""
+    from alembic import command
+
+    for component in found:
+        with engine.connect() as connection, connection.begin():
+            if component.revisions:
+                command.upgrade(configuration(component, connection), "head")
+            else:
+                CrmModel.metadata.create_all(connection, tables=list(component.tables))
+
+
+class TestMigrations:
+    def test_every_component_has_a_first_one(self):
+        """A component that says where its migrations are has some."""
+        assert [each.name for each in COMPONENTS if not each.revisions] == []
+
+    def test_they_lead_to_what_the_models_say(self, tmp_path, request):
+        """Tables made by migrations and tables made from the models are alike, on the database of this run."""
+        urls = self._two_databases(tmp_path, request)
+        made, migrated = (make_engine(url) for url in urls)
+        prepare(made, COMPONENTS)
+        take_every_step(migrated, COMPONENTS)
+        expected, found = shape(made), shape(migrated)
+        assert found.keys() == expected.keys()
+        for table in expected:
+            assert found[table] == expected[table], table
+        made.dispose()
+        migrated.dispose()
+
+    def test_nothing_is_left_to_generate(self, tmp_path):
+        """Alembic finds no difference between migrated tables and models."""
+        engine = make_engine(tmp_path / "town.db")
+        take_every_step(engine, COMPONENTS)
+        names = {table.name for each in COMPONENTS for table in each.tables}
+        with engine.connect() as connection:
+            context = MigrationContext.configure(
+                connection,
+                opts={"include_object": lambda _, name, kind, *__: kind != "table" or name in names},
+            )
+            assert compare_metadata(context, CrmModel.metadata) == []
+        engine.dispose()
+
+    @pytest.mark.parametrize("component", COMPONENTS, ids=lambda each: each.name)
+    def test_their_names_are_their_order(self, component):
+        """Each follows the one before it, and none number is used twice."""
+        numbers = [name[:4] for name in component.revisions]
+        assert [len(list(same)) for _, same in groupby(numbers)] == [1] * len(numbers)
+
+    @staticmethod
+    def _two_databases(tmp_path, request) -> list[str]:
+        if not request.config.getoption("--postgres"):
+            return [f"sqlite:///{tmp_path / name}.db" for name in ("made", "migrated")]
+        server = request.getfixturevalue("postgres")
+        return [
+            server.create_database(f"{name}_{tmp_path.name}".replace("-", "_").lower()[:60])
+            for name in ("made", "migrated")
+        ]
+
+
+def write_migrations(folder, name, *bodies: str):
+    """Write a package of migrations; each body is the code of one step."""
+    package = folder / name
+    package.mkdir(parents=True)
+    (package / "__init__.py").write_text('"""Migrations."""\n')
+    earlier = None
+    for number, body in enumerate(bodies, 1):
+        revision = f"{number:04d}_step"
+        (package / f"{revision}.py").write_text(
+            f'"""Step."""\nimport sqlalchemy as sa\nfrom alembic import op\n'
+            f"revision = {revision!r}\ndown_revision = {earlier!r}\n\n\ndef upgrade():\n    {body}\n"
+        )
+        earlier = revision
+    return name
+
+
+MAKE = (
+    "op.create_table('urd_club_team', sa.Column('id', sa.Integer, primary_key=True), sa.Column('name', sa.String(40)))"
+)
+WIDEN = """with op.batch_alter_table('urd_club_team') as table:
+        table.add_column(sa.Column('town', sa.String(40), server_default=''))"""
+BREAK = """op.execute("INSERT INTO urd_club_team (id, name) VALUES (9, 'half')")
+    op.add_column('urd_club_team', sa.Column('x', sa.Integer))
+    raise RuntimeError('half way')"""
+
+
+@pytest.fixture
+def component(tmp_path, monkeypatch):
+    """Make a component whose packaged migrations can be changed."""
+    monkeypatch.syspath_prepend(str(tmp_path))
+
+    def make(name, *bodies: str):
+        package = write_migrations(tmp_path, f"{name}_{uuid4().hex}", *bodies)
+        table = sa.Table("urd_club_team", sa.MetaData(), sa.Column("id", sa.Integer, primary_key=True))
+        return Component("club", (table,), package)
+
+    return make
+
+
+@pytest.fixture
+def engine(urd_database):
+    """The database of one test."""
+    engine = make_engine(urd_database)
+    yield engine
+    engine.dispose()
+
+
+def rows(engine, sql):
+    """Give the rows of a query."""
+    with engine.connect() as connection:
+        return [tuple(row) for row in connection.exec_driver_sql(sql)]
+
+
+class TestUpgrade:
+    @pytest.fixture
+    def old(self, engine, component):
+        """A database at the first step, with a row in it."""
+        first = component("first", MAKE)
+        take_every_step(engine, [first])
+        with engine.begin() as connection:
+            connection.exec_driver_sql("INSERT INTO urd_club_team (id, name) VALUES (1, 'Роза')")
+        return engine
+
+    def test_it_says_what_it_would_do(self, old, component):
+        """A plan names each step and takes none."""
+        second = component("second", MAKE, WIDEN)
+        assert [(step.component, step.revision) for step in plan(old, [second])] == [("club", "0002_step")]
+        assert "town" not in {column["name"] for column in sa.inspect(old).get_columns("urd_club_team")}
+
+    def test_it_takes_the_missing_steps_and_keeps_the_rows(self, old, component):
+        """What was there is there, with the new column."""
+        second = component("second", MAKE, WIDEN)
+        upgrade_all(old, [second])
+        assert rows(old, "SELECT id, name, town FROM urd_club_team") == [(1, "Роза", "")]
+        assert plan(old, [second]) == []
+
+    def test_one_that_fails_leaves_everything_as_it_was(self, old, component):
+        """Schema and rows are whole, and the error says which component."""
+        broken = component("broken", MAKE, WIDEN, BREAK)
+        with pytest.raises(MigrationFailedError) as caught:
+            upgrade_all(old, [broken])
+        assert caught.value.component == "club"
+        assert {column["name"] for column in sa.inspect(old).get_columns("urd_club_team")} == {"id", "name"}
+        assert rows(old, "SELECT id, name FROM urd_club_team") == [(1, "Роза")]
+
+    def test_a_repaired_one_goes_on_from_there(self, old, component):
+        """After a failure the mended migration is taken as if nothing had been."""
+        with pytest.raises(MigrationFailedError):
+            upgrade_all(old, [component("broken", MAKE, BREAK)])
+        upgrade_all(old, [component("mended", MAKE, WIDEN)])
+        assert rows(old, "SELECT town FROM urd_club_team") == [("",)]
+
+    def test_a_rebuilt_table_keeps_what_refers_to_it(self, engine, component):
+        """On SQLite a batch step drops the old table; rows that refer to it must not go with it."""
+        first = component(
+            "first",
+            MAKE + "; op.create_table('urd_club_player', sa.Column('id', sa.Integer, primary_key=True), "
+            "sa.Column('team_id', sa.Integer, sa.ForeignKey('urd_club_team.id', ondelete='CASCADE')))",
+        )
+        take_every_step(engine, [first])
+        with engine.begin() as connection:
+            connection.exec_driver_sql("INSERT INTO urd_club_team (id, name) VALUES (1, 'Роза')")
+            connection.exec_driver_sql("INSERT INTO urd_club_player (id, team_id) VALUES (7, 1)")
+        rebuild = """with op.batch_alter_table('urd_club_team') as table:
+        table.alter_column('name', type_=sa.String(80))"""
+        upgrade_all(engine, [component("second", MAKE, rebuild)])
+        assert rows(engine, "SELECT id, team_id FROM urd_club_player") == [(7, 1)]
+
+    def test_a_database_that_waits_is_said_so(self, engine, crm):
+        """Opening refuses core tables of an older release, and says what to do."""
+        with crm.engine.begin() as connection:
+            connection.exec_driver_sql("DELETE FROM urd_version_core")
+        with pytest.raises(SchemaBehindError, match="urd upgrade"):
+            type(crm)(crm.engine)
