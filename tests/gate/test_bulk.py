@@ -62,7 +62,9 @@ class TestAllOrNone:
     def test_all_refused_rows_of_a_batch_are_said_at_once(self, session):
         """Nobody mends a file line by line."""
         with pytest.raises(ValidationFailedError) as caught:
-            session.people.add_many([PersonDraft({"surname": ""}), PersonDraft({"title": "Dr"}), PersonDraft({"x": 1, "surname": ""})])
+            session.people.add_many(
+                [PersonDraft({"surname": ""}), PersonDraft({"title": "Dr"}), PersonDraft({"x": 1, "surname": ""})]
+            )
         assert [problem.row for problem in caught.value.problems] == [1, 2, 3, 3]
 
     @pytest.mark.parametrize("error", [KeyboardInterrupt, ZeroDivisionError])
