@@ -109,6 +109,23 @@ class Session(Nouns):
         """Run a report by its name, ``investors.pipeline``, and give its rows."""
         return list(self.registry.reports.get(name).record.run(self, **parameters))
 
+    def output(self, name: str, *, lang: str = "bg", **parameters: Any) -> str:
+        """Write a text that is handed out, ``investors.site_one_pager``, and give it in Markdown.
+
+        Args:
+            name: a registered output.
+            lang: ``bg`` or ``en``.
+            parameters: what it is about.
+
+        Raises:
+            ValidationFailedError: anybody may read it, and it names what is confidential.
+        """
+        output = self.registry.outputs.get(name).record
+        text = output.write(self, lang=lang, **parameters)
+        if output.is_public:
+            self.disclosure.refuse(text)
+        return text
+
     @contextmanager
     def atomic(self) -> Iterator[None]:
         """Make several writes whole or absent, within the session's transaction."""
