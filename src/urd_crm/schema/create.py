@@ -7,6 +7,7 @@ from sqlalchemy.engine import Connection, Engine
 
 from urd_crm.entities.model import CrmModel
 from urd_crm.schema.component import Component
+from urd_crm.schema.engine import reading
 from urd_crm.schema.state import State, Status, read_states
 
 LOCK = 0x75726463726D
@@ -18,7 +19,7 @@ def prepare(engine: Engine, components: Sequence[Component]) -> list[State]:
 
     Safe when several processes open a new database at once: the first makes the tables, the others find them.
     """
-    with engine.connect() as connection:
+    with reading(engine).connect() as connection:  # waits for no writer, and needs no right to write
         states = read_states(connection, components)
     if all(state.status is not Status.ABSENT for state in states):
         return states
