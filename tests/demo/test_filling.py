@@ -26,7 +26,7 @@ DRAWN_ANEW = {"uid"}
 @pytest.fixture(scope="module")
 def town(tmp_path_factory):
     """A small municipality as of 2026-03-02, filled once for all tests of this module that only read."""
-    crm = Crm.open(tmp_path_factory.mktemp("demo") / "town.db", clock=clock_at(TODAY))
+    crm = Crm.open(tmp_path_factory.mktemp("demo") / "town.db", strict=True, clock=clock_at(TODAY))
     summary = fill(crm, scale=SCALE)
     yield crm, summary
     crm.close()
@@ -50,14 +50,14 @@ def _content(crm: Crm) -> dict[str, list[tuple[object, ...]]]:
 class TestStory:
     def test_the_same_seed_tells_the_same_story(self, town, tmp_path):
         """Two runs differ in nothing but the public names of rows."""
-        again = Crm.open(tmp_path / "again.db", clock=clock_at(TODAY))
+        again = Crm.open(tmp_path / "again.db", strict=True, clock=clock_at(TODAY))
         fill(again, scale=SCALE)
         assert _content(again) == _content(town[0])
         again.close()
 
     def test_another_seed_tells_another_story(self, town, tmp_path):
         """The seed matters."""
-        other = Crm.open(tmp_path / "other.db", clock=clock_at(TODAY))
+        other = Crm.open(tmp_path / "other.db", strict=True, clock=clock_at(TODAY))
         fill(other, scale=SCALE, seed=2)
         assert _content(other)["urd_person"] != _content(town[0])["urd_person"]
         other.close()
@@ -69,7 +69,7 @@ class TestStory:
 
     def test_progress_is_told_from_nothing_to_all(self, tmp_path):
         """Whoever waits sees each part begin, in order."""
-        crm, told = Crm.open(tmp_path / "town.db", clock=clock_at(TODAY)), []
+        crm, told = Crm.open(tmp_path / "town.db", strict=True, clock=clock_at(TODAY)), []
         summary = fill(crm, scale=0.02, progress=lambda part, done: told.append((part, done)))
         assert [done for _, done in told] == sorted(done for _, done in told)
         assert told[0][1] == 0
@@ -77,10 +77,10 @@ class TestStory:
         assert [part for part, _ in told[:-1]] == list(summary.parts)
         crm.close()
 
-    @pytest.mark.parametrize("now", ["2024-02-29T12:00", "2023-11-13T12:00", "2027-12-31T23:30", "2026-01-01T00:30"])
+    @pytest.mark.parametrize("now", ["2028-02-29T12:00", "2027-11-15T12:00", "2027-12-31T23:30", "2026-01-01T00:30"])
     def test_it_can_end_on_any_day(self, now, tmp_path):
         """A leap day, the day after an inauguration, the turn of a year."""
-        crm = Crm.open(tmp_path / "town.db", clock=clock_at(now))
+        crm = Crm.open(tmp_path / "town.db", strict=True, clock=clock_at(now))
         fill(crm, scale=0.02)
         with crm.session() as session:
             assert session.review.findings(severity="reject") == []
@@ -94,7 +94,7 @@ class TestSize:
         assert 0.75 < counts["interactions"] / (25_000 * SCALE) < 1.3
         assert counts["organisations"] > 90  # institutions do not shrink
         assert counts["people"] > 500
-        assert all(counts[noun] for noun in counts if noun != "engagements")
+        assert all(counts.values())
 
     def test_it_is_counted_what_is_there(self, town):
         """The summary tells the truth."""

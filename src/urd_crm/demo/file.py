@@ -63,8 +63,9 @@ def refuse_foreign(path: Path) -> None:
 
 def is_ours(path: Path) -> bool:
     """Say whether a file is a demonstration: the first that ever wrote to it is the one who sets the scene."""
+    # Immutable: a reader would else leave a journal beside a file that may not be ours.
     try:
-        with closing(sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True)) as connection:
+        with closing(sqlite3.connect(f"{path.resolve().as_uri()}?immutable=1", uri=True)) as connection:
             first = connection.execute("SELECT actor FROM urd_change ORDER BY sequence LIMIT 1").fetchone()
     except sqlite3.Error:
         return False

@@ -100,7 +100,7 @@ CITIES = (
         ("Ковальчук|Kovalchuk", "Яснопільський|Yasnopilskyi", "Їжаченко|Yizhachenko"),
     ),
     Abroad(
-        "CN", "zh", "松雾湖市人民政府", "Songwuhu People's Government", "Народно правителство на Сунухуу", "songwuhu",
+        "CN", "zh", "松雾湖市人民政府", "Songwuhu People's Government", "Народно правителство на Сунуху", "songwuhu",
         ("明|Ming", "伟|Wei"), ("芳|Fang", "丽|Li"), ("王|Wang", "陈|Chen", "林|Lin"),
     ),
 )  # fmt: skip

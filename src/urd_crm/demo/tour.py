@@ -9,17 +9,14 @@ from urd_crm.demo.filling import Summary
 from urd_crm.demo.foreigners import BUSIEST
 from urd_crm.repositories.scoring import Match
 from urd_crm.session import Session
+from urd_crm.values.money import Money
 
 WIDTH = 100
 QUERIES = ("Линдквист", "lindkvst ventl", "Ясенова Лука", "община Ясенгард", "042 000000")
 """Searches: another script, slips of the finger, another language, a telephone number."""
-HOW = {
-    "exact": "as written",
-    "sound": "sounds the same",
-    "beginning": "begins so",
-    "initial": "initial",
-    "likeness": "looks alike",
-}
+PIPELINE = "investors.pipeline"
+HOW = {"exact": "=", "sound": "≈", "beginning": "…", "initial": "·", "likeness": "~"}
+"""What a word of a query met, as a sign: itself, its sound, its beginning, an initial, a word that looks alike."""
 
 
 def tour(session: Session, summary: Summary, file: str) -> Iterator[str]:
@@ -71,9 +68,8 @@ def time_line(session: Session) -> Iterator[str]:
     for entry in page:
         theirs = [who.label for who in entry.participants if who.on_behalf_of_id not in own and who.party_id not in own]
         arrow = {"in": "→", "out": "←"}.get(entry.direction or "", "↔")
-        rows.append(
-            (_day(session, entry.occurred_at), entry.kind, arrow, shorten(entry.subject, 48), ", ".join(theirs))
-        )
+        title = session.registry.interactions.get(entry.kind).record.title.en
+        rows.append((_day(session, entry.occurred_at), title, arrow, entry.subject, shorten(", ".join(theirs), 26)))
     yield from table(("when", "kind", "", "subject", "with"), rows, width=WIDTH)
     yield f"({took * 1000:.0f} ms)"
 
@@ -81,6 +77,7 @@ def time_line(session: Session) -> Iterator[str]:
 def searches(session: Session) -> Iterator[str]:
     """Search in either script, with slips of the finger, and say why each was found."""
     yield from heading("Finding parties: either script, typing errors forgiven")
+    yield "(= as written · ≈ sounds the same · … begins so · ~ looks alike)"
     for query in QUERIES:
         started = perf_counter()
         hits = session.search(query, limit=3)
@@ -89,7 +86,7 @@ def searches(session: Session) -> Iterator[str]:
         yield from (
             f"   {line}" for line in table(
                 ("", "found", "score", "because"),
-                [(f"№ {hit.party_id}", hit.label, f"{hit.score:.2f}", "; ".join(map(_because, hit.why))) for hit in hits],
+                [(f"№ {hit.party_id}", hit.label, f"{hit.score:.2f}", ", ".join(map(_because, hit.why))) for hit in hits],
                 width=WIDTH - 3,
             )
         )  # fmt: skip
@@ -98,16 +95,37 @@ def searches(session: Session) -> Iterator[str]:
 def _because(match: Match) -> str:
     if match.how not in HOW:
         return f"{match.how} {match.query}"
-    return f"{match.query} ~ {match.found} ({HOW[match.how]})"
+    return f"{match.query} {HOW[match.how]} {match.found}"
 
 
 def reports(session: Session) -> Iterator[str]:
-    """Run reports."""
+    """Run reports: of a plugin where it is in use, and the core's."""
+    if PIPELINE in session.registry.reports:
+        yield from heading("The pipeline of investment projects; levs of earlier years count in euro")
+        yield from table(
+            ("stage", "projects", "capital, €", "jobs", "weighted, €", "weighted jobs", "oldest, days"),
+            [
+                (
+                    row.title.en,
+                    row.count,
+                    _euros(row.capex),
+                    row.jobs,
+                    _euros(row.weighted_capex),
+                    round(row.weighted_jobs),
+                    row.oldest_days,
+                )
+                for row in session.report(PIPELINE)
+            ],
+            width=WIDTH,
+        )
     yield from heading("Promises that are overdue: ours, worst first")
     overdue = session.commitments.overdue(by="us")
     yield from table(
-        ("due", "days late", "what", "to", "unit"),
-        [(each.due_on, each.days_late, each.text, each.party, each.responsible_unit) for each in overdue[:8]],
+        ("days late", "what", "to", "who sees to it"),
+        [
+            (each.days_late, each.text, shorten(each.party, 28), shorten(each.responsible_unit or "", 26))
+            for each in overdue[:8]
+        ],
         width=WIDTH,
     )
     if len(overdue) > 8:
@@ -127,8 +145,8 @@ def deadlines(session: Session) -> Iterator[str]:
     """Show what is due in the next month."""
     yield from heading("Due in the next month")
     due = session.deadlines.between()
-    rows = [(each.due, each.days_left(session.today), each.what, each.who, each.source) for each in due[:10]]
-    yield from table(("when", "days left", "what", "who", "from"), rows, width=WIDTH)
+    rows = [(each.due, each.what, shorten(each.who, 34), each.source) for each in due[:10]]
+    yield from table(("when", "what", "who", "from"), rows, width=WIDTH)
     if len(due) > len(rows):
         yield f"… and {len(due) - len(rows)} more"
 
@@ -151,6 +169,10 @@ def commands(file: str) -> list[str]:
         f"urd --db {file} --lang bg deadlines",
         f"urd --db {file} check",
     ]
+
+
+def _euros(amount: Money) -> str:
+    return f"{amount.minor // 100:,}".replace(",", " ").rjust(12)
 
 
 def _day(session: Session, moment: datetime) -> str:
