@@ -47,7 +47,10 @@ def create(connection: Connection, component: Component) -> None:
 def stamp(connection: Connection, component: Component, revision: str) -> None:
     """Note which migration was the last."""
     version = sa.Table(
-        component.version_table, sa.MetaData(), sa.Column("version_num", sa.String(32), primary_key=True)
+        component.version_table,
+        sa.MetaData(),
+        sa.Column("version_num", sa.String(32), nullable=False),
+        sa.PrimaryKeyConstraint("version_num", name=f"{component.version_table}_pkc"),  # as Alembic names it
     )
     version.create(connection, checkfirst=True)
     connection.execute(sa.delete(version))
