@@ -19,10 +19,12 @@ class Press:
 
     @hookimpl
     def urd_crm_plugin(self):
+        """Say who it is."""
         return PluginInfo("press", title=Text("Press", "Преса"), version="1.0", api=1)
 
     @hookimpl
     def urd_crm_outputs(self):
+        """Yield one text of each sort."""
         yield Output("praise", praise)
         yield Output("letter", letter, is_public=False)
 

@@ -98,6 +98,8 @@ class Outputs(Named):
         def run(desk: Desk, **given: Any) -> None:
             with desk.reading() as session:
                 text = call(entry.record.write, entry.plugin, session, given, desk.spoken)
+                if entry.record.is_public:
+                    session.disclosure.refuse(text)
             answer(desk, Text(text, text), name=entry.code, text=text)
 
         return Command(entry.code, _text_of(entry), run, parameters_of(entry.record.write, entry.plugin))
