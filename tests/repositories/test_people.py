@@ -91,6 +91,9 @@ class TestFinding:
         row = session.people.add(given="Галя", surname="Железова")
         session.names.add(row, "Галя Василева", kind="former", until="2015")
         assert session.people.get("Galya Vasileva").id == row.id
+        for part in ("Василева", "Василева Железова"):
+            with pytest.raises(NotFoundError):
+                session.people.get(part)
 
 
 class TestSpelling:

@@ -67,8 +67,10 @@ class Search(Repository):
         """
         text = text[:LONGEST]
         direct = self._by_number(text, kind)
+        if direct:
+            return sorted(direct, key=lambda hit: (hit.label, hit.party_id))[:limit]
         words = search_key.words(legal_form.strip(text)[0], self.session.town.language)[:WORDS]
-        found: dict[int, Hit] = {hit.party_id: hit for hit in direct}
+        hits: list[Hit] = []
         if words:
             strong = _strong(words)
             pool = self._holding([_beginnings(word) for word in strong])
@@ -80,10 +82,7 @@ class Search(Repository):
                 if not hits and len(words) > 2:  # one word too many: a patronymic that we lack, a title, a legal form
                     pool = set().union(*(self._holding(near[:n] + near[n + 1 :]) for n in range(len(near))))
                     hits = self._measured(words, pool, kind)
-            for hit in hits:
-                found.setdefault(hit.party_id, hit)
-        ranked = sorted(found.values(), key=lambda hit: (-hit.score, hit.label, hit.party_id))
-        return ranked[:limit]
+        return sorted(hits, key=lambda hit: (-hit.score, hit.label, hit.party_id))[:limit]
 
     def named(self, name: str, kind: str | PartyKind | None = None) -> Sequence[Hit]:
         """Find the parties that bear exactly this name, in any script and word order.
@@ -93,22 +92,20 @@ class Search(Repository):
         words = search_key.words(legal_form.strip(name[:LONGEST])[0], self.session.town.language)
         if not words:
             return []
-        pool = self._holding([_itself(word) for word in words[:WORDS]])
+        pool = self._holding([_itself(word) for word in _strong(words)[:WORDS]])
         return [hit for hit in self._measured(words, pool, kind) if self._is_called(hit, words)]
 
     def _is_called(self, hit: Hit, words: Sequence[Word]) -> bool:
+        """Say whether one of a party's names has these words and no others; of a person the first and the last do."""
         if len(hit.why) < len(words) or any(match.how not in ("exact", "sound") for match in hit.why):
             return False
-        columns = table_of(Party).c
-        key = self.session.store.execute(sa.select(columns.sort_key).where(columns.id == hit.party_id)).scalar()
-        own = search_key.words(legal_form.strip(hit.label)[0], self.session.town.language)
-        if any(match.origin != PRESENT for match in hit.why):
-            return True  # all words meet names that are documented beside the present one
-        if len(own) == len(words):
-            return True
         sounds = {word.skeleton for word in words}
-        short = {own[0].skeleton, own[-1].skeleton} if own else set()
-        return hit.kind == PartyKind.PERSON and key is not None and len(words) == 2 and sounds == short
+        for named in self.session.gate.index.read([hit.party_id]):
+            for text, _, language in named.texts:
+                own = [word.skeleton for word in search_key.words(text, language)]
+                if sounds == set(own) or (hit.kind == PartyKind.PERSON and own and sounds == {own[0], own[-1]}):
+                    return True
+        return False
 
     def _by_number(self, text: str, kind: str | PartyKind | None) -> list[Hit]:
         """Look an e-mail address, a telephone number or an identifier up."""
