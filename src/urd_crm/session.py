@@ -10,7 +10,7 @@ from sqlalchemy.engine import Connection
 from sqlalchemy.orm import Session as OrmSession
 
 from urd_crm.entities.model import CrmModel
-from urd_crm.errors import Problem, UrdCrmError
+from urd_crm.errors import Problem, StorageError, UrdCrmError
 from urd_crm.gate import door
 from urd_crm.gate.gate import Gate
 from urd_crm.gate.normalise import Surroundings
@@ -68,6 +68,14 @@ class Session(Nouns):
                     en="This session has ended; open another one with crm.session(…).",
                     bg="Тази сесия е приключила; отворете друга с crm.session(…).",
                 )
+            )
+        if self.store.is_lost:
+            raise StorageError(
+                Text(
+                    en="The database undid what this session wrote; leave it and begin anew with crm.session(…).",
+                    bg="Базата отмени записаното в тази сесия; излезте от нея и започнете отново с crm.session(…).",
+                ),
+                "failed",
             )
 
     def _connection(self) -> Connection:
@@ -129,10 +137,21 @@ class Session(Nouns):
     @contextmanager
     def atomic(self) -> Iterator[None]:
         """Make several writes whole or absent, within the session's transaction."""
-        with translated(), self.orm.begin_nested():
-            self._connection()
-            self.orm.connection()  # only now is the savepoint set: until then it would hold nothing back
-            yield
+        failure: BaseException | None = None
+        try:
+            with translated(), self.orm.begin_nested():
+                self._connection()
+                self.orm.connection()  # only now is the savepoint set: until then it would hold nothing back
+                try:
+                    yield
+                except BaseException as error:
+                    failure = error
+                    raise
+        except StorageError as error:
+            if failure is None or failure in (error, error.__cause__):
+                raise
+            self.store.is_lost = True  # the database has ended the transaction by itself: there is no savepoint any more
+            raise failure from failure.__cause__
 
     def add(self, *rows: CrmModel) -> None:
         """Write rows of a plugin's own tables, or of the core's, that are made already.
@@ -180,6 +199,7 @@ class Session(Nouns):
 
     def commit(self) -> None:
         """Commit what was written so far and begin anew; in a session that joined a host's, only the host commits."""
+        self._refuse_ended()
         self.flush()
         if self._own is not None:
             with translated():

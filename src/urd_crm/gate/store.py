@@ -53,6 +53,8 @@ class Store:
         self._connection = connection
         self.statements = statements
         self.dialect = statements.dialect
+        self.is_lost = False
+        """Whether the database has ended the transaction by itself; what was written in it is gone."""
         self._failure: tuple[type[Exception], ...] = (statements.dialect.loaded_dbapi.Error, *UNSTORABLE)
 
     def execute(self, statement: sa.Executable, parameters: Any = None) -> CursorResult[Any]:
@@ -105,14 +107,20 @@ class Store:
             try:
                 yield
             except BaseException:
-                cursor.execute("ROLLBACK TO SAVEPOINT urd_crm_whole")
-                cursor.execute("RELEASE SAVEPOINT urd_crm_whole")
+                self._undo(cursor)
                 raise
             cursor.execute("RELEASE SAVEPOINT urd_crm_whole")
         except self._failure as error:
             raise translation(error) from error
         finally:
             cursor.close()
+
+    def _undo(self, cursor: Any) -> None:
+        try:
+            cursor.execute("ROLLBACK TO SAVEPOINT urd_crm_whole")
+            cursor.execute("RELEASE SAVEPOINT urd_crm_whole")
+        except self._failure:  # SQLite ends the whole transaction when the disk is full: there is no savepoint any more
+            self.is_lost = True
 
     def next_ids(self, table: type[CrmModel], count: int) -> range | list[int]:
         """Set numbers aside for rows of a table that counts upwards."""

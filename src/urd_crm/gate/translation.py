@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import DBAPIError, PendingRollbackError
 from sqlalchemy.orm.exc import StaleDataError
 
 from urd_crm.errors import ConflictError, InvalidValueError, StorageError, UrdCrmError
@@ -72,6 +72,14 @@ def translated(*own: type[Exception]) -> Iterator[None]:
                 en="Somebody else changed the row meanwhile; read it again and repeat your change.",
                 bg="Някой друг междувременно промени записа; прочетете го отново и повторете промяната.",
             )
+        ) from error
+    except PendingRollbackError as error:
+        raise StorageError(
+            Text(
+                en="An error undid what this session wrote; leave it and begin anew with crm.session(…).",
+                bg="Грешка отмени записаното в тази сесия; излезте от нея и започнете отново с crm.session(…).",
+            ),
+            "failed",
         ) from error
     except DBAPIError as error:
         raise translation(error.orig or error) from error
