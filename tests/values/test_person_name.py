@@ -48,6 +48,10 @@ BULGARIAN = """
 ПЕТКОВ Стоян|given=Стоян surname=Петков
 Stoyan Ivanov Petkov|given=Stoyan patronymic=Ivanov surname=Petkov
 Петков, Стоян, д-р|title=д-р given=Стоян surname=Петков
+полк. Стоян Петков о.з.|title=полк._о.з. given=Стоян surname=Петков
+Стоян Петков, дм|given=Стоян surname=Петков credential=дм
+Стоян Иванов Петков, кмет на общината|given=Стоян patronymic=Иванов surname=Петков credential=кмет_на_общината
+петков, стоян|given=стоян surname=петков
 """
 OTHERS = """
 en|Dr. Ruth Thornbury|title=Dr. given=Ruth surname=Thornbury

@@ -9,6 +9,7 @@ from urd_crm.values.person_name_words import (
     BARE_CREDENTIALS,
     CREDENTIALS,
     DOTTED_TITLES,
+    LAST_TITLES,
     PARTICLES,
     TITLES,
 )
@@ -34,13 +35,16 @@ def read(text: str, language: str) -> Parts:
     for words in further:
         if all(map(_is_title, words)):
             last_titles += words
-        elif given or all(_key(word) in CREDENTIALS for word in words):
+        elif given or all(_key(word) in CREDENTIALS for word in words) or _is_remark(words, first):
             credentials.append(" ".join(words))
         else:
             given = words
-    titles = _take_titles(first) + _take_titles(given) + last_titles
+    titles = _take_titles(first) + _take_titles(given)
     while len(first) > 1 and _key(first[-1]) in BARE_CREDENTIALS:
         credentials.insert(0, first.pop())
+    while len(first) > 2 and _key(first[-1]) in LAST_TITLES:
+        last_titles.insert(0, first.pop())
+    titles += last_titles
     if text.isupper():
         titles = [title.lower() if _CYRILLIC.search(title) else title.capitalize() for title in titles]
     custom = language.partition("-")[0].lower()
@@ -142,6 +146,11 @@ def _is_title(word: str) -> bool:
         return True
     parts = bare.split(".")
     return "." in word[1:] and all(part in TITLES or part in DOTTED_TITLES for part in parts)
+
+
+def _is_remark(words: Sequence[str], names: Sequence[str]) -> bool:
+    """Say whether what follows a comma is all in small letters, and the names before it are not: дм, a post."""
+    return all(map(str.islower, words)) and not all(map(str.islower, names))
 
 
 def _key(word: str) -> str:

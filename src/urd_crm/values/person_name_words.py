@@ -23,6 +23,8 @@ CREDENTIALS = frozenset((
 """What may stand behind a name after a comma, in small letters without dots."""
 BARE_CREDENTIALS = frozenset(("phd", "dphil", "mba", "msc", "llm", "esq", "jr", "iii"))
 """Of these, what is no name without a comma either."""
+LAST_TITLES = frozenset(("оз",))
+"""Titles that may stand behind the name too (о.з., in the reserve), in small letters without dots."""
 PARTICLES = frozenset((
     "van", "von", "vom", "zu", "zur", "der", "den", "de", "del", "della", "dei", "di", "da", "das", "do", "dos", "du", "la",
     "le", "af", "av", "bin", "ibn", "al", "el", "ter", "ten", "op",
