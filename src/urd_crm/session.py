@@ -150,7 +150,7 @@ class Session(Nouns):
         except StorageError as error:
             if failure is None or failure in (error, error.__cause__):
                 raise
-            self.store.is_lost = True  # the database has ended the transaction by itself: there is no savepoint any more
+            self.store.is_lost = True  # the database has ended the transaction by itself, savepoints and all
             raise failure from failure.__cause__
 
     def add(self, *rows: CrmModel) -> None:
