@@ -21,6 +21,7 @@ from urd_crm.plugins.investors.interactions import (
     OfferLetter,
     SiteVisit,
 )
+from urd_crm.plugins.investors.profiles import Investor
 from urd_crm.plugins.investors.records.requirement import Requirement
 from urd_crm.plugins.investors.records.reservation import reserve
 from urd_crm.plugins.investors.records.site import Site
@@ -49,7 +50,8 @@ class Course:
     plants: Plants
     promising: list[Engagement] = field(factory=list)
     """Projects that now stand where a site is worth reserving."""
-    started: int = 0
+    named: int = 0
+    """How many code names were given."""
 
     def begin(self, body: Body, enquiry: Engagement, at: datetime) -> None:
         """Open a project that grew out of an enquiry and let it take its course up to today."""
@@ -65,10 +67,8 @@ class Course:
             competing_locations=self.chance.sample(ELSEWHERE[1:], self.chance.randint(0, 2)),
             decision_due=day + timedelta(days=self.chance.randrange(150, 400)),
         )
-        code_name = CODE_NAMES[self.started % len(CODE_NAMES)] if self.chance.random() < 0.4 else None
-        if code_name and self.started >= len(CODE_NAMES):
-            code_name += f" {self.started // len(CODE_NAMES) + 1}"
-        self.started += 1
+        profile = self.session.profiles.get(body.id, Investor)
+        code_name = self._code_name() if profile is not None and profile.nda_until is not None else None
         project = self.session.engagements.open(
             INVESTMENT_PROJECT, f"{'Разширяване' if body.country == 'BG' else 'Нов завод'} – {body.name}", parties=[body.id],
             detail=detail, origin=enquiry, opened_at=at, code_name=code_name,
@@ -154,6 +154,12 @@ class Course:
                     self.session.tasks.done(task, on=task.due_on)
         elif stage == "won":
             log(ANNOUNCEMENT, f"{body.name} comes to Yasengrad", direction="out", **common)
+
+    def _code_name(self) -> str:
+        """Give the next code name; when all were used they begin anew with a number."""
+        turn, place = divmod(self.named, len(CODE_NAMES))
+        self.named += 1
+        return CODE_NAMES[place] + (f" {turn + 1}" if turn else "")
 
     def _require(self, project: Engagement, detail: InvestmentProject) -> None:
         if self.chance.random() < 0.6:

@@ -32,7 +32,9 @@ def tour(session: Session, summary: Summary, file: str) -> Iterator[str]:
     yield from searches(session)
     yield from reports(session)
     yield from deadlines(session)
-    yield from next_steps(file)
+    yield from heading("What to try next")
+    yield from (f"  {command}" for command in commands(session, file))
+    yield ""
 
 
 def heading(text: str) -> Iterator[str]:
@@ -151,21 +153,16 @@ def deadlines(session: Session) -> Iterator[str]:
         yield f"… and {len(due) - len(rows)} more"
 
 
-def next_steps(file: str) -> Iterator[str]:
-    """Give commands that work on the file."""
-    yield from heading("What to try next")
-    yield from (f"  {command}" for command in commands(file))
-    yield ""
-
-
-def commands(file: str) -> list[str]:
-    """Give the commands that are worth trying on the file; a test runs them all."""
+def commands(session: Session, file: str) -> list[str]:
+    """Give the commands that are worth trying on the file; a test runs what is printed."""
+    of_plugins = [f"urd --db {file} report pipeline"] if PIPELINE in session.registry.reports else []
     return [
-        f'urd --db {file} search "линдквист"',
+        f'urd --db {file} search "линдквист вентил"',
         f'urd --db {file} show "{BUSIEST}"',
         f'urd --db {file} timeline "{BUSIEST}" --limit 20',
         f"urd --db {file} report overdue_commitments",
         f"urd --db {file} report agreements_expiring --months 6",
+        *of_plugins,
         f"urd --db {file} --lang bg deadlines",
         f"urd --db {file} check",
     ]
