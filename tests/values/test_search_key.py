@@ -31,7 +31,7 @@ APART = """
 Вани Фани|Лука Лика|Стоянов Стоянович|Пенев Пенчев|Ганев Канев|Дончев Тончев|Илиев Илев|Цанков Чанков
 Минев Минчев|Радев Радов|Желев Шелев|Боев Бов|Троев Тров|Баев Бев|Стефан Стеван|Зоя Соя|Ива Ева|Христов Кристов
 Дора Тора|Стерев Щерев|Бургас Варна|Петър Петра|Георгиев Георгиева|Кирил Кирилов|Владо Владов|1100 110|Сашо Сачо
-Бано Пано|Ценов Сенов|Ненов Нейнов|Йовчев Йочев|Рая Рада
+Крумов Крамов|Грудев Градев|Друмев Драмев|Бано Пано|Ценов Сенов|Ненов Нейнов|Йовчев Йочев|Рая Рада
 """
 NAME_LETTERS = "abvgdezhiyklmnoprstufhccjqwx"
 
@@ -116,6 +116,15 @@ class TestWords:
     def test_repeated_words_are_given_once(self):
         """A word that comes twice is one word."""
         assert fold("Иван Ivan ИВАН Петков") == "ivan petkov"
+
+    def test_words_that_differ_by_marks_only_are_folded_to_one(self):
+        """A word with its marks has another sound; without them it is the same word."""
+        assert words("Ä a") == (Word("a", "e"), Word("a", "a"))
+        assert fold("Ä a") == "a"
+
+    def test_every_word_has_a_sound(self):
+        """A sign that no Cyrillic word begins with does not take the sound from the rest of it."""
+        assert words("ʺь") == (Word("y", "y"),)
 
     def test_are_bounded(self):
         """At most 24 words of at most 40 characters."""

@@ -72,7 +72,8 @@ def fold(text: str) -> str:
     >>> fold("О’Брайън,  Пат")
     'obrayan pat'
     """
-    return " ".join(word.latin for word in words(text))
+    # Å and A are two words by their sound, and one without it.
+    return " ".join(dict.fromkeys(word.latin for word in words(text)))
 
 
 def sort_key(text: str) -> str:
@@ -124,7 +125,7 @@ def _word(piece: str, language: str) -> Word:
     """Fold one word in small letters; names repeat, so the last ones are remembered."""
     latin = _plain(to_latin(piece, language))
     sound = latin if piece.isascii() else _plain(spell_out(piece) if language != "bg" or piece[0] < "\u0400" else latin)
-    return Word(latin[:LONGEST_WORD], skeleton(sound)[:LONGEST_WORD])
+    return Word(latin[:LONGEST_WORD], (skeleton(sound) or latin)[:LONGEST_WORD])
 
 
 def _plain(word: str) -> str:
