@@ -163,6 +163,10 @@ def always_today(session, since, until):
     yield Deadline(session.today, "Report")
 
 
+def one_day_late(session, since, until):
+    yield Deadline(until, "Report")
+
+
 def twice_the_same(session, since, until):
     if since <= session.today < until:
         yield Deadline(session.today, "One", key="kit")
@@ -324,6 +328,7 @@ CASES = {
     ],
     "test_deadlines_lie_in_the_time_asked_for": [
         (source(always_today), "it gives 2026-03-02"),
+        (source(one_day_late), "it gives 2026-04-02"),
         (source(twice_the_same), "two deadlines have the same key"),
         (source(no_deadline), "it gives a date"),
     ],
