@@ -9,6 +9,8 @@ from urd_crm.entities.commitment import Commitment, CommitmentOutcome, Side, Tas
 COMMITMENTS = 650
 RECENT = 60
 """Promises of the last weeks, beside those of any time."""
+FORGOTTEN = 9
+"""Promises of ours of the last months that nobody kept."""
 TASKS = 220
 OURS = {
     "": ("да отговорим писмено", "да организираме оглед на място", "да предоставим копие от протокола", "да назначим отговорник по преписката"),
@@ -59,8 +61,11 @@ def fill(scene: Scene) -> None:
         *_some(chance, scene.said, scene.many(COMMITMENTS)),
         *_some(chance, recent, scene.many(RECENT, least=6)),
     ]
+    older = [each for each in scene.said if 20 < (scene.today - each.day).days < 90]
+    forgotten = _some(chance, older, scene.many(FORGOTTEN, least=2))
     with scene.crm.session(actor=ACTOR) as session:
         session.add(*(_promise(scene, chance, said) for said in promised))
+        session.add(*(_promise(scene, chance, said, is_forgotten=True) for said in forgotten))
         assigned = _some(chance, scene.said, scene.many(TASKS))
         session.add(*(_task(scene, chance, chance.choice(officers).affiliation.person_id, said) for said in assigned))
 
@@ -69,9 +74,9 @@ def _some(chance: Random, said: list[Said], count: int) -> list[Said]:
     return chance.sample(said, min(len(said), count))
 
 
-def _promise(scene: Scene, chance: Random, said: Said) -> Commitment:
-    by = chance.choices((Side.US, Side.THEM), (7, 3))[0]
-    due = said.day + timedelta(days=chance.choice((7, 10, 14, 14, 21, 30, 30, 60)))
+def _promise(scene: Scene, chance: Random, said: Said, *, is_forgotten: bool = False) -> Commitment:
+    by = Side.US if is_forgotten else chance.choices((Side.US, Side.THEM), (7, 3))[0]
+    due = said.day + timedelta(days=14 if is_forgotten else chance.choice((7, 10, 14, 14, 21, 30, 30, 60)))
     own = OURS.get(said.unit.slug, ()) if by is Side.US else THEIRS.get(said.body.sort, ())
     present = said.unit.on(said.day)
     row = Commitment(
@@ -80,13 +85,13 @@ def _promise(scene: Scene, chance: Random, said: Said) -> Commitment:
         party_id=said.body.id,
         interaction_id=said.id,
         promised_on=said.day,
-        due_on=due if chance.random() < 0.94 else None,
+        due_on=due if is_forgotten or chance.random() < 0.94 else None,
         responsible_unit=said.unit.name,
         responsible_id=chance.choice(present).affiliation.person_id,
     )
     late = (scene.today - due).days
     # What is long past is settled nearly always; of the last weeks' promises some are still open.
-    if late > 0 and chance.random() < (0.998 if late > 120 else 0.85):
+    if late > 0 and not is_forgotten and chance.random() < (0.998 if late > 120 else 0.85):
         row.closed_on = max(said.day, min(due + timedelta(days=round(chance.gauss(-3, 6))), scene.today))
         row.outcome = chance.choices(list(CommitmentOutcome), (90, 5, 5))[0]
         if row.outcome is CommitmentOutcome.FULFILLED:
