@@ -29,7 +29,7 @@ def make_engine(target: str | os.PathLike[str] | URL) -> Engine:
         options["connect_args"] = {"timeout": 30, "check_same_thread": False}
         if url.database in (None, "", ":memory:"):
             options["poolclass"] = StaticPool
-            options["pool_reset_on_return"] = None  # a second session that is refused must not undo the first one's work
+            options["pool_reset_on_return"] = None  # a second session, refused, would undo the first one's work
     try:
         engine = sa.create_engine(url, **options)
     except sa.exc.NoSuchModuleError as error:
