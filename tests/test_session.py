@@ -1,0 +1,137 @@
+"""A session goes on after what it refuses, and keeps several writes whole."""
+
+import pytest
+import sqlalchemy as sa
+from sqlmodel import select
+
+from urd_crm import Organisation, Party
+from urd_crm.entities.name import Name
+from urd_crm.entities.tag import Tag
+from urd_crm.errors import ConflictError, InvalidValueError, ValidationFailedError
+
+
+@pytest.fixture
+def urd_plugins():
+    return []
+
+
+def names(session):
+    return [party.label for party in session.all(select(Party).order_by(Party.id))]
+
+
+class TestAtomic:
+    @pytest.mark.parametrize("first", ["single", "bulk", "orm"])
+    def test_what_fails_half_way_is_undone_whole(self, session, first):
+        """Whichever door wrote first, also as the first thing that a session does."""
+        with pytest.raises(ZeroDivisionError), session.atomic():
+            if first == "single":
+                session.organisations.add("Ventil")
+            elif first == "bulk":
+                session.people.add_many([])
+                session.organisations.add("Ventil")
+            else:
+                session.add(Organisation(name="Ventil"))
+            raise ZeroDivisionError
+        assert names(session) == []
+        assert session.changes.after() == []
+
+    def test_one_within_another_undoes_the_inner_alone(self, session):
+        """What the outer wrote stays."""
+        with session.atomic():
+            session.organisations.add("Ventil")
+            with pytest.raises(ZeroDivisionError), session.atomic():
+                session.organisations.add("Quartz")
+                raise ZeroDivisionError
+            session.organisations.add("Basalt")
+        assert names(session) == ["Ventil", "Basalt"]
+
+    def test_rows_changed_within_are_as_they_were(self, session):
+        """In memory as in the database."""
+        ventil = session.organisations.add("Ventil")
+        with pytest.raises(ZeroDivisionError), session.atomic():
+            session.change(ventil, name="Quartz")
+            raise ZeroDivisionError
+        assert ventil.name == "Ventil"
+        session.change(ventil, country="SE")
+        assert (ventil.name, ventil.version) == ("Ventil", 2)
+
+    def test_an_engagement_is_opened_whole_or_not_at_all(self, session):
+        """A refused party leaves no engagement behind."""
+        post = session.posts.add(session.organisations.add("Town hall"), "Mayor")
+        before = session.orm.execute(sa.text("SELECT count(*) FROM urd_change")).scalar()
+        with pytest.raises(ValidationFailedError):
+            session.posts.add(post.organisation_id, "Deputy", email="nobody")
+        assert session.orm.execute(sa.text("SELECT count(*) FROM urd_post")).scalar() == 1
+        assert session.orm.execute(sa.text("SELECT count(*) FROM urd_change")).scalar() == before
+
+
+class TestGoingOn:
+    def test_every_refusal_leaves_a_session_that_works(self, session):
+        """Refused, in conflict or impossible: what was written stays and the next call succeeds."""
+        ventil = session.organisations.add("Ventil")
+        session.add(Tag(name="guild"))
+        attempts = [
+            (ValidationFailedError, lambda: session.organisations.add("")),
+            (ValidationFailedError, lambda: session.add(Name(party_id=9999, text="x"))),
+            (ValidationFailedError, lambda: session.change(ventil, country="Atlantis")),
+            (ValidationFailedError, lambda: session.delete(ventil)),
+            (ConflictError, lambda: session.add(Tag(name="guild"))),
+            (InvalidValueError, lambda: session.organisations.get(2**70)),
+            (LookupError, lambda: session.organisations.get("Nobody")),
+            (LookupError, lambda: session.organisations.get(None)),
+            (LookupError, lambda: session.interactions.log("call", "x", participants=[None])),
+            (TypeError, lambda: session.change(ventil, no_such_field=1)),
+        ]
+        for error, attempt in attempts:
+            with pytest.raises(error):
+                attempt()
+            session.change(ventil, note=f"after {error.__name__}")
+        session.organisations.add("Quartz")
+        assert names(session) == ["Ventil", "Quartz"]
+        assert ventil.country is None
+        assert not session.review.verify()
+
+    def test_a_refused_row_is_not_kept(self, session):
+        """It does not come back with the next flush."""
+        with pytest.raises(ValidationFailedError):
+            session.add(Organisation(name="Ventil", parent_id=9999))
+        session.flush()
+        session.add(Tag(name="guild"))
+        assert names(session) == []
+
+
+class TestChange:
+    def test_the_row_is_as_it_was_after_a_refusal(self, session):
+        """All of its fields, those too that would have been right."""
+        ventil = session.organisations.add("Ventil", country="SE")
+        with pytest.raises(ValidationFailedError):
+            session.change(ventil, name="Quartz", country="Atlantis")
+        assert (ventil.name, ventil.country) == ("Ventil", "SE")
+
+    def test_all_problems_of_a_change_are_said_at_once(self, session):
+        """As they are of a new row."""
+        ventil = session.organisations.add("Ventil")
+        with pytest.raises(ValidationFailedError) as caught:
+            session.change(ventil, name="", country="Atlantis", founded="1998-13")
+        assert {problem.field for problem in caught.value.problems} == {"name", "country", "founded"}
+        assert {problem.entity_id for problem in caught.value.problems} == {ventil.id}
+
+    def test_a_row_of_a_kind_that_nobody_declares_any_more_can_be_changed(self, session):
+        """A plugin that is out of use does not lock the rows it left."""
+        ventil, quartz = session.organisations.add("Ventil"), session.organisations.add("Quartz")
+        logged = session.interactions.log("call", "x", participants=[ventil])
+        tie = session.relationships.add(ventil, "owns", quartz)
+        number = session.identifiers.add(ventil, "BG-EIK", "175074752")
+        session.flush()
+        for statement in (
+            "UPDATE urd_interaction SET kind = 'gone.visit'",
+            "UPDATE urd_relationship SET type = 'gone'",
+            "UPDATE urd_identifier SET scheme = 'GONE'",
+        ):
+            session.orm.execute(sa.text(statement))
+        session.orm.expire_all()
+        assert session.change(session.interactions.get(logged), place="Hall").place == "Hall"
+        assert session.relationships.end(tie).until is not None
+        assert session.change(number, source="letter").source == "letter"
+        with pytest.raises(ValidationFailedError):
+            session.change(session.interactions.get(logged), kind="gone.call")
