@@ -20,13 +20,13 @@ FAULT = Text(en="This is a fault of urd_crm; please report it.", bg="Това е
 TRY_HELP = Text(en="Try '{path} --help'.", bg="Вижте „{path} --help“.")
 
 
-def report(error: Exception, desk: Desk) -> ExitCode:
+def report(error: BaseException, desk: Desk) -> ExitCode:
     """Say on standard error what went wrong, and give the exit code.
 
     With ``--json`` it is one line: ``{"error": {"type", "exit", "message", "problems", "candidates"}}``;
     the last two are lists, empty where they do not apply.
     """
-    if isinstance(error, click.exceptions.Abort):
+    if isinstance(error, KeyboardInterrupt | click.exceptions.Abort):
         return _say(desk, "interrupted", ExitCode.INTERRUPTED, [INTERRUPTED.in_(desk.language)])
     if isinstance(error, click.exceptions.NoArgsIsHelpError):
         click.echo(error.format_message(), err=True)
@@ -84,7 +84,8 @@ def _type_of(error: UrdCrmError) -> str:
 
 def _usage_lines(error: click.ClickException, language: str) -> list[str]:
     context = getattr(error, "ctx", None)
-    message = _usage(error).in_(language).rstrip(".") + "."
+    message = _usage(error).in_(language)
+    message += "" if message.endswith((".", "?", ")")) else "."
     return [f"{message} {TRY_HELP.format(path=context.command_path).in_(language)}" if context else message]
 
 

@@ -39,7 +39,7 @@ def plain(value: Any, language: str = "en") -> Any:
         return value.isoformat()
     if isinstance(value, timedelta):
         return value.total_seconds()
-    if isinstance(value, Mapping) or _has_members(value):
+    if isinstance(value, Mapping) or has_members(value):
         return {str(plain(key, language)): plain(each, language) for key, each in members_of(value).items()}
     if isinstance(value, Iterable) and not attrs.has(type(value)):
         return [plain(each, language) for each in (sorted(value) if isinstance(value, set | frozenset) else value)]
@@ -57,7 +57,7 @@ def members_of(value: Any) -> dict[str, Any]:
     return {"value": value}
 
 
-def _has_members(value: Any) -> bool:
+def has_members(value: Any) -> bool:
     """Say whether something is a row or a result, and no value that its text says better."""
     return _is_row(value) or (attrs.has(type(value)) and not type(value).__module__.startswith("urd_crm.values"))
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from urd_crm.repositories.scoring import Match
 
 HOW = {
-    "exact": Text(en="{found}", bg="{found}"),
+    "exact": Text(en="{found} is in the name", bg="{found} е в името"),
     "sound": Text(en="{found}, which sounds like {query}", bg="{found} звучи като {query}"),
     "beginning": Text(en="{found} begins like {query}", bg="{found} започва като {query}"),
     "initial": Text(en="{found} begins with {query}", bg="{found} започва с {query}"),

@@ -13,7 +13,7 @@ from urd_crm.cli.json_shape import plain, write_json
 from urd_crm.cli.output import heading, print_facts, print_table
 from urd_crm.cli.parameter import DAYS, PARTIES
 from urd_crm.cli.timeline import row_of
-from urd_crm.cli.wording import shown, shown_word
+from urd_crm.cli.wording import shown_word
 from urd_crm.errors import NotFoundError
 from urd_crm.text import Text
 
@@ -22,16 +22,12 @@ if TYPE_CHECKING:
     from urd_crm.entities.contact_point import ContactPoint
     from urd_crm.session import Session
 
-KINDS = {
-    "email": Text(en="e-mail", bg="е-поща"),
-    "phone": Text(en="telephone", bg="телефон"),
-    "url": Text(en="page", bg="страница"),
-    "other": Text(en="other", bg="друго"),
-}
 GONE = {
     True: Text(en="merged into № {id}", bg="слято в № {id}"),
     False: Text(en="erased", bg="заличено"),
 }
+IN_THE_HEAD = ("name", "given", "patronymic", "surname", "surname2")
+"""What the first line says already."""
 INTERNAL = ("id", "version", "note", "parent_id", "organisation_id", "person_id", "affiliation_id")
 
 
@@ -48,14 +44,16 @@ def show(desk: Desk, reference: int | str, on: date | None) -> None:
     with desk.reading() as session:
         id = session.resolve(reference).party_id
         page = _page(session, id, on or session.today, desk.language)
+        talks = session.timeline(id, limit=5)
+        talked = [row_of(session, entry, desk.language) for entry in talks]
     if desk.as_json:
-        write_json(
-            plain(page | {key: part.rows for key, part in page.items() if isinstance(part, Section)}, desk.language)
-        )
+        parts = {key: part.rows for key, part in page.items() if isinstance(part, Section)}
+        write_json(plain(page | parts | {"last_contacts": talks.entries}, desk.language))
         return
     click.echo(click.style(page["label"], bold=True) + f"  {shown_word(page['kind'], desk.language)}, № {page['id']}")
-    print_facts(desk, [*page["fields"].items(), ("note", page["note"])])
-    for part in page.values():
+    facts = [(name, value) for name, value in page["fields"].items() if name not in IN_THE_HEAD]
+    print_facts(desk, [*facts, ("note", page["note"])])
+    for part in (*page.values(), Section(TALKS, talked)):
         if isinstance(part, Section) and part.rows:
             heading(desk, part.title)
             print_table(desk, part.rows)
@@ -79,10 +77,9 @@ def _page(session: "Session", id: int, on: date, language: str) -> dict[str, Any
     if party.merged_into_id is not None or party.erased_at is not None:
         fields["state"] = GONE[party.merged_into_id is not None].format(id=party.merged_into_id).in_(language)
     of = session.affiliations.of_organisation if is_organisation else session.affiliations.of_person
-    affiliations = [_affiliation(session, each, on) for each in of(id, on=on)]
+    affiliations = [_affiliation(session, each, on, of_organisation=is_organisation) for each in of(id, on=on)]
     key, title = ("people", PEOPLE) if is_organisation else ("affiliations", JOBS)
     engagements = session.engagements.of(id, is_open=True)
-    talks = [row_of(session, entry, language) for entry in session.timeline(id, limit=5)]
     return {
         "id": id,
         "uid": party.uid,
@@ -95,7 +92,7 @@ def _page(session: "Session", id: int, on: date, language: str) -> dict[str, Any
             [
                 {
                     "name": each.text,
-                    "kind": str(each.kind),
+                    "kind": each.kind,
                     "language": each.language,
                     "since": each.since,
                     "until": each.until,
@@ -109,7 +106,7 @@ def _page(session: "Session", id: int, on: date, language: str) -> dict[str, Any
         ),
         "contacts": Section(
             Text(en="Contact points", bg="Връзки"),
-            [_contact(each, language) for each in session.contact_points.of(id, on=on)],
+            [_contact(each) for each in session.contact_points.of(id, on=on)],
         ),
         "addresses": Section(
             Text(en="Addresses", bg="Адреси"),
@@ -122,7 +119,7 @@ def _page(session: "Session", id: int, on: date, language: str) -> dict[str, Any
         "profiles": Section(
             Text(en="Profiles", bg="Профили"),
             [
-                {"profile": entry.record.title.in_(language) or entry.code, "value": _members(profile, language)}
+                {"profile": entry.record.title.in_(language) or entry.code, "value": profile}
                 for entry, profile in session.profiles.of(row, on=on)
             ],
         ),
@@ -144,40 +141,39 @@ def _page(session: "Session", id: int, on: date, language: str) -> dict[str, Any
         "commitments": Section(
             Text(en="Standing promises", bg="Поети ангажименти"),
             [
-                {"id": each.id, "text": each.text, "by": shown_word(str(each.by), language), "due_on": each.due_on}
+                {"id": each.id, "text": each.text, "by": each.by, "due_on": each.due_on}
                 for each in session.commitments.of(id, is_open=True)
             ],
         ),
-        "contacts_last": Section(Text(en="Last contacts", bg="Последни контакти"), talks),
     }
 
 
 PEOPLE = Text(en="People", bg="Хора")
 JOBS = Text(en="Positions", bg="Заемани длъжности")
+TALKS = Text(en="Last contacts", bg="Последни контакти")
 
 
-def _affiliation(session: "Session", each: "Affiliation", on: date) -> dict[str, Any]:
+def _affiliation(session: "Session", each: "Affiliation", on: date, *, of_organisation: bool) -> dict[str, Any]:
     from urd_crm.entities.affiliation import Post
 
     post = None if each.post_id is None else session.get(Post, each.post_id)
+    other = each.person_id if of_organisation else each.organisation_id
     return {
-        "person": _label(session, each.person_id),
-        "organisation": _label(session, each.organisation_id),
+        "id": other,
+        "person" if of_organisation else "organisation": _label(session, other),
         "position": each.position or (post.title if post else None),
         "unit": each.unit,
         "since": each.since,
-        "contact": [point.value for point in session.contact_points.of(each, on=on)],
+        "contact": [_number(point) for point in session.contact_points.of(each, on=on)],
     }
 
 
-def _contact(each: "ContactPoint", language: str) -> dict[str, Any]:
-    number = f"{each.value} ext. {each.extension}" if each.extension else each.value
-    return {"kind": KINDS[str(each.kind)].in_(language), "value": number, "note": each.purpose}
+def _contact(each: "ContactPoint") -> dict[str, Any]:
+    return {"kind": each.kind, "value": _number(each), "note": each.purpose}
 
 
-def _members(row: Any, language: str) -> str:
-    told = {name: getattr(row, name) for name in type(row).model_fields if name not in INTERNAL}
-    return ", ".join(f"{name} {shown(value, language)}" for name, value in told.items() if value not in (None, "", []))
+def _number(each: "ContactPoint") -> str:
+    return f"{each.value} ext. {each.extension}" if each.extension else each.value
 
 
 def _label(session: "Session", id: int | None) -> str | None:

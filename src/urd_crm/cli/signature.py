@@ -75,14 +75,7 @@ def parameters_of(run: Callable[..., Any], plugin: str) -> list[click.Parameter]
         word = parameter.name.replace("_", "-")
         declared = f"--{word}/--no-{word}" if wanted.is_flag else f"--{word}"
         made.append(
-            Option(
-                [parameter.name, declared],
-                text,
-                type=wanted.reads,
-                multiple=wanted.is_many,
-                required=is_required,
-                default=None,
-            )
+            Option([parameter.name, declared], text, type=wanted.reads, multiple=wanted.is_many, required=is_required)
         )
     return made
 

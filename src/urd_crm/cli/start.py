@@ -42,18 +42,23 @@ def run(arguments: Sequence[str], desk: "Desk | None" = None) -> int:
         arguments: what stands behind ``urd``.
         desk: a desk to work at, of a program that embeds the commands; ``None``: a new one.
     """
-    from urd_crm.cli.application import urd  # click stands behind it
+    import click  # the application and all below need it; ``main`` says so where it is missing
+
+    from urd_crm.cli.application import urd
     from urd_crm.cli.desk import Desk
     from urd_crm.cli.failure import report
 
     desk = desk or Desk()
     try:
-        ended = urd.main(list(arguments), prog_name="urd", standalone_mode=False, obj=desk)
+        with urd.make_context("urd", list(arguments), obj=desk) as ctx:
+            ended = urd.invoke(ctx)
         sys.stdout.flush()
+    except click.exceptions.Exit as exit_:
+        return exit_.exit_code
     except BrokenPipeError:
         _let_go_of_stdout()
         return ExitCode.PIPE_CLOSED
-    except Exception as error:  # noqa: BLE001  every way to fail has its line and its exit code
+    except (Exception, KeyboardInterrupt) as error:  # noqa: BLE001  every way to fail has its line and its exit code
         return report(error, desk)
     finally:
         desk.close()

@@ -6,10 +6,18 @@ from decimal import Decimal
 from enum import Enum
 from typing import Any
 
+from urd_crm.cli.json_shape import has_members, members_of
 from urd_crm.text import Text
+
+KEYS = ("id", "version", "organisation_id", "person_id", "affiliation_id", "engagement_id")
+"""Members that tie a row within another one to it, and say nothing to a reader."""
 
 TITLES = {
     "id": Text("№", "№"),
+    "given": Text("given name", "собствено име"),
+    "patronymic": Text("patronymic", "бащино име"),
+    "surname": Text("family name", "фамилно име"),
+    "language": Text("language", "език"),
     "actor": Text("by", "кой"),
     "after": Text("after", "след"),
     "agreement": Text("agreement", "споразумение"),
@@ -149,6 +157,14 @@ WORDS = {
     "fulfilled": Text("fulfilled", "изпълнен"),
     "broken": Text("broken", "неизпълнен"),
     "withdrawn": Text("withdrawn", "оттеглен"),
+    "email": Text("e-mail", "е-поща"),
+    "phone": Text("telephone", "телефон"),
+    "url": Text("page", "страница"),
+    "other": Text("other", "друго"),
+    "official": Text("official", "официално"),
+    "short": Text("short", "кратко"),
+    "alias": Text("alias", "прозвище"),
+    "former": Text("former", "предишно"),
     "insert": Text("added", "добавено"),
     "update": Text("changed", "променено"),
     "delete": Text("deleted", "изтрито"),
@@ -188,6 +204,9 @@ def shown(value: Any, language: str) -> Any:
     if isinstance(value, timedelta):
         days = Text(en="{n} days", bg="{n} дни") if value.days != 1 else Text(en="{n} day", bg="{n} ден")
         return days.format(n=value.days).in_(language)
+    if has_members(value):
+        told = {name: shown(each, language) for name, each in members_of(value).items() if name not in KEYS}
+        return ", ".join(f"{title_of(name, language)} {each}" for name, each in told.items() if each not in (None, ""))
     if isinstance(value, Iterable):
         return ", ".join(str(shown(each, language)) for each in value if each is not None)
     return str(value)
