@@ -62,7 +62,7 @@ def parse(text: str, region: str = "BG") -> PhoneNumber:
     >>> parse("(042) 000-000 вътр. 12")
     PhoneNumber(original='(042) 000-000 вътр. 12', value='+35942000000', extension='12', valid=True)
     """
-    if not isinstance(text, str) or len(text) > 250:  # the library reads no longer text, and its patterns are slow on it
+    if not isinstance(text, str) or len(text) > 250:  # the library reads no more, and its patterns are slow
         raise InvalidValueError(
             "phone",
             "phone-impossible",
