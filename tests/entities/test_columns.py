@@ -5,7 +5,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from urd_crm.entities.affiliation import Affiliation
-from urd_crm.repositories.validity import from_day, valid_on
+from urd_crm.entities.validity import from_day, valid_on
 from urd_crm.values.partial_date import PartialDate
 
 days = st.dates(date(2018, 11, 1), date(2020, 3, 1)) | st.sampled_from([date(2019, 1, 1), date(2019, 5, 1)])

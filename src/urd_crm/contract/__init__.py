@@ -40,6 +40,7 @@ from urd_crm.contract.tables import (
     PersonProfile,
     Record,
 )
+from urd_crm.entities.validity import valid_on
 from urd_crm.text import Text
 
 __all__ = [
@@ -78,4 +79,5 @@ __all__ = [
     "Stage",
     "Text",
     "hookimpl",
+    "valid_on",
 ]

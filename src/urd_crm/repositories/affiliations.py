@@ -8,12 +8,12 @@ from sqlmodel import col, select
 
 from urd_crm.entities.affiliation import Affiliation, Post
 from urd_crm.entities.party import PartyKind
+from urd_crm.entities.validity import from_day, valid_on
 from urd_crm.gate.draft import Draft, Written
 from urd_crm.repositories.bulk import write_many
 from urd_crm.repositories.contact_points import Contacts, contact_rows
 from urd_crm.repositories.reference import PartyReference, Resolver
 from urd_crm.repositories.repository import Repository, id_of
-from urd_crm.repositories.validity import from_day, valid_on
 from urd_crm.values.partial_date import PartialDate
 
 

@@ -7,9 +7,9 @@ from typing import Any
 from sqlmodel import col, select
 
 from urd_crm.entities.name import Name
+from urd_crm.entities.validity import valid_on
 from urd_crm.repositories.reference import PartyReference, Resolver
 from urd_crm.repositories.repository import Repository
-from urd_crm.repositories.validity import valid_on
 
 
 class Names(Repository):

@@ -13,10 +13,10 @@ from urd_crm.entities.contact_point import ContactPoint
 from urd_crm.entities.interaction import Direction, Interaction, InteractionStatus, Participant
 from urd_crm.entities.model import table_of
 from urd_crm.entities.party import PartyKind
+from urd_crm.entities.validity import from_day, valid_on
 from urd_crm.repositories.contact_points import Contacts, contact_rows
 from urd_crm.repositories.reference import PartyReference, Resolver
 from urd_crm.repositories.repository import Repository, id_of
-from urd_crm.repositories.validity import from_day, valid_on
 
 WRITTEN = ("email", "letter", "message")
 """Kinds of interaction that wait for an answer."""

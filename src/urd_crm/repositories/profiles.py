@@ -14,10 +14,10 @@ from urd_crm.entities.model import table_of
 from urd_crm.entities.organisation import Organisation
 from urd_crm.entities.party import PartyKind
 from urd_crm.entities.person import Person
+from urd_crm.entities.validity import valid_on
 from urd_crm.registry import Registered
 from urd_crm.repositories.reference import PartyReference, Resolver
 from urd_crm.repositories.repository import Repository
-from urd_crm.repositories.validity import valid_on
 from urd_crm.values.partial_date import PartialDate
 
 P = TypeVar("P", bound=Profile)

@@ -9,9 +9,9 @@ from sqlmodel import col, or_, select
 
 from urd_crm.contract.declarations import RelationshipType
 from urd_crm.entities.relationship import Relationship
+from urd_crm.entities.validity import valid_on
 from urd_crm.repositories.reference import PartyReference, Resolver
 from urd_crm.repositories.repository import Repository
-from urd_crm.repositories.validity import valid_on
 from urd_crm.text import Text
 from urd_crm.values.partial_date import PartialDate
 

@@ -5,7 +5,7 @@ from datetime import timedelta
 
 import sqlalchemy as sa
 
-from urd_crm.contract import REJECT, WARN, Check, CheckContext, Finding, Text
+from urd_crm.contract import REJECT, WARN, Check, CheckContext, Finding, Text, valid_on
 from urd_crm.entities.affiliation import Affiliation
 from urd_crm.entities.engagement import Engagement, EngagementParty
 from urd_crm.entities.model import table_of
@@ -43,8 +43,7 @@ def key_account_not_staff(rows: Sequence[Investor], context: CheckContext) -> It
         .where(
             organisation.is_own,
             job.person_id.in_(wanted),
-            sa.or_(job.since.is_(None), job.since <= context.on),
-            sa.or_(job.until.is_(None), job.until > context.on),
+            valid_on(Affiliation, context.on),
         )
     )
     staff = {id for (id,) in context.session.store.rows(statement)}

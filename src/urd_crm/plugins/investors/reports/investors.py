@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 import sqlalchemy as sa
 from attrs import frozen
 
+from urd_crm.contract import valid_on
 from urd_crm.entities.affiliation import Affiliation
 from urd_crm.entities.interaction import InteractionStatus
 from urd_crm.entities.model import table_of
 from urd_crm.entities.organisation import Organisation
 from urd_crm.entities.party import Party
 from urd_crm.plugins.investors.engagements.project_stages import INVESTMENT_PROJECT
-from urd_crm.plugins.investors.profiles import INVESTOR, Investor
+from urd_crm.plugins.investors.profiles import Investor
 from urd_crm.plugins.investors.reports.standing import end_of, investors_of, standing
 from urd_crm.values import country as countries
 
@@ -113,10 +114,7 @@ def investors_from(session: "Session", *, country: str, on: date | None = None) 
         sa.select(profile, party.c.label, person.c.label.label("key_account"))
         .join(party, party.c.id == profile.c.organisation_id)
         .outerjoin(person, person.c.id == profile.c.key_account_id)
-        .where(
-            profile.c.organisation_id.in_(here),
-            profile.c.organisation_id.in_(session.profiles.bearers(INVESTOR, on=today)),
-        )
+        .where(profile.c.organisation_id.in_(here), valid_on(Investor, today))
         .order_by(party.c.sort_key)
     )
     found = session.store.rows(statement)
