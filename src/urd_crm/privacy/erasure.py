@@ -9,6 +9,7 @@ from typing import Any
 
 import sqlalchemy as sa
 from attrs import frozen
+from sqlalchemy.schema import sort_tables
 from sqlmodel import col, select
 
 from urd_crm.contract.personal_data import OnErase
@@ -99,9 +100,9 @@ def _affiliations(ids: list[int]) -> sa.Select[Any]:
 def _rows_about(session: Session, ids: list[int], jobs: list[int]) -> Iterator[tuple[type[CrmModel], Any]]:
     """Give the rows that are about a person or one of their jobs, those that depend on others first."""
     tables = {table_of(table): table for table in session.registry.tables}
-    for table in reversed(CrmModel.metadata.sorted_tables):
-        model = tables.get(table)
-        if model is None or model in (Change, Merge, SearchWord):
+    for table in reversed(sort_tables(tables)):
+        model = tables[table]
+        if model in (Change, Merge, SearchWord):
             continue
         for column in table.columns:
             targets = {key.target_fullname for key in column.foreign_keys}
