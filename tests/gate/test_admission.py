@@ -107,6 +107,8 @@ class TestTwoWays:
     @settings(max_examples=300, deadline=None)
     @given(rows())
     @example((Person, {"surname": "Lindqvist", "languages": ["EN", "en"]}))
+    @example((Tag, {"name": "x" * 100}))
+    @example((Tag, {"name": "x" * 101}))
     @example((Organisation, {"name": "x" * 401}))
     @example((Organisation, {"name": "Ventil", "is_own": 1}))
     def test_the_short_way_gives_what_the_long_way_gives(self, drawn):
