@@ -77,7 +77,7 @@ class TestStory:
         assert [part for part, _ in told[:-1]] == list(summary.parts)
         crm.close()
 
-    @pytest.mark.parametrize("now", ["2028-02-29T12:00", "2027-11-15T12:00", "2027-12-31T23:30", "2026-01-01T00:30"])
+    @pytest.mark.parametrize("now", ["2028-02-29T12:00", "2027-11-15T12:00", "2026-01-01T00:30"])
     def test_it_can_end_on_any_day(self, now, tmp_path):
         """A leap day, the day after an inauguration, the turn of a year."""
         crm = Crm.open(tmp_path / "town.db", strict=True, clock=clock_at(now))

@@ -25,8 +25,8 @@ def fill(scene: Scene) -> None:
     """Record the agreements."""
     chance = scene.chance("agreements")
     with scene.crm.session(actor=ACTOR) as session:
-        for body in scene.sort("city"):
-            _twin(session, scene, chance, body)
+        for n, body in enumerate(scene.sort("city")):
+            _twin(session, scene, chance, body, ends_soon=n == 0 or chance.random() < 0.15)
         for kind, title, sorts, unit, terms, count in KINDS:
             bodies = scene.sort(*sorts)
             for body in chance.sample(bodies, min(len(bodies), scene.many(count))):
@@ -42,20 +42,16 @@ def fill(scene: Scene) -> None:
                 )
 
 
-def _twin(session: Session, scene: Scene, chance: Random, body: Body) -> Agreement:
+def _twin(session: Session, scene: Scene, chance: Random, body: Body, *, ends_soon: bool) -> Agreement:
     """Make an agreement of twin towns: most renew themselves every five years."""
     city = next(each for each in CITIES if each.city == body.name)
     signed = scene.begin - timedelta(days=chance.randrange(200, 7000))
     fields: dict[str, Any] = {}
-    fate = chance.random()
-    if fate < 0.55:
+    if ends_soon:
+        end = scene.today + timedelta(days=chance.randrange(20, 170))
+        fields = {"expires_on": end, "renewal": "by_act", "notice_days": 90}
+    elif chance.random() < 0.65:
         fields = {"expires_on": _years(signed, 5), "renewal": "tacit", "renewal_years": 5, "notice_days": 180}
-    elif fate < 0.7:
-        fields = {
-            "expires_on": scene.today + timedelta(days=chance.randrange(20, 300)),
-            "renewal": "by_act",
-            "notice_days": 90,
-        }
     agreement = session.agreements.add(
         "twin",
         f"Споразумение за побратимяване – {city.bulgarian}",

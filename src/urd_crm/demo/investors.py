@@ -20,6 +20,8 @@ from urd_crm.values.lang_text import LangText
 
 ENQUIRIES = 150
 """Enquiries at full scale."""
+LIVE = 9
+"""Enquiries of the last months that became projects under way."""
 EXPANDING = 25
 """Firms of the town that think of growing."""
 NACE = ("28.14", "27.32", "22.21", "10.39", "13.20", "29.32", "52.10", "27.20", "25.53", "31.00")
@@ -51,6 +53,9 @@ def fill(scene: Scene) -> None:
         for n, day in enumerate(days):
             # Each asks once before anybody asks again.
             _enquire(course, investors[n] if n < len(investors) else chance.choice(investors), day)
+        for _ in range(scene.many(LIVE, least=3)):
+            day = hours.days[-chance.randrange(30, 110)]
+            _enquire(course, chance.choice(investors), day, is_live=True)
         course.reserve()
 
 
@@ -97,8 +102,8 @@ def _sites(scene: Scene, chance: Random) -> list[Site]:
     ]
 
 
-def _enquire(course: Course, body: Body, day: date) -> None:
-    """Let somebody ask, and answer them; one in three becomes a project."""
+def _enquire(course: Course, body: Body, day: date, *, is_live: bool = False) -> None:
+    """Let somebody ask, and answer them; of those who ask four in ten go on to a project, ``is_live`` always."""
     session, chance, hours = course.session, course.chance, course.hours
     asking, officer = body.on(day), chance.choice(course.scene.units["investment"].on(day))
     if not asking:
@@ -122,7 +127,8 @@ def _enquire(course: Course, body: Body, day: date) -> None:
         participants=[Attendee(asks.affiliation, role="sender"), Attendee(officer.affiliation, role="recipient")],
         body="They look for a place in south-east Europe and ask what we can offer, at what price and how soon.",
     )  # fmt: skip
-    outcome = chance.choices(("converted", "closed", "out_of_scope", "referred"), (40, 40, 12, 8))[0]
+    outcomes = ("converted", "closed", "out_of_scope", "referred")
+    outcome = chance.choices(outcomes, (1, 0, 0, 0) if is_live else (40, 40, 12, 8))[0]
     steps = ["acknowledged", "screened"]
     steps += ["processing", "answered", outcome] if outcome in {"converted", "closed"} else [outcome]
     for step in steps:
@@ -143,4 +149,4 @@ def _enquire(course: Course, body: Body, day: date) -> None:
         session.engagements.move(enquiry, step, at=moved, reason=reason)
         at, day = moved, later
     if outcome == "converted":
-        course.begin(body, enquiry, at)
+        course.begin(body, enquiry, at, is_live=is_live)

@@ -48,7 +48,8 @@ class Plants:
                 opened_at=self.hours.moment(self.chance, day), responsible=project.responsible_id,
                 detail=InvestorIssue(kind=kind, is_blocking=is_blocking, due_on=day + timedelta(days=60)),
             )  # fmt: skip
-            for stage, wait in (("in_progress", 3), ("resolved", self.chance.randint(15, 120))):
+            steps = (("in_progress", 3), ("resolved", self.chance.randint(15, 120)))
+            for stage, wait in steps[: 1 if self.chance.random() < 0.12 else 2]:  # some drag on
                 later = self.hours.later(day, wait)
                 if later is not None:
                     self.session.engagements.move(

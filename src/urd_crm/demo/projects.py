@@ -53,7 +53,7 @@ class Course:
     named: int = 0
     """How many code names were given."""
 
-    def begin(self, body: Body, enquiry: Engagement, at: datetime) -> None:
+    def begin(self, body: Body, enquiry: Engagement, at: datetime, *, is_live: bool) -> None:
         """Open a project that grew out of an enquiry and let it take its course up to today."""
         is_small = body.country == "BG" and self.chance.random() < 0.5
         day = self.scene.crm.town.day(at)
@@ -75,11 +75,11 @@ class Course:
             responsible=enquiry.responsible_id, responsible_unit=enquiry.responsible_unit,
         )  # fmt: skip
         self._require(project, detail)
-        self._walk(project, detail, body, day)
+        self._walk(project, detail, body, day, is_live=is_live)
 
-    def _walk(self, project: Engagement, detail: InvestmentProject, body: Body, day: date) -> None:
+    def _walk(self, project: Engagement, detail: InvestmentProject, body: Body, day: date, *, is_live: bool) -> None:
         """Go from stage to stage until the project ends, rests or reaches today."""
-        fate = self.chance.choices(("lost", "on_hold", "go"), (38, 10, 52))[0]
+        fate = self.chance.choices(("lost", "on_hold", "go"), (0, 0, 1) if is_live else (38, 10, 52))[0]
         turn = self.chance.randrange(1, 5)
         for n, (stage, low, high, probability) in enumerate(STEPS):
             later = self.hours.later(day, self.chance.randint(low, high))

@@ -66,7 +66,7 @@ def fill(scene: Scene) -> None:
     with scene.crm.session(actor=ACTOR) as session:
         session.add(*(_promise(scene, chance, said) for said in promised))
         session.add(*(_promise(scene, chance, said, is_forgotten=True) for said in forgotten))
-        assigned = _some(chance, scene.said, scene.many(TASKS))
+        assigned = _some(chance, scene.said, scene.many(TASKS, least=40))
         session.add(*(_task(scene, chance, chance.choice(officers).affiliation.person_id, said) for said in assigned))
 
 
