@@ -94,11 +94,11 @@ def _questions(load: Load, floor: Floor, ours: Ours) -> list[dict[str, Any]]:
 
 def _start(folder: Path) -> dict[str, Any]:
     """Time a fresh process: import, open, first time line; beside it, the import of SQLModel alone."""
-    programs = (
-        "import sqlmodel",
+    first_time_line = (
         f"from urd_crm import Crm; crm = Crm.open({str(folder / 'ours.db')!r}, plugins=[])\n"
-        "with crm.session() as session: session.timeline(1)",
+        "with crm.session() as session: session.timeline(1)"
     )
+    programs = ("import sqlmodel", first_time_line)
     one, other = (
         [lambda program=program: subprocess.run([sys.executable, "-c", program], check=True) for _ in range(5)]
         for program in programs
