@@ -80,8 +80,9 @@ class Problem:
 
     def in_(self, language: str) -> str:
         """Give one line for a person: field, message, remedy."""
-        parts = (f"{self.field}:" if self.field else "", self.message.in_(language), self.remedy.in_(language))
-        return " ".join(part for part in parts if part)
+        said, remedy = self.message.in_(language), self.remedy.in_(language)
+        stop = "." if remedy and said and said[-1] not in ".!?…" else ""
+        return " ".join(part for part in (f"{self.field}:" if self.field else "", said + stop, remedy) if part)
 
     def __str__(self) -> str:
         return self.in_("en")
