@@ -74,7 +74,8 @@ def certificate_over_ceiling(rows: Sequence[ClassVCertificate], context: CheckCo
             yield Finding(
                 row,
                 Text(
-                    en=f"the investment is above the ceiling of {ceiling}", bg=f"инвестицията е над тавана от {ceiling}"
+                    en=f"the investment is above the ceiling of {ceiling.format('en')}",
+                    bg=f"инвестицията е над тавана от {ceiling.format('bg')}",
                 ),
                 Text(en="Refer them to the national agency.", bg="Препратете към националната агенция."),
                 field="capex",

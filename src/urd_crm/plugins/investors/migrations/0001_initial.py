@@ -294,4 +294,3 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("urd_investors_site_shown", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_urd_investors_site_shown_site_id"), ["site_id"], unique=False)
-
