@@ -32,6 +32,7 @@ lint: $(INSTALLED)
 	$(BIN)/lint-imports --no-logo
 
 docs: $(INSTALLED)
+	$(BIN)/python docs/generate.py
 	$(BIN)/sphinx-build --quiet --nitpicky --fail-on-warning --keep-going docs docs/_build
 
 bench: $(INSTALLED)
