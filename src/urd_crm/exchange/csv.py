@@ -48,8 +48,8 @@ class CsvTable:
             InvalidValueError: the file is no CSV of this form.
         """
         size = self.path.stat().st_size or 1
-        with self.path.open("rb") as file:
-            reader = _reader(TextIOWrapper(file, self.encoding, newline=""), self.delimiter)
+        with self.path.open("rb") as file, TextIOWrapper(file, self.encoding, newline="") as stream:
+            reader = _reader(stream, self.delimiter)
             next(reader, None)
             for cells in reader:
                 if any(cell.strip() for cell in cells):

@@ -24,7 +24,7 @@ from urd_crm.entities.person import Person
 from urd_crm.exchange.csv import write_rows
 from urd_crm.exchange.csv_cells import UID
 from urd_crm.exchange.csv_fields import INTERACTIONS, ORGANISATIONS, PEOPLE
-from urd_crm.exchange.csv_interactions import OF_ATTENDEE, SOURCE
+from urd_crm.exchange.csv_interactions import OF_ATTENDEE
 
 if TYPE_CHECKING:
     from urd_crm.session import Session
@@ -209,8 +209,6 @@ def _interactions(session: "Session") -> Iterator[Cells]:
             for name in ("occurred_at", "ended_at"):
                 moment = getattr(row, name)
                 cells[name] = moment and moment.astimezone(session.town.zone).isoformat(" ")
-            if row.source == SOURCE:  # it came from another database: there it still has its first uid
-                cells |= {"uid": row.source_id, "source": None, "source_id": None}
             who = [(one, parties[one.party_id], parties.get(one.on_behalf_of_id or 0)) for one in took.get(row.id, ())]
             cells["participants"] = "; ".join(
                 f"{party.label} @ {behalf.label}" if behalf else party.label for _, party, behalf in who

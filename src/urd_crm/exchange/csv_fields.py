@@ -107,7 +107,7 @@ def mapping_of(columns: Sequence[str], what: str, given: Mapping[str, str] | Non
     given = given or {}
     if strangers := [column for column in given if column not in columns]:
         raise _refused("csv-no-such-column", "column", "колона", strangers, columns)
-    if strangers := [field for field in given.values() if not _is_field(field, what)]:
+    if strangers := [field for field in given.values() if not is_field(field, what)]:
         raise _refused("csv-no-such-field", "field", "поле", strangers, FIELDS[what])
     taken = set(given.values())
     mapping = dict(given)
@@ -141,7 +141,8 @@ def _refuse_missing(fields: set[str], what: str) -> None:
         )
 
 
-def _is_field(field: str, what: str) -> bool:
+def is_field(field: str, what: str) -> bool:
+    """Say whether a word names a field of organisations, people or interactions."""
     return field in FIELDS[what] or re.fullmatch(PATTERNS[what], field) is not None
 
 

@@ -10,12 +10,14 @@ import codecs
 import csv
 import re
 from collections.abc import Iterator
+from io import StringIO
 from pathlib import Path
 
 from urd_crm.errors import InvalidValueError
 from urd_crm.text import Text
 
-DELIMITERS = ",;\t|"
+DELIMITERS = ";\t|,"
+"""The comma comes last: it stands inside of numbers and names too."""
 MARKS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
     (codecs.BOM_UTF32_LE, "utf-32"),  # before UTF-16, whose mark it begins with
@@ -70,18 +72,18 @@ def delimiter_of(sample: str) -> str:
     """
     best, found = (0.0, 1), ","
     for delimiter in DELIMITERS:
-        rows = [row for row in _rows(sample, delimiter) if row]
+        rows = [row for row in _rows(sample, delimiter) if any(row)]
         if not rows or len(rows[0]) == 1:
             continue
         even = sum(len(row) == len(rows[0]) for row in rows) / len(rows)
-        if even > 0.5 and (even, len(rows[0])) > best:
+        if even >= 0.5 and (even, len(rows[0])) > best:
             best, found = (even, len(rows[0])), delimiter
     return found
 
 
 def _rows(sample: str, delimiter: str) -> Iterator[list[str]]:
     try:
-        yield from csv.reader(sample.splitlines(keepends=True), delimiter=delimiter)
+        yield from csv.reader(StringIO(sample, newline=""), delimiter=delimiter)
     except csv.Error:
         return
 

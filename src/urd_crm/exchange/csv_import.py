@@ -50,7 +50,7 @@ def import_organisations(
     """
     tally = Tally(skip_refused, on_refused)
     told = _mapping(rows, mapping, "organisations")
-    Organisations(session, tally).take(lines_of(rows, told, tally))
+    Organisations(session, tally).take(lines_of(rows, "organisations", told, tally))
     return tally.report()
 
 
@@ -70,8 +70,7 @@ def import_people(
     """
     tally = Tally(skip_refused, on_refused)
     told = _mapping(rows, mapping, "people")
-    work = bool({"work_email", "work_phone"} & set(told.values()))
-    People(session, tally, work).take(lines_of(rows, told, tally))
+    People(session, tally).take(lines_of(rows, "people", told, tally))
     return tally.report()
 
 
@@ -100,13 +99,11 @@ def import_interactions(
     """
     tally = Tally(skip_refused, on_refused)
     told = _mapping(rows, mapping, "interactions")
-    Interactions(session, tally, OnChange(on_change)).take(lines_of(rows, told, tally))
+    Interactions(session, tally, OnChange(on_change)).take(lines_of(rows, "interactions", told, tally))
     return tally.report()
 
 
-def _mapping(rows: CsvTable | Iterable[Row], mapping: Mapping[str, str] | None, what: str) -> dict[str, str]:
+def _mapping(rows: CsvTable | Iterable[Row], mapping: Mapping[str, str] | None, what: str) -> dict[str, str] | None:
     if isinstance(rows, CsvTable):
         return mapping_of(rows.columns, what, mapping)
-    if mapping is None:
-        return {name: name for name in FIELDS[what]}
-    return mapping_of(list(mapping), what, mapping)
+    return None if mapping is None else mapping_of(list(mapping), what, mapping)

@@ -25,8 +25,6 @@ if TYPE_CHECKING:
     from urd_crm.session import Session
 
 BATCH = 500
-SOURCE = "urd_crm"
-"""The source of what another database of ours gave out; its ``uid`` is the number there."""
 FIELDS = (
     "direction",
     "status",
@@ -58,12 +56,14 @@ class Interactions:
             drafts: dict[int, InteractionDraft] = {}
             ready: list[Line] = []
             for line in batch:
-                if line.cells.get("uid") in here:
+                uid = line.cells.get("uid")
+                if uid is not None and uid in here:
                     self.tally.known += 1
                     continue
                 try:
                     drafts[line.number] = self._draft(line)
                     ready.append(line)
+                    here |= {uid} if uid is not None else set()
                 except UrdCrmError as error:
                     self.tally.refuse(line, problems_of(error))
             self._write(ready, drafts)
@@ -113,8 +113,8 @@ class Interactions:
         if not (participants or reader.problems):
             reader.problems.append(_missing("participants"))
         fields: dict[str, Any] = cell.fields(cells, FIELDS)
-        if ended_at is not None:
-            fields["ended_at"] = ended_at
+        further = {"ended_at": ended_at, "uid": reader.read("uid", _uid)}
+        fields |= {name: value for name, value in further.items() if value is not None}
         reader.finish()
         return InteractionDraft(
             cells.get("kind", ""),
@@ -185,7 +185,22 @@ def _source(cells: dict[str, str]) -> tuple[str, str] | None:
             "source-incomplete",
             Text(en="A source needs the number there, and the other way round.", bg="Източник и номер вървят заедно."),
         )
-    return (SOURCE, cells["uid"]) if "uid" in cells else None
+    return None
+
+
+def _uid(text: str) -> UUID:
+    try:
+        return UUID(text)
+    except ValueError as error:
+        raise InvalidValueError(
+            "uid",
+            "uid-format",
+            Text(en="This is no uid of an interaction.", bg="Това не е uid на контакт."),
+            Text(
+                en="A number of another system goes into source and source_id.",
+                bg="Чужд номер се пише в source и source_id.",
+            ),
+        ) from error
 
 
 def _numbers(text: str) -> list[int]:

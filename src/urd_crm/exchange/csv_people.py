@@ -29,8 +29,6 @@ class People:
 
     session: "Session"
     tally: Tally
-    work_contacts: bool
-    """Whether the file tells the contact points of a job apart; otherwise those of a row with a job belong to it."""
     keys: Keys = field(init=False)
     organisations: Keys = field(init=False)
 
@@ -118,7 +116,7 @@ class People:
             parsed = person_name.parse(cells["name"], self.session.town.language)
             parts = ("given", "patronymic", "surname", "surname2", "title", "credential")
             fields = {part: value for part in parts if (value := getattr(parsed, part))} | fields
-        is_own = not has_job or self.work_contacts
+        is_own = not has_job or tells_work_apart(line)
         return PersonDraft(
             fields,
             email=cell.several(cells.get("email", "")) if is_own else None,
@@ -148,12 +146,17 @@ class People:
             organisation = self.organisations.of_name(cells["organisation"], PartyKind.ORGANISATION)
         else:
             return None
-        prefix = "work_" if self.work_contacts else ""
+        prefix = "work_" if tells_work_apart(line) else ""
         contacts: dict[str, Any] = {
             name: cell.several(cells[prefix + name]) for name in ("email", "phone") if prefix + name in cells
         }
         dates: dict[str, Any] = {name: partial(cells[name]) for name in ("since", "until") if name in cells}
         return {"organisation_id": organisation, **cell.fields(cells, ("position", "unit")), **dates, **contacts}
+
+
+def tells_work_apart(line: Line) -> bool:
+    """Say whether a row tells the contact points of a job apart; otherwise those of a row with a job belong to it."""
+    return bool({"work_email", "work_phone"} & line.fields)
 
 
 FIRST_REFUSED = Problem(

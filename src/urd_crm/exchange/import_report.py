@@ -8,6 +8,7 @@ from attrs import Factory, define, field, frozen
 from urd_crm.errors import InvalidValueError, Problem, Severity, UrdCrmError, ValidationFailedError
 from urd_crm.exchange.csv import REST
 from urd_crm.exchange.csv_cells import cells_of
+from urd_crm.exchange.csv_fields import is_field
 from urd_crm.text import Text
 
 if TYPE_CHECKING:
@@ -45,6 +46,8 @@ class Line:
     row: Row
     cells: dict[str, str]
     """What it says, by field; blank cells are left out."""
+    fields: frozenset[str]
+    """The fields that it has cells for, blank ones too."""
 
 
 @define
@@ -176,10 +179,18 @@ TOO_MANY = Problem(
 )
 
 
-def lines_of(rows: Iterable[Row], mapping: dict[str, str], tally: Tally) -> Iterator[Line]:
-    """Number rows and read their cells; one with more cells than columns is refused."""
+def lines_of(rows: Iterable[Row], what: str, mapping: Mapping[str, str] | None, tally: Tally) -> Iterator[Line]:
+    """Number rows and read their cells; one with more cells than columns is refused.
+
+    Args:
+        rows: mappings of column to cell.
+        what: ``organisations``, ``people`` or ``interactions``.
+        mapping: fields by column; ``None``: the columns of each row are the fields.
+        tally: is told what is refused.
+    """
     for number, row in enumerate(rows, 1):
-        line = Line(number, row, cells_of(row, mapping))
+        told = {name: name for name in row if is_field(name, what)} if mapping is None else mapping
+        line = Line(number, row, cells_of(row, told), frozenset(told.values()))
         if row.get(REST):
             tally.refuse(line, [TOO_MANY])
         elif line.cells:

@@ -1,0 +1,95 @@
+"""``urd import`` and ``urd export``."""
+
+import pytest
+
+from urd_crm.cli.exit_code import ExitCode
+
+TABLE = "Фирма;ЕИК;Имейл\nОгнена вода ООД;999900116;info@example.com\nЛош ЕИК ООД;999900117;\n"
+
+
+@pytest.fixture
+def table(tmp_path):
+    """A table as an office saves it: semicolons, cp1251."""
+    path = tmp_path / "firms.csv"
+    path.write_bytes(TABLE.encode("cp1251"))
+    return path
+
+
+class TestImport:
+    def test_good_rows_are_taken_and_the_others_told(self, urd, table):
+        """The exit code says that some were refused."""
+        said = urd("import", "csv", table, "--as", "organisations")
+        assert (said.code, said.out) == (ExitCode.REFUSED, "1 added, 0 known already, 0 changed, 1 refused.\n")
+        assert "row 2: " in said.err
+        assert "Read as cp1251, cells separated by ';'" in said.err
+        assert urd("search", "Ognena voda", "--json").json[0]["label"] == "Огнена вода ООД"
+
+    def test_refused_rows_are_corrected_and_taken_in_again(self, urd, table, tmp_path):
+        """The file repeats them as they were, with what is wrong; corrected it is taken, its last column is not."""
+        errors = tmp_path / "errors.csv"
+        urd("import", "csv", table, "--as", "organisations", "--errors", errors, "--lang", "bg")
+        header, row = errors.read_text(encoding="utf-8-sig").splitlines()
+        assert header == "Фирма;ЕИК;Имейл;problem"
+        assert row.startswith("Лош ЕИК ООД;999900117;;identifiers: Грешна е контролна цифра.")
+        errors.write_text(errors.read_text(encoding="utf-8-sig").replace("999900117", "999900123"), encoding="utf-8")
+        again = urd("import", "csv", errors, "--as", "organisations", "--json")
+        assert (again.code, again.json["added"], again.json["refused"]) == (0, 1, 0)
+
+    def test_a_dry_run_writes_nothing(self, urd, table):
+        """The counts are those that would be."""
+        said = urd("import", "csv", table, "--as", "organisations", "--dry-run", "--json")
+        assert (said.json["added"], said.json["is_dry_run"]) == (1, True)
+        assert urd("search", "Огнена", "--json").json == []
+
+    def test_twice_adds_nothing(self, urd, table):
+        """A clerk who is not sure calls it again."""
+        urd("import", "csv", table, "--as", "organisations")
+        assert urd("import", "csv", table, "--as", "organisations", "--json").json["known"] == 1
+
+    def test_a_column_is_mapped(self, urd, tmp_path):
+        """A number of another system is the key of a person."""
+        path = tmp_path / "people.csv"
+        path.write_text("Който,Къде,№\nErik Holm,Lindqvist Ventil AB,17\n")
+        words = ("import", "csv", path, "--as", "people", "--map", "Който=name", "--map", "Къде=organisation")
+        assert urd(*words, "--map", "№=ext:hr", "--json").json["added"] == 1
+        assert urd(*words, "--map", "№=ext:hr", "--json").json["known"] == 1
+        assert urd("show", "Erik Holm", "--json").json["affiliations"][0]["organisation"] == "Lindqvist Ventil AB"
+
+    @pytest.mark.parametrize(
+        "words,code",
+        [
+            (["--as", "nonsense"], ExitCode.WRONG_USE),
+            ([], ExitCode.WRONG_USE),
+            (["--as", "organisations", "--map", "nonsense"], ExitCode.WRONG_USE),
+            (["--as", "organisations", "--map", "Цвят=name"], ExitCode.REFUSED),
+            (["--as", "interactions"], ExitCode.REFUSED),
+        ],
+    )
+    def test_what_cannot_be_meant_is_told_before_a_row_is_read(self, urd, table, words, code):
+        """Nothing is written then."""
+        assert urd("import", "csv", table, *words).code == code
+
+    def test_a_file_that_is_not_there_is_wrong_use(self, urd, tmp_path):
+        """A slip in the name is told in one line."""
+        said = urd("import", "csv", tmp_path / "no.csv", "--as", "people")
+        assert (said.code, len(said.err.splitlines())) == (ExitCode.WRONG_USE, 1)
+
+
+class TestExport:
+    def test_it_goes_to_a_file_that_excel_reads(self, urd, tmp_path):
+        """With a byte order mark, and a semicolon where it is wished."""
+        path = tmp_path / "out.csv"
+        said = urd("export", "csv", "people", path, "--delimiter", ";", "--json")
+        assert said.json["rows"] == 1
+        assert path.read_bytes().startswith(b"\xef\xbb\xbfuid;given;patronymic;")
+        assert urd("import", "csv", path, "--as", "people", "--json").json["known"] == 1
+
+    def test_it_goes_to_standard_output(self, urd):
+        """For a pipe."""
+        lines = urd("export", "csv", "organisations", "-").out.splitlines()
+        assert lines[0].startswith("uid,name,country")
+        assert ",Lindqvist Ventil AB,SE," in lines[1]
+
+    def test_a_folder_that_is_not_there_is_told(self, urd, tmp_path):
+        """In one line."""
+        assert urd("export", "csv", "people", tmp_path / "no" / "out.csv").code == ExitCode.STORAGE

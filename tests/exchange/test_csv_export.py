@@ -1,0 +1,118 @@
+"""Giving out, and taking in elsewhere."""
+
+import io
+
+import pytest
+
+from urd_crm import Attendee, Crm
+from urd_crm.exchange.csv import read_csv
+from urd_crm.exchange.csv_export import COLUMNS, export_csv, export_rows
+from urd_crm.exchange.csv_import import import_interactions, import_organisations, import_people
+
+TAKE = {"organisations": import_organisations, "people": import_people, "interactions": import_interactions}
+
+
+@pytest.fixture
+def filled(session):
+    """Organisations, people with several jobs, interactions of every sort."""
+    holding = session.organisations.add("Holding AB", country="SE", note="=1+1\nsecond line")
+    ventil = session.organisations.add(
+        "Lindqvist Ventil AB",
+        parent=holding,
+        founded="1998-05",
+        email=["info@example.com", "office@example.com"],
+        phone="+46 8 123 456 78",
+        url="https://example.com/a;b",
+        identifiers={"BG-EIK": "999900116", "ext:crm": "=7"},
+        names=[{"text": "Линдквист Вентил", "language": "bg", "kind": "short"}],
+        addresses=[{"street": "Storgatan 1", "settlement": "Luleå", "country": "SE"}],
+    )
+    session.organisations.add("Община Измислена", is_own=True)
+    anna = session.people.add(given="Anna", surname="Lindqvist", languages=["sv", "en"], birth_date="1980")
+    maria = session.people.add("д-р Мария Иванова Тодорова", email="maria@example.org")
+    twin = session.people.add(given="Anna", surname="Lindqvist")
+    job = session.affiliations.add(
+        anna, ventil, position="CFO", email="anna@example.com", phone="+46812345678", since="2020"
+    )
+    session.affiliations.add(anna, holding, position="Chair", since="2024-05", until="2025")
+    session.interactions.log(
+        "call", "+ what was said", participants=[job, maria], body="Ред 1\nРед 2", source=("pbx", "1")
+    )
+    session.interactions.log(
+        "letter", "Покана", participants=[twin], register_name="вх.", register_number="94-12", direction="in"
+    )
+    session.interactions.log(
+        "meeting", "Среща", participants=[Attendee(anna, ventil, role="chair", presence="attended")], status="planned"
+    )
+    return session
+
+
+def exported(session, what):
+    """Give an export as text."""
+    stream = io.StringIO(newline="")
+    export_csv(session, what, stream)
+    return stream.getvalue()
+
+
+def content(session, what):
+    """Give what an export says: the order of rows, and of those who took part, is that of the database."""
+    rows = []
+    for row in export_rows(session, what):
+        lists = {name: sorted(str(row[name]).split(end)) for name, end in LISTS.items() if name in row}
+        rows.append({name: str(row.get(name) or "") for name in COLUMNS[what]} | lists)
+    return sorted(rows, key=lambda row: (row["uid"], row.get("position", "")))
+
+
+LISTS = {"participants": "; ", "participant_uids": "\n"}
+
+
+class TestRoundTrip:
+    def test_another_database_gives_out_the_same(self, filled, tmp_path):
+        """Everything that a row holds comes through, names shared by two people included."""
+        first = {what: exported(filled, what) for what in COLUMNS}
+        crm = Crm.open(tmp_path / "other.db", plugins=[])
+        for what, text in first.items():
+            (tmp_path / f"{what}.csv").write_bytes(text.encode("utf-8-sig"))
+            with crm.session(actor="test") as other:
+                report = TAKE[what](other, read_csv(tmp_path / f"{what}.csv"))
+                assert (report.refused, report.known) == (0, 0), report.problems
+        with crm.session() as other:
+            for what in COLUMNS:
+                assert content(other, what) == content(filled, what)
+        with crm.session(actor="test") as other:
+            for what in first:
+                report = TAKE[what](other, read_csv(tmp_path / f"{what}.csv"))
+                assert (report.added, report.refused) == (0, 0)
+        crm.close()
+
+    def test_its_own_export_adds_nothing(self, filled, tmp_path):
+        """A file that goes out and comes back is known."""
+        for what, take in TAKE.items():
+            path = tmp_path / f"{what}.csv"
+            path.write_bytes(exported(filled, what).encode())
+            report = take(filled, read_csv(path))
+            assert (report.added, report.refused) == (0, 0), report.problems
+
+
+class TestContent:
+    def test_a_person_has_a_row_for_each_job(self, filled):
+        """With the contact points of that job."""
+        rows = [row for row in export_rows(filled, "people") if row["surname"] == "Lindqvist"]
+        assert [(row.get("position"), row.get("work_email")) for row in rows] == [
+            ("CFO", "anna@example.com"),
+            ("Chair", ""),
+            (None, None),
+        ]
+
+    def test_nothing_runs_when_it_is_opened(self, filled):
+        """No cell begins like a formula."""
+        cells = [cell for what in COLUMNS for row in export_rows(filled, what) for cell in row.values()]
+        assert any(str(cell).startswith("=") for cell in cells)
+        assert ",=" not in "".join(exported(filled, what) for what in COLUMNS).replace("\n", ",")
+
+    def test_rows_are_read_a_batch_at_a_time(self, session):
+        """More rows than a batch has come complete and once each."""
+        from urd_crm import OrganisationDraft
+
+        session.organisations.add_many(OrganisationDraft(f"Organisation {n}") for n in range(1203))
+        assert len({row["uid"] for row in export_rows(session, "organisations")}) == 1203
