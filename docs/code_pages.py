@@ -92,6 +92,8 @@ def hooks(registry: Registry) -> str:
             continue
         if inspect.isclass(thing):
             page.append(f"### `{name}`\n\n{source.prose(thing.__doc__)}\n\n{fields(thing)}")
+        elif inspect.isfunction(thing):
+            page.append(f"### `{name}`\n\n{code(source.signature(thing, name))}\n{source.prose(thing.__doc__)}\n")
         else:
             page.append(f"### `{name}`\n\n{code(f'{name} = {thing!r}')}")
     page.append("### `hookimpl`\n\nMarks a function of a plugin as its implementation of the hook of the same name.\n")
