@@ -8,6 +8,7 @@ from typing import Any
 
 from urd_crm.cli.json_shape import has_members, members_of
 from urd_crm.text import Text
+from urd_crm.values.lang_text import LangText
 
 KEYS = ("id", "version", "organisation_id", "person_id", "affiliation_id", "engagement_id")
 """Members that tie a row within another one to it, and say nothing to a reader."""
@@ -204,6 +205,10 @@ def shown(value: Any, language: str) -> Any:
     if isinstance(value, timedelta):
         days = Text(en="{n} days", bg="{n} дни") if value.days != 1 else Text(en="{n} day", bg="{n} ден")
         return days.format(n=value.days).in_(language)
+    if isinstance(value, LangText):
+        return value.in_(language)
+    if "__str__" in vars(type(value)):  # it says itself in a line
+        return str(value)
     if has_members(value):
         told = {name: shown(each, language) for name, each in members_of(value).items() if name not in KEYS}
         return ", ".join(f"{title_of(name, language)} {each}" for name, each in told.items() if each not in (None, ""))
