@@ -165,4 +165,4 @@ class Crm:
             raise errors[CORE]
         if strict and errors:
             raise next(iter(errors.values()))
-        return registry.without({name: str(error) for name, error in errors.items()}) if errors else registry
+        return registry.without({name: error.text for name, error in errors.items()}) if errors else registry

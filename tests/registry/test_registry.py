@@ -41,7 +41,7 @@ class TestFrozen:
         for mapping in (registry.reports.entries, registry.tables, registry.checks_on):
             with pytest.raises(TypeError):
                 mapping["new"] = None
-        left = registry.without({"harbour": "for the test"})
+        left = registry.without({"harbour": Text("for the test")})
         with pytest.raises(TypeError):
             left.reports.entries["new"] = None
 
@@ -106,7 +106,7 @@ class TestWithout:
         registry = build_registry(
             core, [plugin("a"), plugin("b", requires=("a",)), plugin("c", requires=("b",)), plugin("d")]
         )
-        left = registry.without({"a": "its tables are newer"})
+        left = registry.without({"a": Text("its tables are newer")})
         assert [each.info.name for each in left.plugins] == ["core", "d"]
         assert [(problem.plugin, isinstance(problem, PluginError)) for problem in left.problems] == [
             ("a", True),

@@ -7,6 +7,7 @@ Both ways give the same row.
 """
 
 from collections.abc import Callable, Mapping
+from enum import StrEnum
 from types import UnionType
 from typing import Annotated, Any, Union, get_args, get_origin
 
@@ -16,7 +17,7 @@ from pydantic.fields import FieldInfo
 from pydantic_core import PydanticUndefined
 
 from urd_crm.entities.model import CrmModel, problems_of
-from urd_crm.errors import InvalidValueError, Problem
+from urd_crm.errors import Problem
 from urd_crm.text import Text
 
 Row = dict[str, Any]
@@ -69,7 +70,7 @@ class Plan:
                 try:
                     for rule in plan.rules:
                         value = rule(value)  # noqa: PLW2901
-                except InvalidValueError:
+                except ValueError:  # ours, or that of a closed list; the long way says which
                     return self._the_long_way(row)
                 if plan.maximum is not None and len(value) > plan.maximum:
                     return self._the_long_way(row)
@@ -139,5 +140,11 @@ def _field_plan(info: FieldInfo) -> FieldPlan:
     walk(info.annotation)
     read(info.metadata)
     allows_none = not info.is_required() and info.default is None
-    types = () if needs_pydantic else tuple(each for each in exact if isinstance(each, type))
+    if needs_pydantic or (not rules and any(each in (list, dict) for each in exact)):  # what is inside, pydantic reads
+        return FieldPlan((), tuple(rules), maximum, allows_none)
+    types = tuple(each for each in exact if isinstance(each, type))
+    for each in types:
+        read_text = each if issubclass(each, StrEnum) else getattr(each, "parse", None)
+        if read_text is not None:  # a closed list, or a value of ours: its text is as good as itself
+            return FieldPlan((*types, str), (read_text, *rules), maximum, allows_none)
     return FieldPlan(types, tuple(rules), maximum, allows_none)

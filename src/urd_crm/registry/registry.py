@@ -148,7 +148,7 @@ class Registry:
             [plugin.info.name for plugin in self.plugins],
         )
 
-    def without(self, reasons: Mapping[str, str]) -> "Registry":
+    def without(self, reasons: Mapping[str, Text]) -> "Registry":
         """Give the registry without some plugins and those that require them, with the reasons among its problems.
 
         Args:
@@ -157,7 +157,10 @@ class Registry:
         reasons = dict(reasons)
         for plugin in self.plugins:  # they stand in an order in which what is required comes first
             if plugin.info.name not in reasons and (lost := [name for name in plugin.info.requires if name in reasons]):
-                reasons[plugin.info.name] = f"It requires {', '.join(lost)}, which cannot be used."
+                names = ", ".join(lost)
+                reasons[plugin.info.name] = Text(
+                    f"It requires {names}, which cannot be used.", f"Иска {names}, а тя не може да се ползва."
+                )
 
         def kept(catalogue: Catalogue[Any]) -> Catalogue[Any]:
             return evolve(
