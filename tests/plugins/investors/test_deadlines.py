@@ -73,6 +73,12 @@ class TestDeadlines:
         assert due(date(2026, 3, 15), date(2026, 3, 16))
         assert due(date(2026, 3, 1), date(2026, 3, 15)) == due(date(2026, 3, 16)) == []
 
+    def test_so_it_is_for_days_that_are_counted(self, session, enquiry, due):
+        """An answer due on the 10th is not in the time until the 10th."""
+        assert len(due(date(2026, 3, 4), date(2026, 3, 10))) == 1
+        assert len(due(date(2026, 3, 4), date(2026, 3, 11))) == 2
+        assert due(date(2026, 3, 11)) == []
+
     def test_a_key_stays_from_call_to_call(self, session, enquiry, open_project):
         """A calendar that is read again knows the entry."""
         open_project(decision_due=date(2026, 3, 15))

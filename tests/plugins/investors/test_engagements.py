@@ -175,6 +175,15 @@ class TestGuards:
         assert refusal(session.engagements.move, project, "won") == ("won-without-figures", "won-without-figures")
         assert project.stage == "decision"
 
+    @pytest.mark.parametrize("field", ["capex", "jobs"])
+    def test_one_of_the_figures_is_not_enough(self, session, open_project, move_to, field):
+        """Each is asked for by its name."""
+        project = open_project(**{field: None}, decided_on=date(2026, 3, 2))
+        move_to(project, "decision")
+        with pytest.raises(ValidationFailedError) as caught:
+            session.engagements.move(project, "won")
+        assert [problem.field for problem in caught.value.problems] == [field]
+
     def test_a_won_project_keeps_its_figures(self, session, open_project, move_to):
         """They cannot be taken away afterwards."""
         project = open_project()
