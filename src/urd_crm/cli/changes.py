@@ -5,7 +5,6 @@ import click
 from urd_crm.cli.command import Command, Option
 from urd_crm.cli.desk import Desk
 from urd_crm.cli.output import print_rows
-from urd_crm.cli.wording import shown_word
 from urd_crm.text import Text
 
 
@@ -13,16 +12,15 @@ def changes(desk: Desk, after: int, limit: int) -> None:
     """Print changes, oldest first."""
     with desk.reading() as session:
         found = session.changes.after(after, limit=limit)
-        zone = session.town.zone
     if desk.as_json:
         print_rows(desk, found)
         return
     rows = [
         {
             "sequence": each.sequence,
-            "at": each.at.astimezone(zone),
+            "at": each.at,
             "actor": each.actor,
-            "operation": shown_word(each.operation, desk.language),
+            "operation": each.operation,
             "entity": each.entity.removeprefix("urd_"),
             "entity_id": each.entity_id,
             "field": ", ".join(each.after or {}) if each.operation == "update" else None,

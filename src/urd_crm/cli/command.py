@@ -14,6 +14,7 @@ Function = Callable[..., Any]
 USAGE = {
     "[OPTIONS]": Text(en="[OPTIONS]", bg="[ОПЦИИ]"),
     "COMMAND [ARGS]...": Text(en="COMMAND …", bg="КОМАНДА …"),
+    "[COMMAND] [ARGS]...": Text(en="[COMMAND] …", bg="[КОМАНДА] …"),
 }
 """What click writes into the line of use."""
 
@@ -91,8 +92,7 @@ class _Bilingual(click.Command):
                 ["_help", "--help"],
                 Text(en="Show this and end.", bg="Показва това и свършва."),
                 is_flag=True,
-                is_eager=True,
-                expose_value=False,
+                expose_value=False,  # and not eager: the language may be named behind it
                 callback=_show_help,
             )
         return self._help_option

@@ -4,7 +4,7 @@ import os
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from datetime import datetime
+from datetime import UTC, datetime, tzinfo
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -44,6 +44,11 @@ class Desk:
     def language(self) -> str:
         """The language of the output: ``en`` unless another was asked for."""
         return self.spoken or "en"
+
+    @property
+    def zone(self) -> tzinfo:
+        """Where instants are told: the town hall's zone once the database is open."""
+        return UTC if self._crm is None else self._crm.town.zone
 
     def open(self, *, create: bool = False) -> "Crm":
         """Open the database, once.

@@ -7,9 +7,10 @@ import click
 
 from urd_crm.cli.command import Argument, Command, Group, Option, require
 from urd_crm.cli.desk import Desk
-from urd_crm.cli.json_shape import plain, write_json
+from urd_crm.cli.json_shape import members_of, plain, write_json
 from urd_crm.cli.output import answer, heading, print_facts, print_rows, print_table
 from urd_crm.cli.parameter import MOMENTS, PARTIES, local, read_pair
+from urd_crm.cli.wording import KEYS
 from urd_crm.text import Text
 
 if TYPE_CHECKING:
@@ -29,7 +30,10 @@ def list_engagements(
             of = session.engagements.of(session.resolve(party).party_id, type=type, is_open=is_open)
             found = [each for each in of if not stages or each.stage in stages]
         rows = [_row(session, each, desk.language) for each in found[:limit]]
-    print_rows(desk, rows, ["id", "type", "name", "stage", "opened_at", "closed_at"])
+    names = ["id", "type", "name", "stage", "opened_at", "closed_at"]
+    if not desk.as_json:
+        rows = [row | {"type": row["title"], "stage": row["stage_title"]} for row in rows]
+    print_rows(desk, rows, names)
 
 
 def show_engagement(desk: Desk, id: int) -> None:
@@ -50,7 +54,7 @@ def show_engagement(desk: Desk, id: int) -> None:
         page: dict[str, Any] = _row(session, row, desk.language) | {
             "responsible_unit": row.responsible_unit,
             "note": row.note,
-            "detail": None if detail is None else plain(detail, desk.language),
+            "detail": detail,
             "parties": parties,
             "history": [
                 {
@@ -72,8 +76,7 @@ def show_engagement(desk: Desk, id: int) -> None:
         write_json(plain(page, desk.language))
         return
     click.echo(click.style(row.name, bold=True) + f"  {page['title']}, № {id}")
-    hidden = ("engagement_id", "version")
-    details = [(name, value) for name, value in (page["detail"] or {}).items() if name not in hidden]
+    details = [] if detail is None else [each for each in members_of(detail).items() if each[0] not in KEYS]
     facts = [(name, page[name]) for name in ("stage", "opened_at", "closed_at", "responsible_unit", "note")]
     print_facts(desk, [*facts, *details, (Text(en="next", bg="следва").in_(desk.language), page["next_stages"])])
     for title, rows in (
@@ -129,7 +132,10 @@ def move_engagement(desk: Desk, id: int, stage: str, reason: str | None, at: dat
 
 def _row(session: "Session", row: "Engagement", language: str) -> dict[str, Any]:
     catalogue = session.registry.engagements
-    title = catalogue.get(row.type).record.title.in_(language) if row.type in catalogue else ""
+    declared = catalogue.get(row.type).record if row.type in catalogue else None
+    title = declared.title.in_(language) if declared is not None else ""
+    stage = declared.stage(row.stage) if declared is not None else None
+    stage_title = stage.title.in_(language) if stage is not None else ""
     return {
         "id": row.id,
         "uid": row.uid,
@@ -137,6 +143,7 @@ def _row(session: "Session", row: "Engagement", language: str) -> dict[str, Any]
         "title": title or row.type,
         "name": row.name,
         "stage": row.stage,
+        "stage_title": stage_title or row.stage,
         "opened_at": row.opened_at,
         "closed_at": row.closed_at,
     }

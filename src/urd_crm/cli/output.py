@@ -10,7 +10,7 @@ import click
 from urd_crm.cli.desk import Desk
 from urd_crm.cli.json_shape import members_of, plain, write_json
 from urd_crm.cli.table import table
-from urd_crm.cli.wording import shown, title_of
+from urd_crm.cli.wording import CLOSED, shown, shown_word, title_of
 from urd_crm.text import Text
 
 NOTHING = Text(en="Nothing.", bg="Няма нищо.")
@@ -42,14 +42,14 @@ def print_table(desk: Desk, rows: Sequence[Any], names: Sequence[str] = (), *, n
         name for name in members[0] if any(row[name] not in (None, "", (), []) for row in members)
     ]
     titles = [title_of(name, desk.language) for name in columns]
-    cells = [[shown(row[name], desk.language) for name in columns] for row in members]
+    cells = [[_cell(desk, name, row[name]) for name in columns] for row in members]
     for line in table(titles, cells, width=screen_width()):
         click.echo(line)
 
 
 def print_facts(desk: Desk, facts: Iterable[tuple[str, Any]]) -> None:
     """Print names with values below each other, without those that are absent."""
-    told = [(title_of(name, desk.language), shown(value, desk.language)) for name, value in facts]
+    told = [(title_of(name, desk.language), _cell(desk, name, value)) for name, value in facts]
     told = [(title, value) for title, value in told if value not in (None, "")]
     margin = max((len(title) for title, _ in told), default=0)
     for title, value in told:
@@ -57,6 +57,11 @@ def print_facts(desk: Desk, facts: Iterable[tuple[str, Any]]) -> None:
         click.echo(f"  {title:<{margin}}  {first}")
         for line in more:
             click.echo(f"  {'':<{margin}}  {line}")
+
+
+def _cell(desk: Desk, name: str, value: Any) -> Any:
+    made = shown(value, desk.language, desk.zone)
+    return shown_word(made, desk.language) if name in CLOSED and isinstance(made, str) else made
 
 
 def heading(desk: Desk, text: Text) -> None:

@@ -1,21 +1,32 @@
 """Tables of plain text that stay aligned in any script and fit the terminal."""
 
+import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
+from decimal import Decimal
+from itertools import zip_longest
 
 GAP = "  "
 """What stands between two columns."""
-NARROWEST = 10
-"""No column is made narrower than this · cells."""
+NARROWEST = 12
+"""No column of text is made narrower than this · cells."""
+LONG_WORD = 24
+"""A longer word than this does not keep its column wide · cells."""
+JOINTS = "-_./@"
+"""A word that is too long is broken behind one of these, if it can be."""
+TALLEST = 4
+"""No cell takes more lines than this."""
+_BLANK = re.compile(r"[ \t\r\n]+")
+"""Where a text may be broken; a space that binds, as in an amount of money, stays."""
 
 
 def table(titles: Sequence[str], rows: Iterable[Sequence[object]], *, width: int | None = None) -> Iterator[str]:
-    r"""Lay rows out in columns; where they cannot fit, one below the other.
+    r"""Lay rows out in columns; long texts go on below themselves, and where columns cannot fit, so do they.
 
     Args:
         titles: what stands above the columns.
         rows: one value for each title; ``None`` is shown as nothing, numbers stand at the right.
-        width: how wide the terminal is · cells · ``None``: nothing is cut, as for a file.
+        width: how wide the terminal is · cells · ``None``: nothing is broken, as for a file.
 
     Yields:
         Lines, without their ends; nothing at all when there are no rows.
@@ -30,16 +41,19 @@ def table(titles: Sequence[str], rows: Iterable[Sequence[object]], *, width: int
     if not kept:
         return
     cells = [[_shown(value) for value in row] for row in kept]
-    widths = [max(map(cell_width, column)) for column in zip(titles, *cells, strict=True)]
-    fitted = widths if width is None else _fit(widths, width - len(GAP) * (len(widths) - 1))
+    is_number = [all(isinstance(row[n], int | float | Decimal | None) for row in kept) for n in range(len(titles))]
+    fitted = _widths(titles, cells, is_number, width)
     if fitted is None:
         assert width is not None
         yield from _stacked(titles, cells, width)
         return
-    right = [all(isinstance(row[n], int | float) for row in kept) for n in range(len(titles))]
-    for line in ([str(title) for title in titles], ["-" * wide for wide in fitted], *cells):
-        parts = (_laid(text, wide, is_right) for text, wide, is_right in zip(line, fitted, right, strict=True))
-        yield GAP.join(parts).rstrip()
+    for n, line in enumerate([list(titles), *cells]):
+        blocks = [wrapped(text, wide) for text, wide in zip(line, fitted, strict=True)]
+        for parts in zip_longest(*blocks, fillvalue=""):
+            laid = (_laid(*part) for part in zip(parts, fitted, is_number, strict=True))
+            yield GAP.join(laid).rstrip()
+        if n == 0:
+            yield GAP.join("-" * wide for wide in fitted)
 
 
 def cell_width(text: str) -> int:
@@ -65,13 +79,45 @@ def shorten(text: str, width: int) -> str:
     """
     if cell_width(text) <= width:
         return text
-    kept, taken = "", 1
-    for character in text:
+    return _head(text, width - 1).rstrip() + "…"
+
+
+def wrapped(text: str, width: int) -> list[str]:
+    """Break a text into lines of a width, between words where it can; what is too tall ends with an ellipsis.
+
+    >>> wrapped("Линдквист Вентил АБ", 12)
+    ['Линдквист', 'Вентил АБ']
+    """
+    lines: list[str] = []
+    line = ""
+    for word in text.split(" "):
+        joined = f"{line} {word}" if line else word
+        if cell_width(joined) <= width:
+            line = joined
+            continue
+        if line:
+            lines.append(line)
+        line = word
+        while cell_width(line) > width:
+            head = _head(line, width) or line[0]
+            joint = max(map(head.rfind, JOINTS)) + 1
+            head = head[:joint] if joint > len(head) // 3 else head
+            lines.append(head)
+            line = line[len(head) :]
+    lines = [*lines, line] if line or not lines else lines
+    if len(lines) > TALLEST:
+        lines = [*lines[: TALLEST - 1], shorten(" ".join(lines[TALLEST - 1 :]), width)]
+    return lines
+
+
+def _head(text: str, width: int) -> str:
+    """Give as many letters as fit."""
+    taken = 0
+    for n, character in enumerate(text):
         taken += _width(character)
         if taken > width:
-            break
-        kept += character
-    return kept.rstrip() + "…"
+            return text[:n]
+    return text
 
 
 def _width(character: str) -> int:
@@ -81,37 +127,47 @@ def _width(character: str) -> int:
 
 
 def _shown(value: object) -> str:
-    return "" if value is None else " ".join(str(value).split())
+    return "" if value is None else " ".join(each for each in _BLANK.split(str(value)) if each)
 
 
 def _laid(text: str, width: int, is_right: bool) -> str:
-    text = shorten(text, width)
     room = " " * (width - cell_width(text))
     return room + text if is_right else text + room
 
 
-def _fit(widths: Sequence[int], room: int) -> list[int] | None:
-    """Narrow the widest columns until all fit; ``None``: they cannot."""
-    fitted = list(widths)
-    while sum(fitted) > room:
-        widest = max(fitted)
-        if widest <= NARROWEST:
+def _widths(
+    titles: Sequence[str], cells: Sequence[Sequence[str]], is_number: Sequence[bool], width: int | None
+) -> list[int] | None:
+    """Say how wide each column is; ``None``: they cannot fit."""
+    columns = list(zip(*cells, strict=True))
+    if width is None:
+        return [max(map(cell_width, (title, *column))) for title, column in zip(titles, columns, strict=True)]
+    words = [max(map(cell_width, title.split()), default=0) for title in titles]
+    fitted = [min(width, max(word, *map(cell_width, column))) for word, column in zip(words, columns, strict=True)]
+    longest = [max(cell_width(word) for text in column for word in text.split(" ")) for column in columns]
+    least = [
+        wide if is_fixed else min(wide, max(word, min(long, LONG_WORD), NARROWEST))
+        for wide, word, long, is_fixed in zip(fitted, words, longest, is_number, strict=True)
+    ]
+    excess = sum(fitted) + len(GAP) * (len(fitted) - 1) - width
+    while excess > 0:
+        column = max((n for n in range(len(fitted)) if fitted[n] > least[n]), key=fitted.__getitem__, default=None)
+        if column is None:
             return None
-        column = fitted.index(widest)
-        below = max((wide for wide in fitted if wide < widest), default=NARROWEST)
-        fitted[column] = max(below, NARROWEST, widest - (sum(fitted) - room))
-        if fitted[column] == widest:
-            fitted[column] -= 1
+        fitted[column] -= 1  # one by one, so that columns of one width stay so
+        excess -= 1
     return fitted
 
 
 def _stacked(titles: Sequence[str], cells: Iterable[Sequence[str]], width: int) -> Iterator[str]:
     """Give each row as lines of title and value."""
-    margin = max(map(cell_width, titles))
+    margin = min(max(map(cell_width, titles)), width // 2)
     for n, row in enumerate(cells):
         if n:
             yield ""
         for title, text in zip(titles, row, strict=True):
             if text:
-                label = title + " " * (margin - cell_width(title))
-                yield f"{label}{GAP}{shorten(text, max(NARROWEST, width - margin - len(GAP)))}"
+                label = shorten(title, margin)
+                for line in wrapped(text, max(NARROWEST, width - margin - len(GAP))):
+                    yield f"{_laid(label, margin, False)}{GAP}{line}"
+                    label = ""

@@ -26,7 +26,7 @@ SHOWN = 20
 """So many problems are told one by one; the file of refused rows has all."""
 DONE = Text(
     en="{added} added, {known} known already, {changed} changed, {refused} refused.",
-    bg="Добавени: {added}, вече известни: {known}, променени: {changed}, отказани: {refused}.",
+    bg="Добавени {added}, вече известни {known}, променени {changed}, отказани {refused}.",
 )
 TRIED = Text(en="Nothing was written; it would have been: ", bg="Нищо не е записано; щеше да бъде: ")
 READ = Text(
@@ -73,7 +73,7 @@ def import_csv(
         if len(report.problems) > SHOWN:
             desk.note(MORE.format(n=len(report.problems) - SHOWN))
     said = DONE.format(**counts)
-    tried = Text(TRIED.en + said.en, TRIED.bg + said.bg)
+    tried = Text(TRIED.en + said.en, TRIED.bg + said.bg[0].lower() + said.bg[1:])
     answer(desk, tried if dry_run else said, **counts, problems=report.problems, is_dry_run=dry_run)
     return ExitCode.REFUSED if report.refused else ExitCode.FINE
 

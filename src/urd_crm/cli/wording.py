@@ -1,7 +1,7 @@
 """How values and the names of columns are said to people."""
 
 from collections.abc import Iterable
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta, tzinfo
 from decimal import Decimal
 from enum import Enum
 from typing import Any
@@ -9,6 +9,7 @@ from typing import Any
 from urd_crm.cli.json_shape import has_members, members_of
 from urd_crm.text import Text
 from urd_crm.values.lang_text import LangText
+from urd_crm.values.money import Money
 
 KEYS = ("id", "version", "organisation_id", "person_id", "affiliation_id", "engagement_id")
 """Members that tie a row within another one to it, and say nothing to a reader."""
@@ -177,6 +178,10 @@ WORDS = {
 """What members of closed lists are called in a table."""
 
 
+CLOSED = {"by", "direction", "kind", "operation", "outcome", "severity", "status"}
+"""Columns whose words are those of closed lists."""
+
+
 def title_of(name: str, language: str) -> str:
     """Give the title of a column.
 
@@ -186,8 +191,13 @@ def title_of(name: str, language: str) -> str:
     return TITLES[name].in_(language) if name in TITLES else name.replace("_", " ")
 
 
-def shown(value: Any, language: str) -> Any:
+def shown(value: Any, language: str, zone: tzinfo = UTC) -> Any:
     """Give a value as a table shows it; numbers stay numbers.
+
+    Args:
+        value: anything.
+        language: in which language.
+        zone: where instants are told.
 
     >>> shown(["a", None, 3], "en"), shown(True, "bg"), shown(WORDS["us"], "bg")
     ('a, 3', 'да', 'ние')
@@ -201,19 +211,21 @@ def shown(value: Any, language: str) -> Any:
     if isinstance(value, str | int | float | Decimal):
         return value
     if isinstance(value, datetime):
-        return value.strftime("%Y-%m-%d %H:%M")
+        return value.astimezone(zone).strftime("%Y-%m-%d %H:%M")
     if isinstance(value, timedelta):
         days = Text(en="{n} days", bg="{n} дни") if value.days != 1 else Text(en="{n} day", bg="{n} ден")
         return days.format(n=value.days).in_(language)
     if isinstance(value, LangText):
         return value.in_(language)
+    if isinstance(value, Money):
+        return value.format(language)
     if "__str__" in vars(type(value)):  # it says itself in a line
         return str(value)
     if has_members(value):
-        told = {name: shown(each, language) for name, each in members_of(value).items() if name not in KEYS}
+        told = {name: shown(each, language, zone) for name, each in members_of(value).items() if name not in KEYS}
         return ", ".join(f"{title_of(name, language)} {each}" for name, each in told.items() if each not in (None, ""))
     if isinstance(value, Iterable):
-        return ", ".join(str(shown(each, language)) for each in value if each is not None)
+        return ", ".join(str(shown(each, language, zone)) for each in value if each is not None)
     return str(value)
 
 
