@@ -1,0 +1,61 @@
+"""What pages show of the command line is what it does."""
+
+import os
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+CONSOLE = re.compile(r"^```console\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+PAGES = ["docs/how-to/log_from_scripts.md", "docs/bg/byrz_start.md"]
+
+
+def steps(text):
+    """Give each command of the transcripts of a page with what it answers; commands of make are not ours to run."""
+    for block in CONSOLE.findall(text):
+        for step in re.split(r"^\$ ", block, flags=re.MULTILINE)[1:]:
+            lines = step.rstrip("\n").split("\n")
+            more = [line[2:] for line in lines[1:] if line.startswith("> ")]
+            command = "\n".join([lines[0], *more])
+            if not command.startswith("make "):
+                yield command, "\n".join(lines[1 + len(more) :])
+
+
+def run(command, folder):
+    """Run a command as a shell would, with our own ``urd`` before any other."""
+    paths = os.pathsep.join([str(Path(sys.executable).parent), os.environ["PATH"]])
+    done = subprocess.run(
+        ["sh", "-c", command],
+        cwd=folder,
+        env={"PATH": paths, "HOME": str(folder), "LC_ALL": "C.UTF-8", "USER": "clerk", "LOGNAME": "clerk"},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        check=False,
+        timeout=60,
+    )
+    return done.stdout.decode("utf-8").rstrip("\n")
+
+
+def told(expected):
+    """Make a pattern of what a page shows: ``…`` stands for anything, runs of spaces are alike."""
+    squeezed = re.sub(r"[ \t]+", " ", re.sub(r"[ \t]+$", "", expected, flags=re.MULTILINE))
+    return ".*".join(map(re.escape, squeezed.split("…")))
+
+
+def squeezed(text):
+    return re.sub(r"[ \t]+", " ", re.sub(r"[ \t]+$", "", text, flags=re.MULTILINE))
+
+
+class TestTranscripts:
+    @pytest.mark.parametrize("page", PAGES)
+    def test_are_what_the_commands_answer(self, page, tmp_path):
+        """Typed one after another into an empty folder, the commands of a page answer what it shows."""
+        found = list(steps((ROOT / page).read_text(encoding="utf-8")))
+        for command, expected in found:
+            said = run(command, tmp_path)
+            if expected:
+                assert re.fullmatch(told(expected), squeezed(said), re.DOTALL), f"{command}\n{said}"
+        assert found
