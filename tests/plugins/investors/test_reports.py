@@ -32,6 +32,8 @@ from urd_crm.plugins.investors import (
 @pytest.fixture
 def plans(session):
     """Run a call and give the query plans of what it asked of the tables of the plugin and of the core."""
+    if session.store.dialect.name != "sqlite":
+        pytest.skip("plans are read as SQLite writes them")
 
     def plans_of(call):
         asked = []
