@@ -4,6 +4,7 @@ import threading
 from collections.abc import Iterator
 
 import pytest
+import sqlalchemy as sa
 import sqlmodel
 from sqlalchemy.orm import Session as PlainSession
 from sqlmodel import Field, SQLModel, select
@@ -198,6 +199,25 @@ class TestHost:
             outer.organisations.add("Quartz")
         host.commit()
         assert labels(crm) == ["Ventil", "Quartz"]
+
+    def test_somebody_else_may_write_within_a_joining(self, crm, host):
+        """The record names who wrote each row, and outside again the first one."""
+        with crm.session(host, actor="outer") as outer:
+            outer.add(Tag(name="one"))
+            with crm.session(host, actor="inner") as inner:
+                inner.add(Tag(name="two"))
+            outer.add(Tag(name="three"))
+        host.commit()
+        with crm.session() as session:
+            assert [change.actor for change in session.changes.after(0)] == ["outer", "inner", "outer"]
+
+    def test_an_engine_that_is_not_made_ready_is_refused(self, tmp_path):
+        """Python's own transactions on SQLite lose updates; the error names the function to call."""
+        engine = sa.create_engine(f"sqlite:///{tmp_path / 'plain.db'}")
+        with pytest.raises(StorageError, match="install_sqlite_events") as caught:
+            Crm(engine, plugins=[])
+        assert caught.value.reason == "unprepared"
+        engine.dispose()
 
     def test_a_plain_session_of_sqlalchemy_may_be_the_host(self, crm):
         """It need not be SQLModel's."""

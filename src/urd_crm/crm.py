@@ -19,7 +19,7 @@ from urd_crm.registry.discovery import PluginReference
 from urd_crm.registry.registry import CORE
 from urd_crm.schema.component import components
 from urd_crm.schema.create import prepare
-from urd_crm.schema.engine import make_engine, reading
+from urd_crm.schema.engine import make_engine, reading, refuse_unprepared
 from urd_crm.session import Session
 from urd_crm.values import plain_text
 from urd_crm.values.town import Town
@@ -139,8 +139,9 @@ class Crm:
     @contextmanager
     def _joined(self, host: OrmSession, actor: str) -> Iterator[Session]:
         outer = host.info.get(door.KEY)
-        if outer is not None:  # joined already, further out: the same gate, the same actor
-            yield outer.session
+        if outer is not None:  # joined already, further out: the same gate, under the name given here
+            with outer.session.acting_as(actor):
+                yield outer.session
             return
         session = Session(self, host, actor, self._statements, self._plans)
         try:
@@ -151,6 +152,8 @@ class Crm:
 
     def _ready(self, registry: Registry, strict: bool, upgrade: bool) -> Registry:
         """Make missing tables, and leave out plugins whose tables do not fit."""
+        with translated():
+            refuse_unprepared(self.engine)
         if upgrade:
             from urd_crm.schema.upgrade import upgrade_all
 

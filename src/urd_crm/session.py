@@ -208,6 +208,18 @@ class Session(Nouns):
                 if self._own.in_transaction():
                     self._own.commit()
 
+    @contextmanager
+    def acting_as(self, actor: str) -> Iterator[None]:
+        """Let somebody else write for a while; without a name nothing changes."""
+        self.flush()
+        before = self.actor
+        self.actor = self.gate.actor = actor or before
+        try:
+            yield
+            self.flush()
+        finally:
+            self.actor = self.gate.actor = before
+
     def end(self) -> None:
         """Let go of the database: what was not committed is rolled back; a host's session is left as it is."""
         self._is_ended = True

@@ -76,9 +76,35 @@ def install_sqlite_events(engine: Engine) -> None:
         driver.execute("BEGIN DEFERRED" if reads else "BEGIN IMMEDIATE")
 
 
+def refuse_unprepared(engine: Engine) -> None:
+    """Refuse an engine for SQLite that does not keep references, or lets Python begin transactions.
+
+    Raises:
+        StorageError: it would lose updates and undo savepoints halfway.
+    """
+    if engine.dialect.name != "sqlite":
+        return
+    with engine.connect() as connection:
+        driver = connection.connection.driver_connection
+        assert driver is not None
+        (keeps_references,) = driver.execute("PRAGMA foreign_keys").fetchone()  # without beginning a transaction
+        if driver.isolation_level is None and keeps_references:
+            return
+    raise StorageError(
+        Text(
+            en="This engine is not made ready for SQLite: call urd_crm.install_sqlite_events(engine) "
+            "before its first connection.",
+            bg="Тази връзка не е подготвена за SQLite: извикайте urd_crm.install_sqlite_events(engine) "
+            "преди първото ѝ ползване.",
+        ),
+        "unprepared",
+    )
+
+
 def reading(engine: Engine) -> Engine:
     """Give the same engine for sessions that only read."""
-    return engine.execution_options(**{READ: True})
+    options = {"postgresql_readonly": True} if engine.dialect.name == "postgresql" else {}
+    return engine.execution_options(**{READ: True}, **options)
 
 
 def _url(target: str | os.PathLike[str] | URL) -> URL:

@@ -1,0 +1,1 @@
+"""What every write passes: normalise, check, write, record the change, index for search."""
