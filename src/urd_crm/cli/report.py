@@ -77,6 +77,7 @@ class Reports(Named):
 
         def run(desk: Desk, as_csv: bool, **given: Any) -> None:
             with desk.reading() as session:
+                session.registry.reports.get(entry.code)  # its plugin may be left out on this database
                 rows = list(call(entry.record.run, entry.plugin, session, given, None))
             if as_csv:
                 _write_csv(rows)
@@ -97,6 +98,7 @@ class Outputs(Named):
 
         def run(desk: Desk, **given: Any) -> None:
             with desk.reading() as session:
+                session.registry.outputs.get(entry.code)
                 text = call(entry.record.write, entry.plugin, session, given, desk.spoken)
                 if entry.record.is_public:
                     session.disclosure.refuse(text)
