@@ -71,6 +71,10 @@ class TestOptions:
         """``urd --json search`` and ``urd search --json`` say the same."""
         assert urd("--json", "search", "Anna").out == urd("search", "Anna", "--json").out
 
+    def test_the_language_may_stand_behind_help(self, call):
+        """Help waits for it."""
+        assert "Показва това и свършва." in call("search", "--help", "--lang", "bg").out
+
     def test_the_actor_is_the_one_who_is_named(self, urd):
         """The audit has the name given with ``--actor``."""
         urd("add", "org", "New", "--actor", "p.draganova")

@@ -52,6 +52,13 @@ class TestUpgrade:
 
 
 class TestDemo:
+    def test_it_fills_a_new_database(self, call):
+        """With people to search for."""
+        said = call("demo", "--scale", "0.02", "--json")
+        assert said.code == 0
+        assert said.json["counts"]["people"] > 0
+        assert call("deadlines", "--json").code == 0
+
     def test_it_needs_an_empty_database(self, urd):
         """Records that somebody made are not mixed with invented ones."""
         assert urd("demo").code == ExitCode.CONFLICT

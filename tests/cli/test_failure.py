@@ -87,6 +87,21 @@ class TestLines:
         said = urd("--lang", "bg", "search", "x", "--limt", "3").err
         assert said == "urd: Няма опция --limt; може би --limit? Вижте „urd search --help“.\n"
 
+    @pytest.mark.parametrize(
+        "words,reason",
+        [
+            (["search", "x", "--limit", "0"], "--limit: иска цяло число, поне 1."),
+            (["task", "done", "x"], "ID: иска цяло число."),
+            (["demo", "--scale", "x"], "--scale: иска число."),
+            (["search", "x", "--kind", "x"], "--kind: избира се от organisation, person."),
+            (["import", "csv", "no.csv", "--as", "people"], "FILE: няма такъв файл."),
+            (["deadlines", "--from", "31.2.2026"], "--from: Това не е ден. "),
+        ],
+    )
+    def test_what_a_value_should_be_is_told_in_bulgarian(self, urd, words, reason):
+        """Click's own reasons are English; a clerk reads ours."""
+        assert urd("--lang", "bg", *words).err.startswith(f"urd: {reason}")
+
     def test_a_fault_of_ours_shows_where(self, urd, monkeypatch):
         """What nobody foresaw leaves a traceback for whoever mends it, and a code of its own."""
         monkeypatch.setattr("urd_crm.repositories.search.Search.find", lambda *_, **__: 1 / 0)

@@ -37,10 +37,12 @@ class TestHelp:
 
     def test_it_is_quick(self, tmp_path):
         """A second is a long time to wait for help, even on a busy machine."""
-        spawn("--help", cwd=tmp_path)
-        begun = monotonic()
-        assert spawn("--help", cwd=tmp_path).returncode == 0
-        assert monotonic() - begun < 1.0
+        seconds = []
+        for _ in range(3):
+            begun = monotonic()
+            assert spawn("--help", cwd=tmp_path).returncode == 0
+            seconds.append(monotonic() - begun)
+        assert min(seconds) < 1.0
 
     def test_it_is_written_in_utf_8_whatever_the_locale_is(self, tmp_path):
         """Bulgarian help goes through a pipe in any environment."""

@@ -104,6 +104,14 @@ class TestContent:
             (None, None),
         ]
 
+    def test_who_was_erased_or_merged_is_left_out(self, filled):
+        """Who no longer stands for themselves is in no list."""
+        from urd_crm.entities.party import Party
+
+        twin = filled.people.get(6)
+        filled.change(filled.get(Party, twin.id), erased_at=filled.now)
+        assert [row["given"] for row in export_rows(filled, "people")].count("Anna") == 2
+
     def test_nothing_runs_when_it_is_opened(self, filled):
         """No cell begins like a formula."""
         cells = [cell for what in COLUMNS for row in export_rows(filled, what) for cell in row.values()]

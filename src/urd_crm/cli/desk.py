@@ -2,7 +2,7 @@
 
 import os
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import UTC, datetime, tzinfo
 from pathlib import Path
@@ -49,6 +49,12 @@ class Desk:
     def zone(self) -> tzinfo:
         """Where instants are told: the town hall's zone once the database is open."""
         return UTC if self._crm is None else self._crm.town.zone
+
+    @property
+    def terms(self) -> Mapping[str, Text]:
+        """What plugins call fields and columns; of two that name one, the later in the alphabet is heard."""
+        plugins = self._crm.registry.plugins if self._crm is not None else ()
+        return {name: text for plugin in plugins for name, text in plugin.info.terms.items()}
 
     def open(self, *, create: bool = False) -> "Crm":
         """Open the database, once.

@@ -106,7 +106,17 @@ def _usage(error: click.ClickException) -> Text:
 
 def _reason(error: click.ClickException) -> str:
     spoken = getattr(error, "text", None)
-    return spoken.in_("bg") if isinstance(spoken, Text) else error.message
+    if isinstance(spoken, Text):
+        return spoken.in_("bg")
+    expected = getattr(getattr(error, "param", None), "type", None)
+    if isinstance(expected, click.Choice):
+        return f"избира се от {', '.join(map(str, expected.choices))}"
+    if isinstance(expected, click.IntRange) and expected.min is not None:
+        return f"иска цяло число, поне {expected.min}"
+    said = {click.types.IntParamType: "иска цяло число", click.types.FloatParamType: "иска число"}
+    if type(expected) in said:
+        return said[type(expected)]
+    return "няма такъв файл" if isinstance(expected, click.Path) else error.message
 
 
 def _names_of(parameter: click.Parameter) -> Iterator[str]:

@@ -41,7 +41,7 @@ def print_table(desk: Desk, rows: Sequence[Any], names: Sequence[str] = (), *, n
     columns = list(names) or [
         name for name in members[0] if any(row[name] not in (None, "", (), []) for row in members)
     ]
-    titles = [title_of(name, desk.language) for name in columns]
+    titles = [_title(desk, name) for name in columns]
     cells = [[_cell(desk, name, row[name]) for name in columns] for row in members]
     for line in table(titles, cells, width=screen_width()):
         click.echo(line)
@@ -49,7 +49,7 @@ def print_table(desk: Desk, rows: Sequence[Any], names: Sequence[str] = (), *, n
 
 def print_facts(desk: Desk, facts: Iterable[tuple[str, Any]]) -> None:
     """Print names with values below each other, without those that are absent."""
-    told = [(title_of(name, desk.language), _cell(desk, name, value)) for name, value in facts]
+    told = [(_title(desk, name), _cell(desk, name, value)) for name, value in facts]
     told = [(title, value) for title, value in told if value not in (None, "")]
     margin = max((len(title) for title, _ in told), default=0)
     for title, value in told:
@@ -57,6 +57,11 @@ def print_facts(desk: Desk, facts: Iterable[tuple[str, Any]]) -> None:
         click.echo(f"  {title:<{margin}}  {first}")
         for line in more:
             click.echo(f"  {'':<{margin}}  {line}")
+
+
+def _title(desk: Desk, name: str) -> str:
+    """Give the title of a column: the command line's own, or what a plugin calls it."""
+    return desk.terms[name].in_(desk.language) if name in desk.terms else title_of(name, desk.language)
 
 
 def _cell(desk: Desk, name: str, value: Any) -> Any:

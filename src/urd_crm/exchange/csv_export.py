@@ -121,8 +121,8 @@ class _Known:
 
 def _standing(table: type[CrmModel]) -> Any:
     party = table_of(Party).c
-    standing = sa.select(party.id).where(party.merged_into_id.is_(None), party.erased_at.is_(None))
-    return table_of(table).c.id.in_(standing)
+    itself = party.id == table_of(table).c.id  # looked up row by row: a list of all would be made for every batch
+    return sa.exists().where(itself, party.merged_into_id.is_(None), party.erased_at.is_(None))
 
 
 def _organisations(session: "Session") -> Iterator[Cells]:
