@@ -30,6 +30,7 @@ ROOMS_OF_A_PLUGIN = {
     "profiles",
     "records",
     "reports",
+    "terms",
 }
 
 

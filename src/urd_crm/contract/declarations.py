@@ -42,6 +42,10 @@ API = 1
 """The version of the plugin contract. It grows only when an old plugin would no longer work."""
 
 
+def _terms(terms: Mapping[str, Text]) -> Mapping[str, Text]:
+    return MappingProxyType(dict(terms))
+
+
 @frozen
 class PluginInfo:
     """Who a plugin is."""
@@ -56,6 +60,8 @@ class PluginInfo:
     """The contract it was written for."""
     requires: tuple[str, ...] = ()
     """Plugins whose tables its own refer to · names."""
+    terms: Mapping[str, Text] = field(factory=dict, converter=_terms, hash=False)
+    """What its fields and the columns of its reports are called: ``{"capex": Text(en=…, bg=…)}``."""
     migrations: str = ""
     """The package that holds its migrations: ``urd_crm.plugins.investors.migrations`` · empty: it has no tables."""
 

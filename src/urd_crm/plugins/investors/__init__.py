@@ -83,6 +83,7 @@ from urd_crm.plugins.investors.reports import (
     stale_projects,
     who_met,
 )
+from urd_crm.plugins.investors.terms import TERMS
 
 __all__ = [
     "AFTERCARE",
@@ -145,6 +146,7 @@ def urd_crm_plugin() -> PluginInfo:
         title=Text(en="Investors", bg="Инвеститори"),
         version="1.0",
         api=API,
+        terms=TERMS,
         migrations="urd_crm.plugins.investors.migrations",
     )
 
