@@ -4,12 +4,16 @@ import os
 import re
 import subprocess
 import sys
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
+from urd_crm import Attendee, Crm
+
 ROOT = Path(__file__).parents[2]
 CONSOLE = re.compile(r"^```console\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+README = (ROOT / "README.md").read_text(encoding="utf-8")
 PAGES = ["docs/how-to/log_from_scripts.md", "docs/bg/byrz_start.md"]
 
 
@@ -21,7 +25,7 @@ def steps(text):
             more = [line[2:] for line in lines[1:] if line.startswith("> ")]
             command = "\n".join([lines[0], *more])
             if not command.startswith("make "):
-                yield command, "\n".join(lines[1 + len(more) :])
+                yield command, "\n".join(lines[1 + len(more) :]).rstrip("\n")
 
 
 def run(command, folder):
@@ -49,6 +53,7 @@ def squeezed(text):
     return re.sub(r"[ \t]+", " ", re.sub(r"[ \t]+$", "", text, flags=re.MULTILINE))
 
 
+@pytest.mark.timeout(300)  # a process for each command, on a machine that may be busy
 class TestTranscripts:
     @pytest.mark.parametrize("page", PAGES)
     def test_are_what_the_commands_answer(self, page, tmp_path):
@@ -59,3 +64,31 @@ class TestTranscripts:
             if expected:
                 assert re.fullmatch(told(expected), squeezed(said), re.DOTALL), f"{command}\n{said}"
         assert found
+
+    def test_of_the_readme_are_what_the_commands_answer(self, tmp_path):
+        """What the front page shows first is true of three talks, and its script works in an empty folder."""
+        shown, script = [block for block in CONSOLE.findall(README) if "$ urd" in block]
+        crm = Crm.open(tmp_path / "town.db")
+        with crm.session(actor="clerk") as session:
+            firm = session.organisations.add("Lindqvist Ventil AB", country="SE")
+            anna = session.people.add("Anna Lindqvist")
+            for month, day, hour, kind, subject in (
+                (2, 3, 7, "email", "Asked for plots over 40 000 m²"),
+                (2, 10, 12, "letter", "Offer of three plots"),
+                (3, 17, 8, "investors.site_visit", "Оглед на терен „Зона Изток“"),
+            ):
+                minute = {"email": 12, "letter": 20}.get(kind, 0)
+                session.interactions.log(
+                    kind,
+                    subject,
+                    participants=[Attendee(anna, on_behalf_of=firm)],
+                    occurred_at=datetime(2026, month, day, hour, minute, tzinfo=UTC),
+                )
+        crm.close()
+        for command, expected in steps(f"```console\n{shown}```"):
+            said = run(command, tmp_path)
+            assert squeezed(said) == squeezed(expected), f"{command}\n{said}"
+        empty = tmp_path / "empty"
+        empty.mkdir()
+        for command, _ in steps(f"```console\n{script}```"):
+            assert run(f"{command} && echo fine", empty).endswith("fine"), command
