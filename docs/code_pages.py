@@ -14,8 +14,19 @@ from urd_crm.cli.application import urd
 from urd_crm.contract.hooks import Hooks
 from urd_crm.contract.personal_data import PersonalData
 from urd_crm.entities.model import table_of
+from urd_crm.exchange.import_report import ImportReport
+from urd_crm.gate.draft import Written
+from urd_crm.privacy.erasure import Erased
 from urd_crm.registry import Registry
+from urd_crm.repositories.commitments import OverdueCommitment as Overdue
+from urd_crm.repositories.engagements import Stay
+from urd_crm.repositories.idempotent import Logged
 from urd_crm.repositories.nouns import Nouns
+from urd_crm.repositories.posts import PostChange
+from urd_crm.repositories.relationships import Tie
+from urd_crm.repositories.scoring import Match
+from urd_crm.repositories.search import Hit, Search
+from urd_crm.repositories.timeline import Entry, Page, Timeline, Who
 
 DECLARATIONS = {
     "profiles": contract.ProfileType, "records": contract.RecordType, "engagements": contract.EngagementType,
@@ -25,6 +36,8 @@ DECLARATIONS = {
     "limits": contract.Limit,
 }  # fmt: skip
 """What each hook yields."""
+RESULTS = (Hit, Match, Page, Entry, Who, Logged, Written, Stay, Overdue, Tie, PostChange, Erased, ImportReport)
+"""Frozen values that questions and bulk calls answer with."""
 
 
 def api(registry: Registry) -> str:
@@ -38,6 +51,14 @@ def api(registry: Registry) -> str:
         repository = member.func.__annotations__["return"]
         page.append(f"### `session.{name}`\n\n{source.prose(member.func.__doc__)}\n")
         page += [f"{code(said)}\n{source.prose(doc)}\n" for said, doc in source.methods(repository)]
+    page.append("## Search and time line\n")
+    for function, name in ((Search.find, "search"), (Timeline.page, "timeline")):
+        page.append(
+            f"### `session.{name}`\n\n{code(source.signature(function, name))}\n{source.prose(function.__doc__)}\n"
+        )
+    page.append("## What questions give\n")
+    for result in RESULTS:
+        page.append(f"### `{result.__name__}`\n\n{source.prose(result.__doc__)}\n\n{fields(result)}")
     page.append("## Merging, erasing, moving between files\n")
     for module, name in (
         ("matching.merge", "merge"), ("matching.undo", "undo"), ("privacy.erasure", "erase"),
@@ -60,14 +81,19 @@ def about(name: str, thing: Any) -> str:
     if hasattr(thing, "__table__"):
         said.append(f"{source.prose(thing.__doc__)}\n\nIts fields are in the [data dictionary](tables.md).\n")
         return "\n".join(said)
-    if called := source.constructor(thing):
+    if thing is not urd_crm.Session and (called := source.constructor(thing)):
         said.append(code(called))
     said.append(f"{source.prose(thing.__doc__)}\n")
-    if said_of_calling := vars(thing).get("__init__", thing).__doc__ if source.constructor(thing) else "":
+    if thing is not urd_crm.Session and (said_of_calling := written_constructor(thing)):
         said.append(f"{source.prose(said_of_calling)}\n")
     said.append(fields(thing))
     said += [f"{code(signature)}\n{source.prose(doc)}\n" for signature, doc in source.methods(thing)]
     return "\n".join(said)
+
+
+def written_constructor(thing: Any) -> str:
+    """Give what a class says of calling it, where it says so itself."""
+    return str(vars(thing)["__init__"].__doc__ or "") if source.constructor(thing) else ""
 
 
 def hooks(registry: Registry) -> str:
