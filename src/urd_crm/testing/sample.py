@@ -166,6 +166,9 @@ def candidates(annotation: Any, n: int) -> Iterator[Any]:
         for member in get_args(annotation):
             if member is not type(None):
                 yield from candidates(member, n)
+    elif origin is list:  # a list may have to hold something
+        yield []
+        yield from ([member] for of in get_args(annotation) for member in candidates(of, n))
     elif isinstance(origin or annotation, type):
         yield from _of_class(origin or annotation, n)
 
