@@ -1,0 +1,133 @@
+"""Agreements with partner cities: which end, and all of them."""
+
+from collections.abc import Collection, Mapping, Sequence
+from datetime import date
+from typing import TYPE_CHECKING
+
+import sqlalchemy as sa
+from attrs import frozen
+from sqlmodel import col, select
+
+from urd_crm.entities.agreement import Agreement
+from urd_crm.entities.model import table_of
+from urd_crm.entities.party import Party
+from urd_crm.plugins.partner_cities.records.cities import cities_of_agreements, city_names
+from urd_crm.plugins.partner_cities.records.city_agreement import AgreementKind, CityAgreement
+from urd_crm.repositories.agreements import status, term_end
+
+if TYPE_CHECKING:
+    from urd_crm import Session
+
+KINDS = tuple(kind.value for kind in AgreementKind)
+
+
+@frozen
+class ExpiringAgreement:
+    """An agreement with a partner city whose term ends, or renews itself, within a time."""
+
+    agreement_id: int
+    city: str
+    kind: str
+    signed_on: date | None
+    expires_on: date
+    """Last day of the running term."""
+    notice_opens_on: date | None
+    """Last day to give notice; ``None``: no notice is foreseen."""
+    renewal: str
+    responsible: str
+    """Who of ours answers for it, or which unit · empty: nobody."""
+
+
+@frozen
+class RegisteredAgreement:
+    """One line of the register of agreements."""
+
+    agreement_id: int
+    city: str
+    kind: str
+    title: str
+    status: str
+    """``negotiation``, ``signed``, ``in_force``, ``expired``, ``terminated`` or ``rejected``."""
+    signed_on: date | None
+    expires_on: date | None
+    """Last day of the running term; ``None``: it has no end."""
+    renewal: str
+    act: str
+    """Number of our council's act · empty: none is recorded."""
+    their_act: str
+    areas: tuple[str, ...]
+
+
+def agreements_expiring(session: "Session", *, months: int = 12, on: date | None = None) -> Sequence[ExpiringAgreement]:
+    """Which agreements with partner cities end, renew themselves or open their notice within some months?
+
+    One without end is never among them; one that renews itself is, by its renewal date.
+
+    Args:
+        session: where to look.
+        months: how far to look · calendar months.
+        on: as of which day.
+
+    Returns:
+        By the earlier of the end and the notice.
+    """
+    soon = [each for each in session.agreements.expiring(months=months, on=on) if each.kind in KINDS]
+    cities, names = cities_of_agreements(session, [each.id for each in soon]), city_names(session)
+    people = _labels(session, {each.responsible_id for each in soon if each.responsible_id is not None})
+    return [
+        ExpiringAgreement(
+            each.id,
+            ", ".join(names[city] for city in cities[each.id]),
+            each.kind,
+            each.signed_on,
+            each.expires_on,
+            each.notice_opens_on,
+            each.renewal,
+            people.get(each.responsible_id) or each.responsible_unit or "",
+        )
+        for each in soon
+        if each.id in cities
+    ]
+
+
+def agreement_register(
+    session: "Session", *, status_is: str | None = None, on: date | None = None
+) -> Sequence[RegisteredAgreement]:
+    """Which agreements with partner cities are there, and where does each stand? By city, the newest first.
+
+    Args:
+        session: where to look.
+        status_is: only those that stand so: ``in_force``, ``negotiation`` …
+        on: as of which day.
+    """
+    today = on or session.today
+    rows = session.all(select(Agreement).where(col(Agreement.kind).in_(KINDS)).order_by(col(Agreement.id)))
+    cities, names = cities_of_agreements(session, [row.id for row in rows]), city_names(session)
+    areas = {row.agreement_id: tuple(row.areas) for row in session.all(select(CityAgreement))}
+    lines = [
+        RegisteredAgreement(
+            row.id,
+            ", ".join(names[city] for city in cities[row.id]),
+            row.kind,
+            row.title,
+            status(row, today),
+            row.signed_on,
+            term_end(row, today),
+            str(row.renewal),
+            row.act_number or "",
+            row.their_act_number or "",
+            areas.get(row.id, ()),
+        )
+        for row in rows
+        if row.id in cities
+    ]
+    newest_first = sorted(lines, key=lambda line: line.signed_on or date.max, reverse=True)
+    return sorted(
+        (line for line in newest_first if status_is in (None, line.status)),
+        key=lambda line: line.city,
+    )
+
+
+def _labels(session: "Session", party_ids: Collection[int]) -> Mapping[int | None, str]:
+    party = table_of(Party).c
+    return dict(session.store.rows(sa.select(party.id, party.label).where(party.id.in_(party_ids))))
