@@ -1,0 +1,31 @@
+"""How days and tables are written in a text that is handed out."""
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+
+
+def day_of(day: date | None, lang: str) -> str:
+    """Write a day as people of a language do; ``None``: a dash.
+
+    >>> from datetime import date
+    >>> day_of(date(2026, 2, 10), "bg"), day_of(date(2026, 2, 10), "en")
+    ('10 февруари 2026 г.', '10 February 2026')
+    """
+    if day is None:
+        return "–"
+    from babel.dates import format_date  # heavy, and only texts need it
+
+    return format_date(day, "d MMMM y 'г'." if lang == "bg" else "d MMMM y", locale=lang)
+
+
+def table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
+    """Write a table in Markdown; a bar in a cell does not end it.
+
+    >>> print(table(["Stage", "Projects"], [["Lead", "3"]]))
+    | Stage | Projects |
+    |---|---|
+    | Lead | 3 |
+    """
+    lines = [head, *rows]
+    cells = [" | ".join(cell.replace("|", "\\|").replace("\n", " ") for cell in line) for line in lines]
+    return "\n".join([f"| {cells[0]} |", "|" + "---|" * len(head), *(f"| {line} |" for line in cells[1:])])
