@@ -70,6 +70,7 @@ from urd_crm.plugins.partner_cities.reports import (
     unanswered_letters,
     who_is_our_contact,
 )
+from urd_crm.plugins.partner_cities.terms import TERMS
 
 __all__ = [
     "CITY_AGREEMENT",
@@ -124,6 +125,7 @@ def urd_crm_plugin() -> PluginInfo:
         title=Text(en="Partner cities", bg="Градове партньори"),
         version="1.0",
         api=API,
+        terms=TERMS,
         migrations="urd_crm.plugins.partner_cities.migrations",
     )
 
