@@ -1,0 +1,87 @@
+"""Sending a press release to journalists."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from attrs import frozen
+
+from urd_crm import Attendee
+from urd_crm.entities.affiliation import Affiliation
+from urd_crm.entities.engagement import Engagement
+from urd_crm.errors import Problem, ValidationFailedError
+from urd_crm.plugins.media.records.recipient import ReleaseRecipient
+
+if TYPE_CHECKING:
+    from urd_crm import Session
+
+ABOUT_THE_TEXT = {"not-approved", "killed-release"}
+"""Refusals that no choice of recipients mends."""
+
+
+@frozen
+class Refused:
+    """Somebody to whom a release was not sent."""
+
+    affiliation_id: int
+    problems: tuple[Problem, ...]
+
+
+@frozen
+class Sending:
+    """What became of a sending."""
+
+    sent: tuple[ReleaseRecipient, ...]
+    refused: tuple[Refused, ...]
+    """To whom it must not be sent, and why."""
+
+
+def send(
+    session: "Session",
+    release: Engagement | int,
+    to: Sequence[Affiliation | int],
+    *,
+    at: datetime | None = None,
+    is_exclusive: bool = False,
+) -> Sending:
+    """Note that a release goes to journalists, one by one: who must not get it is left out, the others get it.
+
+    Args:
+        session: one that writes.
+        release: a press release, approved.
+        to: in which jobs they get it; who has it already stays as they are.
+        at: when, with its time zone; ``None``: now.
+        is_exclusive: whether they alone get it.
+
+    Returns:
+        Who got it and who did not; an e-mail of it stands in the history of those who did.
+
+    Raises:
+        ValidationFailedError: ``not-approved`` or ``killed-release``: nobody may get it.
+        NotFoundError: there is no such release.
+    """
+    row, moment = session.engagements.get(release), at or session.now
+    sent: list[ReleaseRecipient] = []
+    refused: list[Refused] = []
+    with session.atomic():
+        for each in to:
+            id = each if isinstance(each, int) else each.id
+            line = ReleaseRecipient(engagement_id=row.id, affiliation_id=id, sent_at=moment, is_exclusive=is_exclusive)
+            try:
+                session.add(line)
+                sent.append(line)
+            except ValidationFailedError as error:
+                if ABOUT_THE_TEXT & set(error.codes):
+                    raise
+                refused.append(Refused(id, error.problems))
+        jobs = [job for line in sent if (job := session.get(Affiliation, line.affiliation_id)) is not None]
+        if jobs:
+            session.interactions.log(
+                "email",
+                row.public_name,
+                participants=[Attendee(job, role="recipient") for job in jobs],
+                occurred_at=moment,
+                direction="out",
+                engagement=row,
+            )
+    return Sending(tuple(sent), tuple(refused))
