@@ -173,6 +173,8 @@ class InteractionKind:
     detail: type[InteractionDetail] | None = None
     personal_data: PersonalData | None = None
     """Of the detail table; must be said when there is one."""
+    is_written: bool = False
+    """Whether it is something written: sent by us, it waits for an answer."""
 
 
 @frozen

@@ -3,13 +3,13 @@
 from urd_crm.contract import InteractionKind, Text
 
 CALL = InteractionKind("call", Text(en="Call", bg="Разговор по телефона"))
-EMAIL = InteractionKind("email", Text(en="E-mail", bg="Електронно писмо"))
-LETTER = InteractionKind("letter", Text(en="Letter", bg="Писмо"))
+EMAIL = InteractionKind("email", Text(en="E-mail", bg="Електронно писмо"), is_written=True)
+LETTER = InteractionKind("letter", Text(en="Letter", bg="Писмо"), is_written=True)
 MEETING = InteractionKind("meeting", Text(en="Meeting", bg="Среща"))
 VIDEO_MEETING = InteractionKind("video_meeting", Text(en="Video meeting", bg="Видеосреща"))
 VISIT = InteractionKind("visit", Text(en="Visit", bg="Посещение"))
 EVENT = InteractionKind("event", Text(en="Event", bg="Събитие"))
-MESSAGE = InteractionKind("message", Text(en="Message", bg="Съобщение"))
+MESSAGE = InteractionKind("message", Text(en="Message", bg="Съобщение"), is_written=True)
 NOTE = InteractionKind("note", Text(en="Note", bg="Бележка"))
 
 ALL = (CALL, EMAIL, LETTER, MEETING, VIDEO_MEETING, VISIT, EVENT, MESSAGE, NOTE)

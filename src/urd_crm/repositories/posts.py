@@ -18,9 +18,6 @@ from urd_crm.repositories.contact_points import Contacts, contact_rows
 from urd_crm.repositories.reference import PartyReference, Resolver
 from urd_crm.repositories.repository import Repository, id_of
 
-WRITTEN = ("email", "letter", "message")
-"""Kinds of interaction that wait for an answer."""
-
 
 @frozen
 class PostChange:
@@ -110,6 +107,7 @@ class Posts(Repository):
 
     def _open_with(self, person_id: int | None, organisation_id: int) -> Sequence[int]:
         """Give what is planned with somebody in the name of an organisation, or was sent to them and not answered."""
+        written = [entry.code for entry in self.session.registry.interactions if entry.record.is_written]
         answer, said = table_of(Interaction).alias(), table_of(Interaction).c
         answered = sa.exists().where(answer.c.reply_to_id == said.id)
         sent = sa.and_(said.direction == Direction.OUT, said.status == InteractionStatus.HELD, ~answered)
@@ -117,6 +115,6 @@ class Posts(Repository):
             select(Interaction.id)
             .join(Participant, col(Participant.interaction_id) == col(Interaction.id))
             .where(Participant.party_id == person_id, Participant.on_behalf_of_id == organisation_id)
-            .where(sa.or_(said.status == InteractionStatus.PLANNED, sa.and_(sent, said.kind.in_(WRITTEN))))
+            .where(sa.or_(said.status == InteractionStatus.PLANNED, sa.and_(sent, said.kind.in_(written))))
         )
         return [] if person_id is None else self.session.all(statement.order_by(said.occurred_at, said.id))
