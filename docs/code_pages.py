@@ -183,11 +183,12 @@ def error_tree(registry: Registry) -> str:
                 page.append(table(["attribute", "meaning"], [(f"`{m.name}`", source.line(m.doc)) for m in set_]))
         else:
             page.append(fields(cls))
+    names = [name for name, _ in owners(registry)]
     page.append("## Codes of invalid values\n\n`InvalidValueError.code`, by the kind of value.\n")
-    found = {(kind, said): message for _, (kind, said), message in source.calls("InvalidValueError", 2)}
+    found = {(kind, said): message for (kind, said), message in source.calls("InvalidValueError", 2, names)}
     page.append(table(["kind", "code", "message"], [(f"`{k}`", f"`{c}`", found[k, c]) for k, c in sorted(found)]))
     page.append("## Codes of problems\n\n`Problem.code`, beside those of [the checks](checks.md).\n")
-    problems = {said[0]: message for _, said, message in source.calls("Problem", 1)}
+    problems = {said[0]: message for said, message in source.calls("Problem", 1, names)}
     page.append(table(["code", "message"], [(f"`{each}`", problems[each]) for each in sorted(problems)]))
     return "\n".join(page)
 
