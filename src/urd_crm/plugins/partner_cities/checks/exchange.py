@@ -1,8 +1,10 @@
 """Exchanges: with whom, how many, by what money."""
 
 from collections.abc import Iterable, Sequence
+from datetime import date
 
 from urd_crm.contract import REJECT, WARN, Check, CheckContext, Finding, Text
+from urd_crm.errors import NotFoundError
 from urd_crm.plugins.partner_cities.engagements.exchange import Exchange, Programme
 from urd_crm.plugins.partner_cities.engagements.stages import stages_of
 from urd_crm.plugins.partner_cities.records.cities import cities_of_engagements
@@ -54,14 +56,22 @@ def cerv_threshold(rows: Sequence[Exchange], context: CheckContext) -> Iterable[
             "countries": ("cerv_tt_countries", len(row.countries) or None),
         }
         for field, (code, figure) in figures.items():
-            least = int(context.session.limits.get(code, row.starts_on or context.on).value)
-            if figure is not None and figure < least:
+            least = _least(code, row.starts_on or context.on, context)
+            if figure is not None and least is not None and figure < least:
                 yield Finding(
                     row,
                     Text(en="CERV asks for at least {least}", bg="CERV иска поне {least}").format(least=least),
                     Text(en="Invite more, or find other money.", bg="Поканете още или намерете други средства."),
                     field=field,
                 )
+
+
+def _least(code: str, day: date, context: CheckContext) -> int | None:
+    """Give a threshold as of a day; ``None``: no call of that time is known."""
+    try:
+        return int(context.session.limits.get(code, day).value)
+    except NotFoundError:
+        return None
 
 
 ALL = (
