@@ -30,7 +30,7 @@ from urd_crm.plugins.ngos.records.amount import Rent
 _FORM = re.compile(r"[0-9]{5}\.[0-9]{1,5}\.[0-9]{1,5}(?:\.[0-9]{1,5}){0,2}")
 
 
-def cadastral_id(text: str) -> str:
+def cadastral(text: str) -> str:
     """Admit a cadastral number: settlement, district, property, and the building and the unit in it.
 
     Raises:
@@ -38,7 +38,7 @@ def cadastral_id(text: str) -> str:
 
     Source: Bulgarian Cadastre and Property Register Act, art. 26.
 
-    >>> cadastral_id("68850.501.77.2.14")
+    >>> cadastral("68850.501.77.2.14")
     '68850.501.77.2.14'
     """
     found = "".join(str(text).split())
@@ -52,12 +52,16 @@ def cadastral_id(text: str) -> str:
     return found
 
 
+CadastralId = Annotated[str, AfterValidator(cadastral)]
+"""The number of a property, a building or a unit in it."""
+
+
 class PremisesUse(EngagementDetail, table=True):
     """The further fields of the use of a room."""
 
     __tablename__ = "urd_ngos_premises_use"
 
-    cadastral_id: Annotated[str, AfterValidator(cadastral_id)] | None = Field(default=None, max_length=40, index=True)
+    cadastral_id: CadastralId | None = Field(default=None, max_length=40, index=True)
     """Which room · cadastral number · absent: not chosen yet."""
     address: Line | None = Field(default=None, max_length=400)
     """Where it is, as people say it · absent: not chosen yet."""

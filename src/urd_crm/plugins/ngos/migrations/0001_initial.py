@@ -68,7 +68,6 @@ def upgrade() -> None:
         ),
     )
     with op.batch_alter_table("urd_ngos_influence", schema=None) as batch_op:
-        batch_op.create_index("ix_urd_ngos_influence_influence", ["influence", "party_id"], unique=False)
         batch_op.create_index(batch_op.f("ix_urd_ngos_influence_judged_by_id"), ["judged_by_id"], unique=False)
         batch_op.create_index(batch_op.f("ix_urd_ngos_influence_responsible_id"), ["responsible_id"], unique=False)
 

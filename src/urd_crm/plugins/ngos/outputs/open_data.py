@@ -75,7 +75,7 @@ def published_grants(
             "currency": currency,
             "amountAppliedFor": _number(row.amount_applied, currency),
             "amountAwarded": _number(row.amount_awarded, currency),
-            "amountDisbursed": _number(sum_in(currency, paid.get(row.engagement_id, ()), row.award_date), currency),
+            "amountDisbursed": _number(sum_in(currency, paid.get(row.engagement_id, ()), date.min), currency),
             "awardDate": row.award_date.isoformat(),
             "plannedDates": _planned(row),
             "recipientOrganization": _organisations(row.identifier, recipients[row.engagement_id], numbers),

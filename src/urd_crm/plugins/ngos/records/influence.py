@@ -16,10 +16,7 @@ class Influence(Record, table=True):
     """
 
     __tablename__ = "urd_ngos_influence"
-    __table_args__ = (
-        sa.UniqueConstraint("party_id", "topic", "judged_on"),
-        sa.Index("ix_urd_ngos_influence_influence", "influence", "party_id"),
-    )
+    __table_args__ = (sa.UniqueConstraint("party_id", "topic", "judged_on"),)
 
     party_id: int = Field(foreign_key="urd_party.id")
     """Whose."""
