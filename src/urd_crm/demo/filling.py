@@ -68,6 +68,7 @@ FILLERS = (
     Filler("agreements", "agreements", 3),
     Filler("labels, ties and papers", "ties", 4),
     Filler("investors and their projects", "investors", 30, plugin="investors"),
+    Filler("the press", "media", 12, plugin="media"),
     Filler("partner cities", "partner_cities", 4, plugin="partner_cities"),
 )
 """All parts, in the order they are told; one that needs a plugin comes after the core's."""

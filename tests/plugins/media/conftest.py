@@ -52,14 +52,14 @@ def press(session):
 
 
 @pytest.fixture
-def brief(session):
+def brief(session, press):
     """Log a press event; calls it with a moment and who came."""
 
     def brief_(moment, *came: object, form="briefing", presence="attended", status="held"):
         return session.interactions.log(
             "briefing_attendance",
             f"Брифинг, {moment:%d.%m.%Y}",
-            participants=[Attendee(each, presence=presence) for each in came],
+            participants=[press.hall, *(Attendee(each, presence=presence) for each in came)],
             occurred_at=moment,
             status=status,
             detail=BriefingAttendance(form=form),
