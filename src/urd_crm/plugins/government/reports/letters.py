@@ -1,0 +1,164 @@
+"""The register of correspondence, and the history of an institution."""
+
+from collections.abc import Sequence
+from datetime import date, datetime, time
+from typing import TYPE_CHECKING, Any
+
+import sqlalchemy as sa
+from attrs import frozen
+
+from urd_crm.contract import Text
+from urd_crm.entities.interaction import Direction, Interaction, InteractionStatus, Participant
+from urd_crm.entities.model import table_of
+from urd_crm.entities.organisation import Organisation
+from urd_crm.entities.party import Party
+from urd_crm.plugins.government.interactions import OfficialLetter
+from urd_crm.plugins.government.reports.standing import BATCH, end_of
+
+if TYPE_CHECKING:
+    from urd_crm import Session
+    from urd_crm.repositories.reference import PartyReference
+
+
+@frozen
+class RegisteredLetter:
+    """A line of the register of correspondence."""
+
+    interaction_id: int
+    number: str
+    date: date
+    direction: str
+    """``in`` or ``out`` · empty: not said."""
+    register: str
+    kind: Text
+    correspondent: str
+    """Who of the others · names joined by commas."""
+    subject: str
+    their_number: str | None
+    answers: str | None
+    """The number of what it answers."""
+
+
+@frozen
+class HistoryEntry:
+    """Something that was said, written or met about with an institution."""
+
+    date: date
+    kind: Text
+    direction: str
+    subject: str
+    register_number: str | None
+    correspondent: str
+
+
+def correspondence(
+    session: "Session", *, year: int | None = None, register: str | None = None, on: date | None = None
+) -> Sequence[RegisteredLetter]:
+    """What came in and went out under a register number in a year, in the order of the register?
+
+    Args:
+        session: where to look.
+        year: ``None``: the year of ``on``.
+        register: name of the register; ``None``: all.
+        on: up to which day.
+    """
+    today = on or session.today
+    begin = datetime.combine(date(year or today.year, 1, 1), time(), session.town.zone)
+    end = min(end_of(session, date(begin.year, 12, 31)), end_of(session, today))
+    said, answered, letter = table_of(Interaction), table_of(Interaction).alias(), table_of(OfficialLetter)
+    statement = (
+        sa.select(said, letter.c.their_number, answered.c.register_number.label("answers"))
+        .outerjoin(letter, letter.c.interaction_id == said.c.id)
+        .outerjoin(answered, answered.c.id == said.c.reply_to_id)
+        .where(said.c.occurred_at >= begin, said.c.occurred_at <= end, said.c.register_number.is_not(None))
+        .order_by(said.c.occurred_at, said.c.id)
+    )
+    if register is not None:
+        statement = statement.where(said.c.register_name == register)
+    found = session.store.rows(statement)
+    others = _others(session, [row.id for row in found])
+    return [
+        RegisteredLetter(
+            row.id,
+            row.register_number,
+            session.town.day(row.occurred_at),
+            _direction(row.direction),
+            row.register_name or "",
+            _title(session, row.kind),
+            ", ".join(others.get(row.id, ())),
+            row.subject,
+            row.their_number,
+            row.answers,
+        )
+        for row in found
+    ]
+
+
+def history(
+    session: "Session", *, institution: "PartyReference", since: date | None = None, on: date | None = None
+) -> Sequence[HistoryEntry]:
+    """What was said, written and met about with an institution or its people, newest first?
+
+    Args:
+        session: where to look.
+        institution: which.
+        since: from which day; ``None``: from the beginning.
+        on: up to which day.
+    """
+    id = session.organisations.get(institution).id
+    said, took = table_of(Interaction), table_of(Participant).c
+    # One query for each index: the institution itself, and those who spoke for it.
+    here = sa.union(*(sa.select(took.interaction_id).where(who == id) for who in (took.party_id, took.on_behalf_of_id)))
+    statement = (
+        sa.select(said)
+        .where(said.c.id.in_(here), said.c.occurred_at <= end_of(session, on or session.today))
+        .where(said.c.status == InteractionStatus.HELD)
+        .order_by(said.c.occurred_at.desc(), said.c.id.desc())
+    )
+    if since is not None:
+        statement = statement.where(said.c.occurred_at >= datetime.combine(since, time(), session.town.zone))
+    found = session.store.rows(statement)
+    others = _others(session, [row.id for row in found])
+    return [
+        HistoryEntry(
+            session.town.day(row.occurred_at),
+            _title(session, row.kind),
+            _direction(row.direction),
+            row.subject,
+            row.register_number,
+            ", ".join(others.get(row.id, ())),
+        )
+        for row in found
+    ]
+
+
+def _others(session: "Session", ids: Sequence[int]) -> dict[int, list[str]]:
+    """Give who took part and is not ours: an organisation for those who spoke for it."""
+    took, party, own = table_of(Participant), table_of(Party), table_of(Organisation)
+    who = sa.func.coalesce(took.c.on_behalf_of_id, took.c.party_id)
+    found: dict[int, list[str]] = {}
+    for start in range(0, len(ids), BATCH):
+        statement = (
+            sa.select(took.c.interaction_id, party.c.label)
+            .join(party, party.c.id == who)
+            .outerjoin(own, own.c.id == party.c.id)
+            .where(
+                took.c.interaction_id.in_(ids[start : start + BATCH]),
+                sa.or_(own.c.is_own.is_(None), own.c.is_own.is_(False)),
+            )
+            .distinct()
+            .order_by(party.c.label)
+        )
+        for id, label in session.store.rows(statement):
+            found.setdefault(id, []).append(label)
+    return found
+
+
+def _direction(direction: Any) -> str:
+    return "" if direction is None else Direction(direction).value
+
+
+def _title(session: "Session", kind: str) -> Text:
+    """Give the title of a kind; one whose plugin is not in use goes by its code."""
+    kinds = session.registry.interactions
+    return kinds.get(kind).record.title if kind in kinds else Text(kind)
