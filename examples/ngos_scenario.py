@@ -130,7 +130,7 @@ def give(session: Session, day: Calendar, grant: Engagement) -> None:
     """Assess, award, sign, pay the advance."""
     session.engagements.move(grant, "admissible")
     session.engagements.add_parties(grant, ("Яна Колева", "assessor"))
-    day.tell(f"Оценител е Яна Колева: {session.warnings[-1].in_('bg')}")
+    day.tell(f"Оценител е Яна Колева: {session.warnings[-1].message.in_('bg')}")
     session.delete(*session.engagements.parties(grant, "assessor"))
     session.engagements.add_parties(grant, ("Петя Драганова", "assessor"))
     session.engagements.move(grant, "assessed")
@@ -225,7 +225,7 @@ def main(path: Path) -> None:
         day.turn_to(2026, 3, 2)
         grant = apply(session, day, YARD, "014", "Лято в двора", 8000)
         apply(session, day, WIND, "015", "Фестивал на вятъра", 15000)
-        day.tell(f"{WIND}: {session.warnings[-1].in_('bg')}")
+        day.tell(f"{WIND}: {session.warnings[-1].message.in_('bg')}")
         give(session, day, grant)
         promise(session, day)
         report(session, day, grant)
