@@ -1,4 +1,4 @@
-"""Agreements with partner cities: their term, their acts, their end."""
+"""Agreements with partner cities: their acts and their end; an impossible term, ``bad-term``, the core refuses."""
 
 from collections.abc import Iterable, Sequence
 from datetime import timedelta
@@ -18,31 +18,6 @@ def ours(rows: Sequence[Agreement], context: CheckContext) -> Sequence[Agreement
     candidates = [row for row in rows if row.kind in KINDS and row.id is not None]
     with_cities = cities_of_agreements(context.session, [row.id for row in candidates])
     return [row for row in candidates if row.id in with_cities]
-
-
-def bad_term(rows: Sequence[Agreement], context: CheckContext) -> Iterable[Finding]:
-    """Find agreements that end before they begin, are in force before they are signed, or renew for no time."""
-    for row in ours(rows, context):
-        begins = row.in_force_from or row.signed_on
-        if row.expires_on is not None and begins is not None and row.expires_on <= begins:
-            yield Finding(
-                row,
-                Text(en="ends before it is in force", bg="изтича, преди да е в сила"),
-                field="expires_on",
-            )
-        if row.signed_on is not None and row.in_force_from is not None and row.in_force_from < row.signed_on:
-            yield Finding(
-                row,
-                Text(en="is in force before it is signed", bg="влиза в сила, преди да е подписано"),
-                field="in_force_from",
-            )
-        if row.renewal == Renewal.TACIT and row.renewal_years is None:
-            yield Finding(
-                row,
-                Text(en="renews itself, and does not say for how long", bg="подновява се, без да е казано за колко"),
-                Text(en="Set renewal_years, at least 1.", bg="Посочете renewal_years, поне 1."),
-                field="renewal_years",
-            )
 
 
 def signed_before_act(rows: Sequence[Agreement], context: CheckContext) -> Iterable[Finding]:
@@ -133,7 +108,6 @@ def tacit_renewal_near(rows: Sequence[Agreement], context: CheckContext) -> Iter
 
 
 ALL = (
-    Check("bad-term", Agreement, bad_term, REJECT, Text(en="Impossible term", bg="Невъзможен срок")),
     Check(
         "signed-before-act",
         Agreement,

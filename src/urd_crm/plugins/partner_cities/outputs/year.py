@@ -1,6 +1,6 @@
 """The year with partner cities: the plan before it, the report to the council after it."""
 
-from datetime import date, timedelta
+from datetime import date
 from typing import TYPE_CHECKING
 
 from urd_crm.contract import Text
@@ -75,7 +75,7 @@ def council_report(session: "Session", *, year: int, lang: str = "bg", on: date 
         session: where to look.
         year: which year.
         lang: ``bg`` or ``en``.
-        on: as of which day; ``None``: the last day of the year, or today within it.
+        on: as of which day; ``None``: agreements as of the end of the year, exchanges as reported until today.
 
     Returns:
         Markdown.
@@ -84,7 +84,7 @@ def council_report(session: "Session", *, year: int, lang: str = "bg", on: date 
     register = agreement_register(session, on=today)
     begun = [each.city for each in register if each.signed_on is not None and each.signed_on.year == year]
     silent = [each.city for each in dormant_partners(session, on=today)]
-    costs = cost_per_partner(session, year=year, on=max(today, date(year, 1, 1) - timedelta(days=1)))
+    costs = cost_per_partner(session, year=year, on=on)  # what was reported after the year belongs to it too
     head = words(
         lang,
         CITY,

@@ -73,7 +73,7 @@ def agree(
 
     Raises:
         NotFoundError: it is no partner city.
-        ValidationFailedError: ``bad-term``, ``signed-before-act``, ``unsigned-by-council``, ``no-area``; nothing is kept.
+        ValidationFailedError: ``bad-term``, ``renewal-years``, ``signed-before-act``, ``unsigned-by-council``, ``no-area``; nothing is kept.
     """
     us = [each.id for each in session.organisations.own() if each.parent_id is None]
     with session.atomic():
