@@ -68,6 +68,7 @@ FILLERS = (
     Filler("agreements", "agreements", 3),
     Filler("labels, ties and papers", "ties", 4),
     Filler("investors and their projects", "investors", 30, plugin="investors"),
+    Filler("associations, foundations and their grants", "ngos", 6, plugin="ngos"),
     Filler("the press", "media", 12, plugin="media"),
     Filler("partner cities", "partner_cities", 4, plugin="partner_cities"),
 )
