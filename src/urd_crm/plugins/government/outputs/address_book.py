@@ -43,12 +43,11 @@ def address_book(session: "Session", *, lang: str = "bg", on: date | None = None
     today = on or session.today
     profile, party = table_of(Institution), table_of(Party)
     statement = (
-        sa.select(profile.c.organisation_id, profile.c.level, profile.c.channels, party.c.label)
+        sa.select(profile.c.organisation_id, profile.c.level, profile.c.channels, party.c.label, party.c.sort_key)
         .join(party, party.c.id == profile.c.organisation_id)
         .where(valid_on(Institution, today))
-        .order_by(party.c.sort_key, party.c.id)
     )
-    found = session.store.rows(statement)
+    found = sorted(session.store.rows(statement), key=lambda row: (row.sort_key, row.organisation_id))
     parts = [f"# {WORDS['title'].in_(lang)}", WORDS["as_of"].format(day=day_of(today, lang)).in_(lang)]
     head = [WORDS[name].in_(lang) for name in ("institution", "post", "holder", "channel")]
     for level in Level:

@@ -78,15 +78,14 @@ def who_to_ask(session: "Session", *, topic: str, on: date | None = None) -> Seq
     """
     profile, party = table_of(Institution), table_of(Party)
     statement = (
-        sa.select(profile, party.c.label)
+        sa.select(profile, party.c.label, party.c.sort_key)
         .join(party, party.c.id == profile.c.organisation_id)
         .where(valid_on(Institution, on or session.today))
-        .order_by(party.c.sort_key, party.c.id)
     )
     wanted = topic.strip().lower()
     return [
         Competent(row.organisation_id, row.label, str(row.level), str(row.kind), str(row.channels[0]))
-        for row in session.store.rows(statement)
+        for row in sorted(session.store.rows(statement), key=lambda row: (row.sort_key, row.organisation_id))
         if wanted in row.competence
     ]
 
