@@ -20,7 +20,7 @@ from urd_crm.plugins.ngos import (
 from urd_crm.plugins.ngos.engagements.grant import grant_identifier
 
 
-def refused(call, *arguments, **options):
+def refused(call, *arguments: object, **options: object):
     """Give the codes that a call is refused with."""
     with pytest.raises(ValidationFailedError) as caught:
         call(*arguments, **options)
