@@ -71,6 +71,7 @@ FILLERS = (
     Filler("associations, foundations and their grants", "ngos", 6, plugin="ngos"),
     Filler("the press", "media", 12, plugin="media"),
     Filler("partner cities", "partner_cities", 4, plugin="partner_cities"),
+    Filler("institutions", "government", 6, plugin="government"),
 )
 """All parts, in the order they are told; one that needs a plugin comes after the core's."""
 COUNTED: Mapping[str, type[CrmModel]] = {
