@@ -15,14 +15,20 @@ from urd_crm.plugins.government import (
     CONSULTATIVE_BODY,
     INCOMING_REQUEST,
     OFFICIAL_REQUEST,
+    Basis,
+    BodyKind,
     BodySeat,
     ConsultativeBody,
     IncomingRequest,
     Institution,
+    InstitutionKind,
+    Level,
     Mandate,
+    OfficialChannel,
     OfficialLetter,
     OfficialRequest,
     RequestKind,
+    RequestOutcome,
 )
 from urd_crm.session import Session
 
@@ -75,7 +81,9 @@ def fill(scene: Scene) -> None:
     hours = Hours(scene.crm.town, scene.begin, scene.today - timedelta(days=1))
     with scene.crm.session(actor="kantselaria") as session:
         for body in scene.sort("state"):
-            profile = Institution(level="regional", kind="agency", channels=["seos", "post"])
+            profile = Institution(
+                level=Level.REGIONAL, kind=InstitutionKind.AGENCY, channels=[OfficialChannel.SEOS, OfficialChannel.POST]
+            )
             session.profiles.set(body.id, profile)
         offices = [_ministry(session, scene, chance, *each) for each in MINISTRIES]
         course = Course(session, scene, chance, hours, offices, _mayors(session, scene))
@@ -96,14 +104,16 @@ def _mayors(session: Session, scene: Scene) -> list[Affiliation]:
     )
     jobs = list(session.all(statement.order_by(col(Affiliation.since))))
     for job in jobs:
-        session.profiles.set(job, Mandate(basis="elected", may_sign=True, since=job.since, until=job.until))
+        session.profiles.set(job, Mandate(basis=Basis.ELECTED, may_sign=True, since=job.since, until=job.until))
     return jobs
 
 
 def _ministry(session: Session, scene: Scene, chance: Random, name: str, topic: str) -> tuple[int, Post]:
     """Add a ministry whose minister changed once during the story."""
     body = session.organisations.add(name, country="BG")
-    profile = Institution(level="national", kind="ministry", channels=["e_delivery", "post"], competence=[topic])
+    profile = Institution(
+        level=Level.NATIONAL, kind=InstitutionKind.MINISTRY, channels=[OfficialChannel.E_DELIVERY], competence=[topic]
+    )
     session.profiles.set(body, profile)
     post = session.posts.add(body, "Министър", rank=1)
     change = scene.begin + timedelta(days=chance.randrange(300, 1500))
@@ -111,7 +121,7 @@ def _ministry(session: Session, scene: Scene, chance: Random, name: str, topic: 
         called = names.bulgarian(chance)
         person = session.people.add(given=called.given, surname=called.surname, languages=["bg"])
         job = session.affiliations.add(person, post=post, since=since, until=until)
-        session.profiles.set(job, Mandate(basis="elected", since=since, until=until))
+        session.profiles.set(job, Mandate(basis=Basis.ELECTED, since=job.since, until=job.until))
     return body.id, post
 
 
@@ -137,7 +147,7 @@ def _ask(course: Course, n: int, day: date) -> None:
         engagement=request,
         register_name=REGISTER,
         register_number=f"08-{n}",
-        detail=OfficialLetter(post_id=post.id, channel="e_delivery"),
+        detail=OfficialLetter(post_id=post.id, channel=OfficialChannel.E_DELIVERY),
     )
     later = course.hours.later(day, chance.randrange(8, 40))
     if later is not None and chance.random() < 0.9:
@@ -165,10 +175,10 @@ def _answered(
         reply_to=letter,
         register_name=REGISTER,
         register_number=f"08-{n}-1",
-        detail=OfficialLetter(channel="e_delivery"),
+        detail=OfficialLetter(channel=OfficialChannel.E_DELIVERY),
     )
     session.engagements.move(request, "answered", at=at)
-    session.change(detail, outcome=course.chance.choice(("met", "partly_met", "partly_met", "refused")))
+    session.change(detail, outcome=course.chance.choice(list(RequestOutcome)[:3]))
     session.engagements.move(request, "closed", at=at, reason="получен отговор")
 
 
@@ -176,10 +186,12 @@ def _receive(course: Course, day: date) -> None:
     """Take a request in, assign it, and answer it in time where there was time."""
     session, chance = course.session, course.chance
     institution, at = chance.choice(course.offices)[0], course.hours.moment(chance, day)
-    detail = IncomingRequest(kind=chance.choice(("opinion", "data")), received_on=day, due=day + timedelta(days=14))
+    detail = IncomingRequest(
+        kind=chance.choice((RequestKind.OPINION, RequestKind.DATA)), received_on=day, due=day + timedelta(days=14)
+    )
     request = session.engagements.open(
         INCOMING_REQUEST,
-        "Становище по проект на нормативен акт" if detail.kind == "opinion" else "Справка за общината",
+        "Становище по проект на нормативен акт" if detail.kind == RequestKind.OPINION else "Справка за общината",
         parties=[institution],
         detail=detail,
         opened_at=at,
@@ -202,7 +214,7 @@ def _sit(course: Course) -> None:
     body = session.engagements.open(
         CONSULTATIVE_BODY,
         "Регионален съвет за развитие",
-        detail=ConsultativeBody(kind="regional_council", statute="Правилник на съвета", seats=2),
+        detail=ConsultativeBody(kind=BodyKind.REGIONAL_COUNCIL, statute="Правилник на съвета", seats=2),
     )
     for stage in ("constituted", "active"):
         session.engagements.move(body, stage)
