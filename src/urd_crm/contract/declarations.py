@@ -60,10 +60,10 @@ class PluginInfo:
     """The contract it was written for."""
     requires: tuple[str, ...] = ()
     """Plugins whose tables its own refer to · names."""
-    terms: Mapping[str, Text] = field(factory=dict, converter=_terms, hash=False)
-    """What its fields and the columns of its reports are called: ``{"capex": Text(en=…, bg=…)}``."""
     migrations: str = ""
     """The package that holds its migrations: ``urd_crm.plugins.investors.migrations`` · empty: it has no tables."""
+    terms: Mapping[str, Text] = field(factory=dict, converter=_terms, hash=False)
+    """What its fields and the columns of its reports are called: ``{"capex": Text(en=…, bg=…)}``."""
 
 
 @frozen
