@@ -23,7 +23,7 @@ def codes(session, on=None):
     return {problem.code for problem in session.review.findings(plugin="government", on=on)}
 
 
-def refused(call, *arguments, **options):
+def refused(call, *arguments: object, **options: object):
     """Give the codes that a call is refused with."""
     with pytest.raises(ValidationFailedError) as caught:
         call(*arguments, **options)
@@ -32,7 +32,7 @@ def refused(call, *arguments, **options):
 
 class TestAuthority:
     @pytest.mark.parametrize(
-        ("day", "is_valid"),
+        "day, is_valid",
         [(date(2025, 12, 31), False), (date(2026, 1, 1), True), (date(2026, 12, 31), True), (date(2027, 1, 1), False)],
     )
     def test_an_order_holds_from_its_first_day_to_its_last(self, session, ask, day, is_valid):
@@ -84,6 +84,11 @@ class TestLetters:
         assert "address-outdated" not in codes(session, date(2026, 3, 9))
         assert "address-outdated" in codes(session, date(2026, 3, 10))
         write_to("08-1-1", to=ministry.body, direction="in", reply_to=letter)
+        assert "address-outdated" not in codes(session, date(2026, 3, 10))
+
+    def test_a_letter_to_the_institution_is_never_outdated(self, session, ministry, write_to):
+        """It names nobody who could leave."""
+        write_to("08-1", to=ministry.body)
         assert "address-outdated" not in codes(session, date(2026, 3, 10))
 
 
