@@ -17,7 +17,7 @@ def no_answer(rows: Sequence[OfficialRequest], context: CheckContext) -> Iterabl
         if row.engagement_id not in sent:
             continue
         due = answer_due(context.session, row.kind, sent[row.engagement_id], row.due)
-        if due <= context.on:
+        if due < context.on:
             yield Finding(
                 row,
                 Text(en="there is no answer yet", bg="още няма отговор"),
