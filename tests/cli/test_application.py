@@ -40,7 +40,7 @@ class TestCommands:
     def test_each_has_help(self, call, words):
         """``--help`` works everywhere, signatures of plugins included."""
         for language in ("en", "bg"):
-            said = call("--lang", language, *words, "--help")
+            said = call("--lang", language, *words, "--help", plugins=())
             assert (said.code, said.err) == (0, "")
             assert {"en": "Usage: ", "bg": "Употреба: "}[language] in said.out
 

@@ -4,9 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from urd_crm.entities.agreement import Agreement, Renewal
+from urd_crm.entities.agreement import Agreement, Renewal, status, term_end
 from urd_crm.errors import ValidationFailedError
-from urd_crm.repositories.agreements import status, term_end
 from urd_crm.values.month_arithmetic import add_months
 
 TODAY = date(2026, 3, 2)

@@ -9,6 +9,7 @@ from sqlmodel import Field
 from urd_crm.entities.columns import choice
 from urd_crm.entities.fields import Code, Line
 from urd_crm.entities.model import CrmModel, Versioned
+from urd_crm.values.month_arithmetic import add_months
 
 
 class Renewal(StrEnum):
@@ -20,7 +21,7 @@ class Renewal(StrEnum):
 
 
 class Agreement(Versioned, table=True):
-    """An agreement with parties. Where it stands on a day, its dates tell; they are in ``repositories.agreements``."""
+    """An agreement with parties. Where it stands on a day, its dates tell; ``status`` and ``term_end`` read them."""
 
     __tablename__ = "urd_agreement"
     __table_args__ = (sa.Index("ix_urd_agreement_expires_on", "expires_on"),)
@@ -76,3 +77,47 @@ class AgreementParty(CrmModel, table=True):
     """Who."""
     signatory_id: int | None = Field(default=None, foreign_key="urd_person.id", index=True)
     """Who signed for it · absent: not recorded."""
+
+
+def term_end(agreement: Agreement, on: date) -> date | None:
+    """Give the last day of the term that runs on a day; ``None``: it has no end.
+
+    A tacit renewal prolongs term after term, counted from the first so that a month's end stays one.
+
+    >>> from datetime import date
+    >>> twin = Agreement(
+    ...     kind="twin",
+    ...     title="T",
+    ...     signed_on=date(2001, 6, 18),
+    ...     expires_on=date(2006, 6, 18),
+    ...     renewal="tacit",
+    ...     renewal_years=5,
+    ... )
+    >>> term_end(twin, date(2012, 1, 1))
+    datetime.date(2016, 6, 18)
+    """
+    end = agreement.expires_on
+    if end is None:
+        return None
+    if agreement.renewal is Renewal.TACIT and agreement.renewal_years and end < on:
+        terms = -(-(on.year - end.year) // agreement.renewal_years)
+        while add_months(end, 12 * agreement.renewal_years * terms) < on:
+            terms += 1
+        end = add_months(end, 12 * agreement.renewal_years * terms)
+    return end
+
+
+def status(agreement: Agreement, on: date) -> str:
+    """Say where an agreement stands on a day: ``negotiation``, ``rejected``, ``signed``, ``in_force``,
+    ``expired`` or ``terminated``.
+    """
+    if agreement.rejected_on is not None and agreement.rejected_on <= on:
+        return "rejected"
+    if agreement.signed_on is None or agreement.signed_on > on:
+        return "negotiation"
+    if agreement.terminated_on is not None and agreement.terminated_on <= on:
+        return "terminated"
+    end = term_end(agreement, on)
+    if end is not None and end < on:
+        return "expired"
+    return "in_force" if (agreement.in_force_from or agreement.signed_on) <= on else "signed"

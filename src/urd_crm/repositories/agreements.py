@@ -7,7 +7,7 @@ from typing import Any
 from attrs import frozen
 from sqlmodel import col, or_, select
 
-from urd_crm.entities.agreement import Agreement, AgreementParty, Renewal
+from urd_crm.entities.agreement import Agreement, AgreementParty, Renewal, term_end
 from urd_crm.entities.engagement import Engagement
 from urd_crm.repositories.reference import PartyReference, Resolver
 from urd_crm.repositories.repository import Repository, id_of
@@ -121,47 +121,3 @@ class Agreements(Repository):
                     )
                 )
         return sorted(found, key=lambda each: (min(each.expires_on, each.notice_opens_on or each.expires_on), each.id))
-
-
-def term_end(agreement: Agreement, on: date) -> date | None:
-    """Give the last day of the term that runs on a day; ``None``: it has no end.
-
-    A tacit renewal prolongs term after term, counted from the first so that a month's end stays one.
-
-    >>> from datetime import date
-    >>> twin = Agreement(
-    ...     kind="twin",
-    ...     title="T",
-    ...     signed_on=date(2001, 6, 18),
-    ...     expires_on=date(2006, 6, 18),
-    ...     renewal="tacit",
-    ...     renewal_years=5,
-    ... )
-    >>> term_end(twin, date(2012, 1, 1))
-    datetime.date(2016, 6, 18)
-    """
-    end = agreement.expires_on
-    if end is None:
-        return None
-    if agreement.renewal is Renewal.TACIT and agreement.renewal_years and end < on:
-        terms = -(-(on.year - end.year) // agreement.renewal_years)
-        while add_months(end, 12 * agreement.renewal_years * terms) < on:
-            terms += 1
-        end = add_months(end, 12 * agreement.renewal_years * terms)
-    return end
-
-
-def status(agreement: Agreement, on: date) -> str:
-    """Say where an agreement stands on a day: ``negotiation``, ``rejected``, ``signed``, ``in_force``,
-    ``expired`` or ``terminated``.
-    """
-    if agreement.rejected_on is not None and agreement.rejected_on <= on:
-        return "rejected"
-    if agreement.signed_on is None or agreement.signed_on > on:
-        return "negotiation"
-    if agreement.terminated_on is not None and agreement.terminated_on <= on:
-        return "terminated"
-    end = term_end(agreement, on)
-    if end is not None and end < on:
-        return "expired"
-    return "in_force" if (agreement.in_force_from or agreement.signed_on) <= on else "signed"

@@ -1,17 +1,16 @@
 """The agreements with NGOs, and when they end."""
 
 from datetime import date
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import sqlalchemy as sa
 
 from urd_crm.contract import Text, valid_on
-from urd_crm.entities.agreement import Agreement, AgreementParty, Renewal
+from urd_crm.entities.agreement import Agreement, AgreementParty, Renewal, term_end
 from urd_crm.entities.model import table_of
 from urd_crm.entities.party import Party
 from urd_crm.plugins.ngos.outputs.notation import day_of, table
 from urd_crm.plugins.ngos.profiles.ngo import Ngo
-from urd_crm.values.month_arithmetic import add_months
 
 if TYPE_CHECKING:
     from urd_crm import Session
@@ -60,7 +59,7 @@ def agreement_list(session: "Session", *, lang: str = "bg", on: date | None = No
             sa.or_(agreement.c.terminated_on.is_(None), agreement.c.terminated_on > today),
         )
     )
-    found = [(row, _end(row, today)) for row in session.store.rows(statement)]
+    found = [(row, term_end(row, today)) for row in session.store.rows(statement)]
     standing = [(row, end) for row, end in found if end is None or end >= today]
     standing.sort(key=lambda pair: (pair[1] or date.max, pair[0].label, pair[0].id))
     head = [WORDS[name].in_(lang) for name in ("name", "agreement", "signed", "ends", "renewal", "unit")]
@@ -81,14 +80,3 @@ def agreement_list(session: "Session", *, lang: str = "bg", on: date | None = No
         table(head, lines) if lines else WORDS["none"].in_(lang),
     ]
     return "\n\n".join(parts) + "\n"
-
-
-def _end(row: Any, on: date) -> date | None:
-    """Give the last day of the term that runs on a day: what renews itself is prolonged term after term."""
-    end: date | None = row.expires_on
-    if end is not None and row.renewal == Renewal.TACIT and row.renewal_years:
-        terms = 0
-        while add_months(row.expires_on, 12 * row.renewal_years * terms) < on:
-            terms += 1
-        end = add_months(row.expires_on, 12 * row.renewal_years * terms)
-    return end

@@ -8,12 +8,11 @@ import sqlalchemy as sa
 from attrs import frozen
 from sqlmodel import col, select
 
-from urd_crm.entities.agreement import Agreement
+from urd_crm.entities.agreement import Agreement, status, term_end
 from urd_crm.entities.model import table_of
 from urd_crm.entities.party import Party
 from urd_crm.plugins.partner_cities.records.cities import cities_of_agreements, city_names
 from urd_crm.plugins.partner_cities.records.city_agreement import AgreementKind, CityAgreement
-from urd_crm.repositories.agreements import status, term_end
 
 if TYPE_CHECKING:
     from urd_crm import Session

@@ -8,13 +8,12 @@ from attrs import frozen
 from sqlmodel import col, select
 
 from urd_crm.contract import Text
-from urd_crm.entities.agreement import Agreement
+from urd_crm.entities.agreement import Agreement, status
 from urd_crm.plugins.partner_cities.profiles import PartnerCity
 from urd_crm.plugins.partner_cities.profiles.feast_day import next_from
 from urd_crm.plugins.partner_cities.records.cities import cities_of_agreements, city_names
 from urd_crm.plugins.partner_cities.records.city_agreement import AgreementKind
 from urd_crm.plugins.partner_cities.records.freezing import frozen_on
-from urd_crm.repositories.agreements import status
 from urd_crm.values.month_day import MonthDay
 
 if TYPE_CHECKING:
