@@ -688,4 +688,3 @@ def upgrade() -> None:
             postgresql_where=sa.text("on_behalf_of_id IS NOT NULL"),
         )
         batch_op.create_index("ix_urd_participant_party", ["party_id", "occurred_at", "interaction_id"], unique=False)
-
