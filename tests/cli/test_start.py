@@ -115,6 +115,8 @@ class TestEnds:
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
             encoding="utf-8",
+            # A shell lets what it starts in the background ignore Ctrl-C, and that is handed down.
+            preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
         )
         assert running.stdout is not None
         assert running.stdout.readline() == "written\n"

@@ -13,7 +13,7 @@ from urd_crm.entities.change import Change
 from urd_crm.entities.contact_point import ContactKind, ContactPoint
 from urd_crm.entities.identifier import Identifier
 from urd_crm.entities.interaction import Interaction, Participant
-from urd_crm.entities.model import crm_registry, table_of
+from urd_crm.entities.model import table_of
 from urd_crm.errors import ConflictError
 from urd_crm.values import egn
 
@@ -41,7 +41,7 @@ def _content(crm: Crm) -> dict[str, list[tuple[object, ...]]]:
     """Give all rows of all tables, without what is drawn anew each time."""
     with crm.session() as session:
         found = {}
-        for table in crm_registry.metadata.sorted_tables:
+        for table in map(table_of, crm.registry.tables):
             columns = [column for column in table.c if column.name not in DRAWN_ANEW]
             found[table.name] = [tuple(row) for row in session.store.rows(sa.select(*columns).order_by(*columns))]
         return found

@@ -29,7 +29,7 @@ from urd_crm.plugins.partner_cities import (
     next_anniversaries,
     unanswered_letters,
 )
-from urd_crm.repositories.agreements import status, term_end
+from urd_crm.entities.agreement import status, term_end
 from urd_crm.testing.fixtures import Clock
 from urd_crm.values.lang_text import LangText
 
