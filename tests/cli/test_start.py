@@ -104,7 +104,9 @@ class TestEnds:
         table.write_text("name\n" + "".join(f"Invented organisation {n}\n" for n in range(60_000)), encoding="utf-8")
         assert spawn("init", "--plugin", "investors", cwd=tmp_path).returncode == 0
         # It says so when the first rows are written, so that the signal comes in the middle of the work.
+        # A shell lets what it starts in the background ignore Ctrl-C, and that would be handed down.
         program = (
+            "import signal; signal.signal(signal.SIGINT, signal.default_int_handler)\n"
             "import sys; from urd_crm.repositories.organisations import Organisations as O; add = O.add_many\n"
             "def slow(self, *a, **k):\n    done = add(self, *a, **k); print('written', flush=True); return done\n"
             f"O.add_many = slow\n{MAIN}"
@@ -115,8 +117,6 @@ class TestEnds:
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
             encoding="utf-8",
-            # A shell lets what it starts in the background ignore Ctrl-C, and that is handed down.
-            preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
         )
         assert running.stdout is not None
         assert running.stdout.readline() == "written\n"

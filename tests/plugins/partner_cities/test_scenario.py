@@ -13,7 +13,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from urd_crm import Crm, Money
-from urd_crm.entities.agreement import Agreement
+from urd_crm.entities.agreement import Agreement, status, term_end
 from urd_crm.errors import ValidationFailedError
 from urd_crm.plugins.partner_cities import (
     EXCHANGE,
@@ -29,7 +29,6 @@ from urd_crm.plugins.partner_cities import (
     next_anniversaries,
     unanswered_letters,
 )
-from urd_crm.entities.agreement import status, term_end
 from urd_crm.testing.fixtures import Clock
 from urd_crm.values.lang_text import LangText
 
