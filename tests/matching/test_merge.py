@@ -108,6 +108,13 @@ class TestMerge:
         with crm.session() as session, pytest.raises(ReadOnlyError):
             merge(session, one.id, two.id)
 
+    def test_the_journal_can_be_read_after_the_session(self, crm):
+        """Who was merged into whom, and that it was undone."""
+        with crm.session(actor="a") as session:
+            one, two = session.organisations.add("А едно"), session.organisations.add("А две")
+            done = merge(session, one, two)
+        assert (done.kept_id, done.absorbed_id, done.actor) == (one.id, two.id, "a")
+
 
 class TestUndo:
     def test_everything_is_as_it_was(self, session, pair):
