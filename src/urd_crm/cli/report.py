@@ -1,6 +1,7 @@
 """``urd report`` and ``urd output``: what plugins answer and what they write, by name."""
 
 import sys
+from abc import ABC, abstractmethod
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 AS_CSV = Text(en="Write CSV, safe to open as a sheet.", bg="Пише CSV, безопасен за отваряне като таблица.")
 
 
-class Named(Group):
+class Named(Group, ABC):
     """A group with one command for each declaration of a kind, made from its function's signature."""
 
     def __init__(self, name: str, text: Text, kind: str) -> None:
@@ -54,9 +55,9 @@ class Named(Group):
         """
         return self.command_of(self.catalogue(ctx).get(cmd_name))
 
+    @abstractmethod
     def command_of(self, entry: "Registered[Any]") -> click.Command:
         """Make the command of one declaration."""
-        raise NotImplementedError
 
     def _list(self, ctx: click.Context, listing: bool) -> None:
         if ctx.invoked_subcommand is not None:

@@ -8,6 +8,7 @@ import sqlalchemy as sa
 from attrs import frozen
 
 from urd_crm.contract import Text, valid_on
+from urd_crm.contract.standing import details_of, standing
 from urd_crm.entities.commitment import Commitment, Side
 from urd_crm.entities.engagement import Engagement, EngagementParty
 from urd_crm.entities.model import table_of
@@ -16,7 +17,6 @@ from urd_crm.plugins.government.engagements.request import OFFICIAL_REQUEST, Off
 from urd_crm.plugins.government.engagements.waiting import answer_due, sent_days
 from urd_crm.plugins.government.profiles.institution import Institution
 from urd_crm.plugins.government.reports.numbers import numbers_of
-from urd_crm.plugins.government.reports.standing import details_of, standing
 
 if TYPE_CHECKING:
     from urd_crm import Session

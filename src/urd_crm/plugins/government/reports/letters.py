@@ -8,12 +8,12 @@ import sqlalchemy as sa
 from attrs import frozen
 
 from urd_crm.contract import Text
+from urd_crm.contract.standing import BATCH, end_of
 from urd_crm.entities.interaction import Direction, Interaction, InteractionStatus, Participant
 from urd_crm.entities.model import table_of
 from urd_crm.entities.organisation import Organisation
 from urd_crm.entities.party import Party
 from urd_crm.plugins.government.interactions import OfficialLetter
-from urd_crm.plugins.government.reports.standing import BATCH, end_of
 
 if TYPE_CHECKING:
     from urd_crm import Session

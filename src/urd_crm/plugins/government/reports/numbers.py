@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING
 
 import sqlalchemy as sa
 
+from urd_crm.contract.standing import BATCH
 from urd_crm.entities.interaction import Interaction, InteractionEngagement
 from urd_crm.entities.model import table_of
-from urd_crm.plugins.government.reports.standing import BATCH
 
 if TYPE_CHECKING:
     from urd_crm import Session

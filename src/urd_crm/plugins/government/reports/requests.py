@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING, Literal
 from attrs import frozen
 
 from urd_crm.contract import Text
+from urd_crm.contract.standing import Standing, details_of, parties_of, standing
 from urd_crm.entities.person import Person
 from urd_crm.plugins.government.engagements.incoming import INCOMING_REQUEST, IncomingRequest
 from urd_crm.plugins.government.engagements.request import OFFICIAL_REQUEST, OfficialRequest
 from urd_crm.plugins.government.engagements.waiting import WAITING, answer_due, sent_days
 from urd_crm.plugins.government.reports.numbers import numbers_of
-from urd_crm.plugins.government.reports.standing import Standing, details_of, parties_of, standing
 
 if TYPE_CHECKING:
     from urd_crm import Session

@@ -8,13 +8,13 @@ import sqlalchemy as sa
 from attrs import frozen
 
 from urd_crm.contract import valid_on
+from urd_crm.contract.standing import end_of
 from urd_crm.entities.affiliation import Affiliation, Post
 from urd_crm.entities.engagement import Engagement
 from urd_crm.entities.model import table_of
 from urd_crm.entities.party import Party
 from urd_crm.plugins.government.records.body_seat import BodySeat
 from urd_crm.plugins.government.records.lapse import ends_of
-from urd_crm.plugins.government.reports.standing import end_of
 from urd_crm.values.partial_date import PartialDate
 
 if TYPE_CHECKING:

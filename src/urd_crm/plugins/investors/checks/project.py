@@ -6,6 +6,7 @@ from datetime import timedelta
 import sqlalchemy as sa
 
 from urd_crm.contract import REJECT, WARN, Check, CheckContext, Finding, Text
+from urd_crm.contract.standing import parties_of
 from urd_crm.entities.engagement import Engagement
 from urd_crm.entities.model import table_of
 from urd_crm.plugins.investors.engagements import project_stages
@@ -14,7 +15,6 @@ from urd_crm.plugins.investors.engagements.realised import is_below, review_on
 from urd_crm.plugins.investors.engagements.stage_lookup import BATCH
 from urd_crm.plugins.investors.profiles import Investor
 from urd_crm.plugins.investors.reports.stale import stale_projects
-from urd_crm.plugins.investors.reports.standing import investors_of
 from urd_crm.values.money import odd_on
 
 
@@ -87,7 +87,7 @@ def code_name_without_nda(rows: Sequence[InvestmentProject], context: CheckConte
         confidential |= {id for (id,) in context.session.store.rows(statement)}
     if not confidential:
         return
-    investors = investors_of(context.session, confidential)
+    investors = parties_of(context.session, confidential)
     protected = {
         id
         for (id,) in context.session.store.rows(

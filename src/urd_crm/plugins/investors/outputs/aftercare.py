@@ -4,12 +4,12 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from urd_crm.contract import Text
+from urd_crm.contract.standing import details_of, parties_of, standing
 from urd_crm.plugins.investors.engagements.aftercare import Aftercare
 from urd_crm.plugins.investors.engagements.issue import INVESTOR_ISSUE, InvestorIssue
 from urd_crm.plugins.investors.engagements.wording import ISSUE_KINDS
 from urd_crm.plugins.investors.outputs.notation import day_of, number, table, yes_no
 from urd_crm.plugins.investors.reports.outcomes import Outcome, announced_vs_realised
-from urd_crm.plugins.investors.reports.standing import details_of, investors_of, standing
 
 if TYPE_CHECKING:
     from urd_crm import Session
@@ -51,7 +51,7 @@ def aftercare_report(session: "Session", *, aftercare: int, lang: str = "bg", on
     today = on or session.today
     row = session.engagements.get(aftercare)
     findings = session.engagements.detail(row, Aftercare).findings
-    investor = ", ".join(investors_of(session, [row.id])[row.id].values())
+    investor = ", ".join(parties_of(session, [row.id])[row.id].values())
     parts = [
         f"# {WORDS['title'].format(investor=investor).in_(lang)}",
         WORDS["as_of"].format(day=day_of(today, lang)).in_(lang),

@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 from sqlmodel import col, select
 
 from urd_crm.contract import Text
+from urd_crm.contract.standing import parties_of
 from urd_crm.entities.engagement import Engagement
 from urd_crm.plugins.investors.outputs.notation import day_of, number, table
 from urd_crm.plugins.investors.records.requirement import Requirement
 from urd_crm.plugins.investors.records.reservation import found_site
 from urd_crm.plugins.investors.records.site import Site
 from urd_crm.plugins.investors.reports.site_match import sites_matching
-from urd_crm.plugins.investors.reports.standing import investors_of
 
 if TYPE_CHECKING:
     from urd_crm import Session
@@ -70,7 +70,7 @@ def offer_letter(
     day = on or session.today
     row = session.engagements.get(project)
     offered = [found_site(session, site) for site in sites] or _fitting(session, row, day)
-    investor = ", ".join(investors_of(session, [row.id])[row.id].values())
+    investor = ", ".join(parties_of(session, [row.id])[row.id].values())
     head = [
         f"# {WORDS['title'].in_(lang)}",
         day_of(day, lang),

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import sqlalchemy as sa
 from attrs import frozen
 
+from urd_crm.contract.standing import details_of, end_of, parties_of, standing
 from urd_crm.entities.engagement import Engagement, StageChange
 from urd_crm.entities.interaction import Interaction, InteractionEngagement, InteractionStatus
 from urd_crm.entities.model import table_of
@@ -15,7 +16,6 @@ from urd_crm.plugins.investors.engagements.aftercare import AFTERCARE
 from urd_crm.plugins.investors.engagements.issue import INVESTOR_ISSUE, InvestorIssue
 from urd_crm.plugins.investors.engagements.project_stages import INVESTMENT_PROJECT
 from urd_crm.plugins.investors.interactions import AFTERCARE_VISIT
-from urd_crm.plugins.investors.reports.standing import details_of, end_of, investors_of, standing
 from urd_crm.values.month_arithmetic import add_months
 
 if TYPE_CHECKING:
@@ -70,7 +70,7 @@ def aftercare_due(session: "Session", *, months: int | None = None, on: date | N
     interval = months or int(session.limits.get("aftercare_interval", today).value)
     operating = [each for each in standing(session, INVESTMENT_PROJECT, today) if each.stage.name == "operating"]
     ids = [each.engagement_id for each in operating]
-    visits, names = _last_visits(session, ids, today), investors_of(session, ids)
+    visits, names = _last_visits(session, ids, today), parties_of(session, ids)
     rows = []
     for each in operating:
         last = visits.get(each.engagement_id)
@@ -102,7 +102,7 @@ def blocking_issues(session: "Session", *, on: date | None = None) -> Sequence[B
     opened = [each for each in standing(session, INVESTOR_ISSUE, today) if not each.stage.is_final]
     details = details_of(session, InvestorIssue, [each.engagement_id for each in opened])
     blocking = [each for each in opened if details[each.engagement_id].is_blocking]
-    names = investors_of(session, [each.engagement_id for each in blocking])
+    names = parties_of(session, [each.engagement_id for each in blocking])
     institutions = _labels(session, {row.escalated_to_id for row in details.values() if row.escalated_to_id})
     rows = [
         BlockingIssue(

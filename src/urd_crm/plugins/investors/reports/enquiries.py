@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 import sqlalchemy as sa
 from attrs import frozen
 
+from urd_crm.contract.standing import end_of, parties_of
 from urd_crm.entities.engagement import Engagement, StageChange
 from urd_crm.entities.model import table_of
 from urd_crm.plugins.investors.engagements.enquiry import InvestorEnquiry
-from urd_crm.plugins.investors.reports.standing import end_of, investors_of
 from urd_crm.values.partial_date import PartialDate
 
 if TYPE_CHECKING:
@@ -62,7 +62,7 @@ def response_time(session: "Session", *, month: str | None = None, on: date | No
     )
     found = session.store.rows(statement)
     steps = _first_steps(session, [row.id for row in found], today)
-    names = investors_of(session, [row.id for row in found])
+    names = parties_of(session, [row.id for row in found])
     rows = []
     for row in found:
         received = session.town.day(row.received_at)

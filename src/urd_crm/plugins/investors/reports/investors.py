@@ -8,6 +8,7 @@ import sqlalchemy as sa
 from attrs import frozen
 
 from urd_crm.contract import valid_on
+from urd_crm.contract.standing import end_of, parties_of, standing
 from urd_crm.entities.affiliation import Affiliation
 from urd_crm.entities.interaction import InteractionStatus
 from urd_crm.entities.model import table_of
@@ -15,7 +16,6 @@ from urd_crm.entities.organisation import Organisation
 from urd_crm.entities.party import Party
 from urd_crm.plugins.investors.engagements.project_stages import INVESTMENT_PROJECT
 from urd_crm.plugins.investors.profiles import Investor
-from urd_crm.plugins.investors.reports.standing import end_of, investors_of, standing
 from urd_crm.values import country as countries
 
 if TYPE_CHECKING:
@@ -120,7 +120,7 @@ def investors_from(session: "Session", *, country: str, on: date | None = None) 
     found = session.store.rows(statement)
     opened = [each for each in standing(session, INVESTMENT_PROJECT, today) if not each.stage.is_final]
     projects: dict[int, list[str]] = {}
-    with_whom = investors_of(session, [each.engagement_id for each in opened]) if found else {}
+    with_whom = parties_of(session, [each.engagement_id for each in opened]) if found else {}
     for each in opened:
         for party_id in with_whom.get(each.engagement_id, ()):
             projects.setdefault(party_id, []).append(each.public_name)

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 import sqlalchemy as sa
 
+from urd_crm.contract.standing import BATCH, end_of, parties_of
 from urd_crm.entities.interaction import Interaction, InteractionEngagement, InteractionStatus, Participant
 from urd_crm.entities.model import table_of
-from urd_crm.plugins.investors.reports.standing import BATCH, end_of, investors_of
 
 if TYPE_CHECKING:
     from urd_crm import Session
@@ -23,7 +23,7 @@ def last_contacts(session: "Session", engagement_ids: Collection[int], on: date)
         on: up to which day.
     """
     ids = sorted(engagement_ids)
-    with_whom = investors_of(session, ids)
+    with_whom = parties_of(session, ids)
     of_parties = _of_parties(session, {id for parties in with_whom.values() for id in parties}, on)
     latest = _of_engagements(session, ids, on)
     for id in ids:

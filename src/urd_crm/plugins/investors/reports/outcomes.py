@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 from attrs import frozen
 
 from urd_crm.contract import Text
+from urd_crm.contract.standing import details_of, parties_of, standing
 from urd_crm.plugins.investors.engagements.project import InvestmentProject, LossReason
 from urd_crm.plugins.investors.engagements.project_stages import INVESTMENT_PROJECT, WON_STAGES
 from urd_crm.plugins.investors.engagements.realised import is_below, review_on, share
 from urd_crm.plugins.investors.engagements.wording import LOSS_REASONS
-from urd_crm.plugins.investors.reports.standing import details_of, investors_of, standing
 from urd_crm.values.money import Money, sum_in
 
 if TYPE_CHECKING:
@@ -100,7 +100,7 @@ def announced_vs_realised(session: "Session", *, on: date | None = None) -> Sequ
     today = on or session.today
     won = [each for each in standing(session, INVESTMENT_PROJECT, today) if each.stage.name in WON_STAGES]
     ids = [each.engagement_id for each in won]
-    details, names = details_of(session, InvestmentProject, ids), investors_of(session, ids)
+    details, names = details_of(session, InvestmentProject, ids), parties_of(session, ids)
     threshold = session.limits.get("realised_share", today).value
     rows = []
     for each in won:

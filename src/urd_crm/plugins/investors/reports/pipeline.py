@@ -9,13 +9,13 @@ import sqlalchemy as sa
 from attrs import frozen
 
 from urd_crm.contract import Text
+from urd_crm.contract.standing import Standing, details_of, parties_of, standing
 from urd_crm.entities.model import table_of
 from urd_crm.entities.organisation import Organisation
 from urd_crm.plugins.investors.engagements.project import InvestmentProject
 from urd_crm.plugins.investors.engagements.project_stages import INVESTMENT_PROJECT, WON_STAGES
 from urd_crm.plugins.investors.engagements.wording import PROJECT_TYPES
 from urd_crm.plugins.investors.profiles import Investor
-from urd_crm.plugins.investors.reports.standing import Standing, details_of, investors_of, standing
 from urd_crm.values.money import Money, sum_in
 
 if TYPE_CHECKING:
@@ -111,7 +111,7 @@ def _grouping(
 
 def _countries(session: "Session", ids: Sequence[int]) -> dict[int, str]:
     """Give the country of each project's first investor: that of the headquarters, else of its seat."""
-    with_whom = investors_of(session, ids)
+    with_whom = parties_of(session, ids)
     first = {id: next(iter(parties)) for id, parties in with_whom.items() if parties}
     organisation, profile = table_of(Organisation), table_of(Investor)
     statement = (

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from attrs import frozen
 
 from urd_crm.contract import Text
+from urd_crm.contract.standing import parties_of, standing
 from urd_crm.plugins.investors.engagements.project_stages import COURTED, INVESTMENT_PROJECT
 from urd_crm.plugins.investors.reports.last_contact import last_contacts
-from urd_crm.plugins.investors.reports.standing import investors_of, standing
 
 if TYPE_CHECKING:
     from urd_crm import Session
@@ -47,7 +47,7 @@ def stale_projects(session: "Session", *, on: date | None = None, days: int | No
     courted = [each for each in standing(session, INVESTMENT_PROJECT, today) if each.stage.name in COURTED]
     ids = [each.engagement_id for each in courted]
     contacts = last_contacts(session, ids, today)
-    names = investors_of(session, ids)
+    names = parties_of(session, ids)
     rows = [
         StaleProject(
             each.engagement_id,

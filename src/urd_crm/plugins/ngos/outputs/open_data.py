@@ -13,12 +13,12 @@ from typing import TYPE_CHECKING, Any
 
 import sqlalchemy as sa
 
+from urd_crm.contract.standing import parties_of
 from urd_crm.entities.model import table_of
 from urd_crm.entities.organisation import Organisation
 from urd_crm.plugins.ngos.records.programme import GrantProgramme
 from urd_crm.plugins.ngos.reports.directory import eiks
 from urd_crm.plugins.ngos.reports.grants import awarded_between, disbursed
-from urd_crm.plugins.ngos.reports.standing import parties_of
 from urd_crm.values.money import Money, sum_in
 
 if TYPE_CHECKING:

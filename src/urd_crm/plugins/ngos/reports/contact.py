@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING, Any
 import sqlalchemy as sa
 from attrs import frozen
 
+from urd_crm.contract.standing import end_of
 from urd_crm.entities.interaction import Interaction, InteractionStatus, Participant
 from urd_crm.entities.model import table_of
 from urd_crm.entities.party import Party
 from urd_crm.plugins.ngos.records.influence import Influence
-from urd_crm.plugins.ngos.reports.standing import end_of
 from urd_crm.values.month_arithmetic import add_months
 
 if TYPE_CHECKING:

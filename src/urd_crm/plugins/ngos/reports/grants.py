@@ -9,13 +9,13 @@ import sqlalchemy as sa
 from attrs import frozen
 
 from urd_crm.contract import Text
+from urd_crm.contract.standing import parties_of, standing
 from urd_crm.entities.model import table_of
 from urd_crm.plugins.ngos.engagements.grant import MunicipalGrant
 from urd_crm.plugins.ngos.engagements.grant_stages import MUNICIPAL_GRANT, UNREPORTED
 from urd_crm.plugins.ngos.profiles.area import AREAS
 from urd_crm.plugins.ngos.profiles.wording import UNKNOWN
 from urd_crm.plugins.ngos.records.disbursement import Disbursement
-from urd_crm.plugins.ngos.reports.standing import parties_of, standing
 from urd_crm.values.money import Money, sum_in
 
 if TYPE_CHECKING:

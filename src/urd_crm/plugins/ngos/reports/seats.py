@@ -8,10 +8,10 @@ import sqlalchemy as sa
 from attrs import frozen
 
 from urd_crm.contract import Text
+from urd_crm.contract.standing import details_of, parties_of, standing
 from urd_crm.entities.model import table_of
 from urd_crm.entities.party import Party
 from urd_crm.plugins.ngos.engagements.seat import ADVISORY_SEAT, AdvisorySeat
-from urd_crm.plugins.ngos.reports.standing import details_of, parties_of, standing
 
 if TYPE_CHECKING:
     from urd_crm import Session

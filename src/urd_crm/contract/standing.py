@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any
 import sqlalchemy as sa
 from attrs import frozen
 
-from urd_crm.contract import EngagementDetail, EngagementType, Stage
+from urd_crm.contract.declarations import EngagementType, Stage
+from urd_crm.contract.tables import EngagementDetail
 from urd_crm.entities.engagement import Engagement, EngagementParty, StageChange
 from urd_crm.entities.model import table_of
 from urd_crm.entities.organisation import Organisation
@@ -91,7 +92,7 @@ def standing(session: "Session", type: EngagementType, on: date) -> Sequence[Sta
     ]
 
 
-def investors_of(session: "Session", engagement_ids: Collection[int]) -> Mapping[int, Mapping[int, str]]:
+def parties_of(session: "Session", engagement_ids: Collection[int]) -> Mapping[int, Mapping[int, str]]:
     """Give whom engagements are with: number and name of each party without a role of its own, the town hall left out.
 
     Args:
