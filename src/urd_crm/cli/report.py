@@ -103,7 +103,7 @@ class Outputs(Named):
                 text = call(entry.record.write, entry.plugin, session, given, desk.spoken)
                 if entry.record.is_public:
                     session.disclosure.refuse(text)
-            answer(desk, Text(text, text), name=entry.code, text=text)
+            answer(desk, Text(text.removesuffix("\n")), name=entry.code, text=text)
 
         return Command(entry.code, _text_of(entry), run, parameters_of(entry.record.write, entry.plugin))
 
@@ -144,8 +144,8 @@ COMMANDS = {
     "output": Outputs(
         "output",
         Text(
-            en="Write a text that is handed out, as Markdown.",
-            bg="Съставя документ за предаване, като Markdown.",
+            en="Write a text that is handed out: Markdown, or what a standard prescribes.",
+            bg="Съставя документ за предаване: Markdown или каквото изисква стандартът.",
         ),
         "outputs",
     ),

@@ -108,7 +108,8 @@ def _refused_rows(
     """Write refused rows as they were, with what is wrong with each: to be corrected and taken in again."""
     import csv
 
-    from urd_crm.exchange.csv import REST, guarded
+    from urd_crm.exchange.csv import REST
+    from urd_crm.values.sheet_cell import guarded
 
     columns = [column for column in table.columns if column != "problem"]
     with _whole(path) as stream:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
 from types import MappingProxyType
-from typing import Any
+from typing import Any, Literal
 
 from attrs import field, frozen
 
@@ -212,8 +212,10 @@ class Output:
 
     name: str
     write: Callable[..., str]
-    """``write(session, …, lang="bg")`` gives Markdown."""
+    """``write(session, …, lang="bg")`` gives the text."""
     title: Text = Text("")
+    form: Literal["markdown", "json", "csv"] = "markdown"
+    """What it is written in: Markdown, in the words of ``lang``; JSON or CSV, in those that a standard prescribes."""
     is_public: bool = True
     """Whether anybody may read it: then it is refused while it names what is confidential ·
     ``False``: it goes to those it names, or stays in the house."""

@@ -4,7 +4,6 @@ Source: RFC 4180 for the form.
 """
 
 import csv
-import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from io import TextIOWrapper
 from os import PathLike
@@ -16,13 +15,12 @@ from attrs import frozen
 from urd_crm.errors import InvalidValueError
 from urd_crm.exchange.csv_form import SAMPLE, delimiter_of, encoding_of
 from urd_crm.text import Text
+from urd_crm.values.sheet_cell import guarded, unguarded
 
 REST = "…"
 """The column of the cells that stand beyond the last column of a row."""
 LONGEST = 2_000_000
 """The longest cell that is read · characters: a text of ours has at most a million."""
-_FORMULA = re.compile(r"'*[=+\-@\t\r]")
-_HARMLESS = re.compile(r"[+-]?[0-9]+(?:[.,][0-9]+)?|\+[0-9]+(?: ext\. [0-9]+)?(?:; \+[0-9]+(?: ext\. [0-9]+)?)*")
 
 
 @frozen
@@ -119,28 +117,6 @@ def write_rows(
     for count, row in enumerate(rows, 1):  # noqa: B007  the last one is the answer
         writer.writerow(["" if value is None else guarded(str(value)) for value in row])
     return count
-
-
-def guarded(cell: str) -> str:
-    """Make a cell safe to open as a sheet: what begins like a formula gets an apostrophe before it.
-
-    Plain numbers and telephone numbers stay as they are: no sheet runs them, and other programs read them.
-
-    Source: OWASP, "CSV Injection": cells that begin with ``=``, ``+``, ``-``, ``@``, a tabulator or a return.
-
-    >>> guarded("=1+1"), guarded("+359888000000"), guarded("-5"), guarded("- one")
-    ("'=1+1", '+359888000000', '-5', "'- one")
-    """
-    return f"'{cell}" if _FORMULA.match(cell) and not _HARMLESS.fullmatch(cell) else cell
-
-
-def unguarded(cell: str) -> str:
-    """Take the apostrophe away again.
-
-    >>> unguarded(guarded("=1+1")), unguarded("'tis"), unguarded(guarded("'=quoted"))
-    ('=1+1', "'tis", "'=quoted")
-    """
-    return cell[1:] if cell.startswith("'") and _FORMULA.match(cell) else cell
 
 
 def _reader(stream: Any, delimiter: str) -> Iterator[list[str]]:

@@ -7,7 +7,15 @@ from types import SimpleNamespace
 import pytest
 
 from urd_crm import Money
-from urd_crm.plugins.ngos import MUNICIPAL_GRANT, MunicipalGrant, Ngo, OfficeBearer, Signature
+from urd_crm.plugins.ngos import (
+    MUNICIPAL_GRANT,
+    GrantProgramme,
+    MunicipalGrant,
+    Ngo,
+    OfficeBearer,
+    Signature,
+    pay,
+)
 from urd_crm.values.lang_text import LangText
 
 
@@ -103,3 +111,22 @@ def award(session, bearer):
         return grant
 
     return move
+
+
+@pytest.fixture
+def published(session, town, open_grant, award):
+    """A grant of a programme, half of it paid, with everything that is published."""
+    session.identifiers.add(town.hall, "BG-EIK", "999900002")
+    programme = GrantProgramme(code="youth-2026", title=LangText(bg="Младежи 2026"), year=2026)
+    session.add(programme)
+    grant = award(
+        open_grant(
+            programme_id=programme.id,
+            planned_start=date(2026, 6, 1),
+            planned_end=date(2026, 8, 31),
+            location=["68850", "00357"],
+        ),
+        amount="7500.50",
+    )
+    pay(session, grant, Money(3750, "EUR"))
+    return grant

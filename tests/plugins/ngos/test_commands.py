@@ -3,7 +3,7 @@ from decimal import Decimal
 import pytest
 
 from urd_crm.errors import ValidationFailedError
-from urd_crm.plugins.ngos.commands import grants_csv, grants_json, pay
+from urd_crm.plugins.ngos.commands import pay
 
 
 class TestPay:
@@ -17,12 +17,3 @@ class TestPay:
         """The command is another way to the same gate."""
         with pytest.raises(ValidationFailedError):
             pay(session, open_grant().id, Decimal(1))
-
-
-class TestOpenData:
-    def test_both_forms_are_written(self, session, open_grant, award):
-        """The year is the present one."""
-        award(open_grant(), "awarded")
-        assert '"360G-dolnopole-2026-001"' in grants_json(session)
-        assert grants_csv(session).startswith("Identifier,Title,")
-        assert "360G" not in grants_csv(session, year=2025)

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from urd_crm.contract import Command, Text
 from urd_crm.plugins.ngos.engagements import payment
-from urd_crm.plugins.ngos.outputs import open_data
 from urd_crm.values.money import Money
 
 if TYPE_CHECKING:
@@ -30,30 +29,4 @@ def pay(session: "Session", grant: int, amount: Decimal, *, paid_on: date | None
     return done.format(day=paid.paid_on.isoformat(), amount=money.format(language), name=name).in_(language)
 
 
-def grants_json(session: "Session", *, year: int | None = None) -> str:
-    """Write the grants awarded in a year as open data in JSON.
-
-    Args:
-        session: where to look.
-        year: of the award; ``None``: the present one.
-    """
-    return open_data.grants_json(session, year=year, lang=session.town.language)
-
-
-def grants_csv(session: "Session", *, year: int | None = None) -> str:
-    """Write the grants awarded in a year as open data in CSV.
-
-    Args:
-        session: where to look.
-        year: of the award; ``None``: the present one.
-    """
-    return open_data.grants_csv(session, year=year, lang=session.town.language)
-
-
-ALL = (
-    Command("pay", pay, Text(en="Pay an instalment of a grant", bg="Плащане по финансиране")),
-    Command(
-        "grants_json", grants_json, Text(en="Grants as open data, JSON", bg="Финансиране като отворени данни, JSON")
-    ),
-    Command("grants_csv", grants_csv, Text(en="Grants as open data, CSV", bg="Финансиране като отворени данни, CSV")),
-)
+ALL = (Command("pay", pay, Text(en="Pay an instalment of a grant", bg="Плащане по финансиране")),)

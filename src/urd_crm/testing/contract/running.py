@@ -98,7 +98,11 @@ def output_faults(subject: Subject, session: Session, arguments: Arguments) -> I
                 texts[language] = result[0]
         if any(not isinstance(text, str) or not text.strip() for text in texts.values()):
             yield f"{where}: it gives no text."
-        elif texts and (texts.get("en") == texts.get("bg") or not CYRILLIC.search(texts.get("bg", ""))):
+        elif (
+            texts
+            and output.form == "markdown"
+            and (texts.get("en") == texts.get("bg") or not CYRILLIC.search(texts.get("bg", "")))
+        ):
             yield f"{where}: its Bulgarian text is not Bulgarian; write it with the words of 'lang'."
 
 

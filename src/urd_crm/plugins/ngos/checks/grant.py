@@ -8,6 +8,7 @@ from urd_crm.contract import REJECT, WARN, Check, CheckContext, Finding, Text
 from urd_crm.entities.model import table_of
 from urd_crm.plugins.ngos.engagements.grant import MunicipalGrant
 from urd_crm.plugins.ngos.engagements.recipients import recipients
+from urd_crm.plugins.ngos.records.disbursement import disbursed
 from urd_crm.plugins.ngos.records.programme import GrantProgramme
 from urd_crm.values.money import odd_on, sum_in
 
@@ -39,6 +40,23 @@ def awarded_above_applied(rows: Sequence[MunicipalGrant], context: CheckContext)
             continue
         if row.amount_awarded.in_euro() > row.amount_applied.in_euro():
             yield Finding(row, Text(en="is more than was asked for", bg="е повече от исканото"), field="amount_awarded")
+
+
+def awarded_below_paid(rows: Sequence[MunicipalGrant], context: CheckContext) -> Iterable[Finding]:
+    """Find grants that are cut to less than what was paid of them already."""
+    asked = [row for row in rows if row.amount_awarded is not None]
+    paid = disbursed(context.session, [row.engagement_id for row in asked])
+    for row in asked:
+        if row.amount_awarded and sum_in("EUR", paid.get(row.engagement_id, ())) > row.amount_awarded.in_euro():
+            yield Finding(
+                row,
+                Text(en="more was paid already", bg="вече е платено повече"),
+                Text(
+                    en="What they pay back stands in repayment; the award stays.",
+                    bg="Каквото връщат, се вписва в repayment; отпуснатото остава.",
+                ),
+                field="amount_awarded",
+            )
 
 
 def share_of_turnover(rows: Sequence[MunicipalGrant], context: CheckContext) -> Iterable[Finding]:
@@ -105,6 +123,14 @@ ALL = (
         awarded_above_applied,
         WARN,
         Text(en="More than asked for", bg="Повече от исканото"),
+    ),
+    Check(
+        "awarded-below-paid",
+        MunicipalGrant,
+        awarded_below_paid,
+        REJECT,
+        Text(en="Less than was paid", bg="По-малко от изплатеното"),
+        at_review=False,  # there, the instalments are found: overdisbursed
     ),
     Check(
         "share-of-turnover",

@@ -27,10 +27,17 @@ GIVING = ("awarded", "contracted")
 
 
 def award_incomplete(rows: Sequence[MunicipalGrant], context: CheckContext) -> Iterable[Finding]:
-    """Find grants that are to be awarded without amount, day of the decision or day of the report."""
+    """Find grants that are to be awarded to nobody, or without amount, day of the decision or day of the report."""
     if context.to_stage not in GIVING:
         return
+    with_whom = recipients(context.session, [row.engagement_id for row in rows])
     for row in rows:
+        if not with_whom[row.engagement_id]:
+            yield Finding(
+                row,
+                Text(en="an award has a recipient, an NGO", bg="отпуснатото финансиране има получател, НПО"),
+                Text(en="Add the organisation as a party.", bg="Добавете организацията като страна."),
+            )
         for field, value in (
             ("amount_awarded", row.amount_awarded),
             ("award_date", row.award_date),

@@ -5,11 +5,25 @@ from urd_crm.plugins.ngos.outputs.agreements import agreement_list
 from urd_crm.plugins.ngos.outputs.commitments import commitments_sheet
 from urd_crm.plugins.ngos.outputs.directory import ngo_directory
 from urd_crm.plugins.ngos.outputs.invitation import invitation_list
+from urd_crm.plugins.ngos.outputs.open_data import grants_json
+from urd_crm.plugins.ngos.outputs.open_table import grants_csv
 from urd_crm.plugins.ngos.outputs.register import grant_register
 
 OUTPUTS = (
     Output("ngo_directory", ngo_directory, Text(en="Directory of NGOs", bg="Указател на НПО")),
     Output("grant_register", grant_register, Text(en="Register of grants", bg="Регистър на финансирането")),
+    Output(
+        "grants_json",
+        grants_json,
+        Text(en="Grants as open data, JSON", bg="Финансиране като отворени данни, JSON"),
+        form="json",
+    ),
+    Output(
+        "grants_csv",
+        grants_csv,
+        Text(en="Grants as open data, CSV", bg="Финансиране като отворени данни, CSV"),
+        form="csv",
+    ),
     Output(
         "commitments_sheet",
         commitments_sheet,

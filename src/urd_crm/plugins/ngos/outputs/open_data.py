@@ -1,49 +1,34 @@
-"""The register of grants as open data: JSON and CSV in the fields of the 360Giving standard.
+"""The register of grants as open data, in the fields of the 360Giving standard.
 
-Source: 360Giving Data Standard, ``360-giving-schema.json``: eight fields are required of a grant,
-organisations have an identifier and a name, amounts are numbers without a currency sign.
+Source: 360Giving Data Standard, ``360-giving-schema.json`` and ``360-giving-package-schema.json``: eight fields are
+required of a grant, one grant at least of a document; organisations have an identifier and a name, amounts are numbers
+without a currency sign, addresses are URIs.
 """
 
-import csv
-import io
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
 import sqlalchemy as sa
 
+from urd_crm.contract import Text
 from urd_crm.contract.standing import parties_of
 from urd_crm.entities.model import table_of
 from urd_crm.entities.organisation import Organisation
+from urd_crm.errors import NotFoundError, Problem, ValidationFailedError
+from urd_crm.plugins.ngos.engagements.grant import MunicipalGrant
+from urd_crm.plugins.ngos.records.disbursement import disbursed
 from urd_crm.plugins.ngos.records.programme import GrantProgramme
 from urd_crm.plugins.ngos.reports.directory import eiks
-from urd_crm.plugins.ngos.reports.grants import awarded_between, disbursed
+from urd_crm.plugins.ngos.reports.grants import awarded_in
+from urd_crm.values import url
 from urd_crm.values.money import Money, sum_in
 
 if TYPE_CHECKING:
     from urd_crm import Session
 
-COLUMNS = {
-    "Identifier": "id",
-    "Title": "title",
-    "Description": "description",
-    "Currency": "currency",
-    "Amount Applied For": "amountAppliedFor",
-    "Amount Awarded": "amountAwarded",
-    "Amount Disbursed": "amountDisbursed",
-    "Award Date": "awardDate",
-    "Planned Dates:Start Date": "plannedDates.startDate",
-    "Planned Dates:End Date": "plannedDates.endDate",
-    "Recipient Org:Identifier": "recipientOrganization.id",
-    "Recipient Org:Name": "recipientOrganization.name",
-    "Funding Org:Identifier": "fundingOrganization.id",
-    "Funding Org:Name": "fundingOrganization.name",
-    "Grant Programme:Code": "grantProgramme.code",
-    "Grant Programme:Title": "grantProgramme.title",
-    "Beneficiary Location:Geographic Code": "beneficiaryLocation.geoCode",
-}
-"""The headings of the standard's table, and where each value stands in a grant."""
+BATCH = 500
 
 
 def published_grants(
@@ -51,20 +36,63 @@ def published_grants(
 ) -> Mapping[str, Sequence[Mapping[str, Any]]]:
     """Give the grants awarded in a year as a document of the 360Giving standard, ready for ``json.dumps``.
 
+    Grants that go by a code name are left out.
+
     Args:
         session: where to look.
         year: of the award; ``None``: that of ``on``.
         lang: of titles and descriptions, where they have it.
         on: as of which day; what was awarded or paid later is not in it.
+
+    Raises:
+        NotFoundError: nothing was awarded: the standard has no empty document.
+        ValidationFailedError: ``grant-without-recipient``, or ``no-own-organisation``: nobody would be the funder.
     """
-    today = on or session.today
-    which = year or today.year
-    found = awarded_between(session, date(which, 1, 1), min(today, date(which, 12, 31)))
+    which = year or (on or session.today).year
+    grants = grants_of(session, which, lang, on or session.today)
+    if not grants:
+        raise NotFoundError(
+            Text(en=f"No grant that can be published was awarded in {which}.", bg=f"През {which} г. няма финансиране."),
+            [],
+        )
+    return {"grants": grants}
+
+
+def grants_json(session: "Session", *, year: int | None = None, lang: str = "bg", on: date | None = None) -> str:
+    """Write :func:`published_grants` as JSON.
+
+    Args:
+        session: where to look.
+        year: of the award; ``None``: that of ``on``.
+        lang: of titles and descriptions.
+        on: as of which day.
+
+    Raises:
+        NotFoundError: nothing was awarded: the standard has no empty document.
+        ValidationFailedError: ``grant-without-recipient``, or ``no-own-organisation``.
+    """
+    return json.dumps(published_grants(session, year=year, lang=lang, on=on), ensure_ascii=False, indent=2)
+
+
+def grants_of(session: "Session", year: int, lang: str, on: date) -> Sequence[Mapping[str, Any]]:
+    """Give the grants of a year in the fields of the standard; what is absent is left out.
+
+    Args:
+        session: where to look.
+        year: of the award.
+        lang: of titles and descriptions.
+        on: as of which day.
+
+    Raises:
+        ValidationFailedError: ``grant-without-recipient``, or ``no-own-organisation``.
+    """
+    found = [row for row in awarded_in(session, year, on) if row.code_name is None]
     ids = [row.engagement_id for row in found]
-    recipients, paid = parties_of(session, ids), disbursed(session, ids, today)
-    funder = _funder(session)
+    recipients, paid, funder = _recipients(session, ids), disbursed(session, ids, on), _funder(session)
+    if problems := list(_missing(found, recipients, funder)):
+        raise ValidationFailedError(problems)
     numbers = eiks(session, [*{id for each in recipients.values() for id in each}, *funder])
-    programmes = _programmes(session)
+    programmes = _programmes(session, lang)
     grants = []
     for row in found:
         currency = row.amount_awarded.currency
@@ -80,47 +108,51 @@ def published_grants(
             "plannedDates": _planned(row),
             "recipientOrganization": _organisations(row.identifier, recipients[row.engagement_id], numbers),
             "fundingOrganization": _organisations(row.identifier, funder, numbers),
-            "grantProgramme": programmes.get(row.programme_id) and [programmes[row.programme_id](lang)],
+            "grantProgramme": [programmes[row.programme_id]] if row.programme_id in programmes else [],
             "beneficiaryLocation": [{"countryCode": "BG", "geoCode": code} for code in row.location],
         }
         grants.append({name: value for name, value in grant.items() if value not in (None, [])})
-    return {"grants": grants}
+    return grants
 
 
-def grants_json(session: "Session", *, year: int | None = None, lang: str = "bg", on: date | None = None) -> str:
-    """Write :func:`published_grants` as JSON.
-
-    Args:
-        session: where to look.
-        year: of the award; ``None``: that of ``on``.
-        lang: of titles and descriptions.
-        on: as of which day.
-    """
-    return json.dumps(published_grants(session, year=year, lang=lang, on=on), ensure_ascii=False, indent=2)
-
-
-def grants_csv(session: "Session", *, year: int | None = None, lang: str = "bg", on: date | None = None) -> str:
-    """Write :func:`published_grants` as the standard's table, with its headings.
-
-    Args:
-        session: where to look.
-        year: of the award; ``None``: that of ``on``.
-        lang: of titles and descriptions.
-        on: as of which day.
-    """
-    made = io.StringIO()
-    writer = csv.writer(made)
-    writer.writerow(COLUMNS)
-    for grant in published_grants(session, year=year, lang=lang, on=on)["grants"]:
-        writer.writerow([_cell(grant, path) for path in COLUMNS.values()])
-    return made.getvalue()
+def _missing(
+    found: Sequence[Any], recipients: Mapping[int, Mapping[int, str]], funder: Mapping[int, str]
+) -> Iterable[Problem]:
+    """Say what the standard requires and nobody has recorded."""
+    for row in found:
+        if not recipients[row.engagement_id]:
+            yield Problem(
+                "grant-without-recipient",
+                Text(en=f"{row.identifier} has no recipient", bg=f"{row.identifier} е без получател"),
+                Text(en="Add the organisation as a party.", bg="Добавете организацията като страна."),
+                entity=str(MunicipalGrant.__tablename__),
+                entity_id=row.engagement_id,
+                origin="ngos",
+            )
+    if found and not funder:
+        yield Problem(
+            "no-own-organisation",
+            Text(en="the town hall is not recorded: nobody would be the funder", bg="общината не е вписана"),
+            Text(
+                en="Add it with organisations.add(…, is_own=True).",
+                bg="Добавете я с organisations.add(…, is_own=True).",
+            ),
+            origin="ngos",
+        )
 
 
-def _cell(grant: Mapping[str, Any], path: str) -> Any:
-    """Give what stands at a path; several of one sort are joined, as the table has one cell for them."""
-    name, _, inner = path.partition(".")
-    value = grant.get(name, "")
-    return "; ".join(each.get(inner, "") for each in value) if isinstance(value, list) else value
+def _recipients(session: "Session", engagement_ids: Sequence[int]) -> Mapping[int, Mapping[int, str]]:
+    """Give the organisations that grants are for; no person is published."""
+    found, column = parties_of(session, engagement_ids), table_of(Organisation).c
+    ids = sorted({id for each in found.values() for id in each})
+    organisations = {
+        id
+        for start in range(0, len(ids), BATCH)
+        for (id,) in session.store.rows(sa.select(column.id).where(column.id.in_(ids[start : start + BATCH])))
+    }
+    return {
+        grant: {id: name for id, name in parties.items() if id in organisations} for grant, parties in found.items()
+    }
 
 
 def _number(money: Money | None, currency: str) -> int | float | None:
@@ -155,12 +187,10 @@ def _funder(session: "Session") -> Mapping[int, str]:
     return dict(session.store.rows(statement))
 
 
-def _programmes(session: "Session") -> Mapping[int, Any]:
-    programme = table_of(GrantProgramme)
-
-    def published(row: Any) -> Any:
-        said = {"code": row.code, "url": row.url}
-        known = {name: value for name, value in said.items() if value is not None}
-        return lambda lang: known | {"title": row.title.in_(lang)}
-
-    return {row.id: published(row) for row in session.store.rows(sa.select(programme))}
+def _programmes(session: "Session", lang: str) -> Mapping[int, Mapping[str, str]]:
+    programmes = {}
+    for row in session.store.rows(sa.select(table_of(GrantProgramme))):
+        programmes[row.id] = {"code": row.code, "title": row.title.in_(lang)}
+        if row.url is not None:
+            programmes[row.id]["url"] = url.as_uri(row.url)
+    return programmes

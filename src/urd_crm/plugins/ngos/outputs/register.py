@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 from urd_crm.contract import Text
 from urd_crm.contract.standing import parties_of
 from urd_crm.plugins.ngos.outputs.notation import day_of, table
-from urd_crm.plugins.ngos.reports.grants import awarded_between, disbursed
+from urd_crm.plugins.ngos.records.disbursement import disbursed
+from urd_crm.plugins.ngos.reports.grants import awarded_in
 from urd_crm.values.money import sum_in
 
 if TYPE_CHECKING:
@@ -22,12 +23,13 @@ WORDS = {
     "awarded": Text(en="Awarded", bg="Отпуснато"),
     "disbursed": Text(en="Disbursed", bg="Изплатено"),
     "total": Text(en="Total", bg="Общо"),
+    "hidden": Text(en="Confidential, left out: {count}", bg="Поверителни, не са включени: {count}"),
     "none": Text(en="None was awarded.", bg="Няма отпуснато финансиране."),
 }
 
 
 def grant_register(session: "Session", *, year: int | None = None, lang: str = "bg", on: date | None = None) -> str:
-    """Write the grants that were awarded in a year.
+    """Write the grants that were awarded in a year; those that go by a code name are counted and left out.
 
     Args:
         session: where to look.
@@ -40,7 +42,8 @@ def grant_register(session: "Session", *, year: int | None = None, lang: str = "
     """
     today = on or session.today
     which = year or today.year
-    found = awarded_between(session, date(which, 1, 1), min(today, date(which, 12, 31)))
+    awarded = awarded_in(session, which, today)
+    found = [row for row in awarded if row.code_name is None]
     ids = [row.engagement_id for row in found]
     names, paid = parties_of(session, ids), disbursed(session, ids, today)
     lines = [
@@ -68,4 +71,6 @@ def grant_register(session: "Session", *, year: int | None = None, lang: str = "
         WORDS["as_of"].format(day=day_of(today, lang)).in_(lang),
         table(head, [*lines, total]) if found else WORDS["none"].in_(lang),
     ]
+    if len(found) < len(awarded):
+        parts.append(WORDS["hidden"].format(count=str(len(awarded) - len(found))).in_(lang))
     return "\n\n".join(parts) + "\n"

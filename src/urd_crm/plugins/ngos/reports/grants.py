@@ -1,7 +1,7 @@
 """What was given, and for what the report is missing."""
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Any, Literal
 
@@ -9,19 +9,19 @@ import sqlalchemy as sa
 from attrs import frozen
 
 from urd_crm.contract import Text
-from urd_crm.contract.standing import parties_of, standing
+from urd_crm.contract.standing import end_of, parties_of, standing
+from urd_crm.entities.engagement import Engagement, StageChange
 from urd_crm.entities.model import table_of
 from urd_crm.plugins.ngos.engagements.grant import MunicipalGrant
 from urd_crm.plugins.ngos.engagements.grant_stages import MUNICIPAL_GRANT, UNREPORTED
 from urd_crm.plugins.ngos.profiles.area import AREAS
 from urd_crm.plugins.ngos.profiles.wording import UNKNOWN
-from urd_crm.plugins.ngos.records.disbursement import Disbursement
+from urd_crm.plugins.ngos.records.disbursement import disbursed
 from urd_crm.values.money import Money, sum_in
 
 if TYPE_CHECKING:
     from urd_crm import Session
 
-BATCH = 500
 By = Literal["area", "org"]
 
 
@@ -67,7 +67,7 @@ def grants(
         on: as of which day; what was awarded or paid later is not seen.
     """
     today = on or session.today
-    found = awarded_between(session, date(year or today.year, 1, 1), min(today, date(year or today.year, 12, 31)))
+    found = awarded_in(session, year or today.year, today)
     names = parties_of(session, [row.engagement_id for row in found])
     paid = disbursed(session, [row.engagement_id for row in found], today)
     groups: dict[str, list[Any]] = defaultdict(list)
@@ -134,31 +134,31 @@ def reports_missing(session: "Session", *, on: date | None = None) -> Sequence[M
     ]
 
 
-def awarded_between(session: "Session", first: date, last: date) -> Sequence[Any]:
-    """Give the grants awarded from a day to another, both included, by day; a rejected one was never awarded."""
-    grant = table_of(MunicipalGrant)
+def awarded_in(session: "Session", year: int, on: date) -> Sequence[Any]:
+    """Give the grants awarded in a year, by day, each with the code name of its engagement.
+
+    What was written down of an award before the decision, or of one that was never made, is none.
+
+    Args:
+        session: where to look.
+        year: of the award.
+        on: as of which day.
+    """
+    grant, engagement, change = table_of(MunicipalGrant), table_of(Engagement), table_of(StageChange)
+    decided = sa.exists().where(
+        change.c.engagement_id == grant.c.engagement_id,
+        change.c.to_stage == "awarded",
+        change.c.at <= end_of(session, on),
+    )
     statement = (
-        sa.select(grant)
-        .where(grant.c.award_date >= first, grant.c.award_date <= last, grant.c.amount_awarded.is_not(None))
+        sa.select(grant, engagement.c.code_name)
+        .join(engagement, engagement.c.id == grant.c.engagement_id)
+        .where(
+            grant.c.award_date >= date(year, 1, 1),
+            grant.c.award_date <= min(on, date(year, 12, 31)),
+            grant.c.amount_awarded.is_not(None),
+            decided,
+        )
         .order_by(grant.c.award_date, grant.c.identifier)
     )
     return list(session.store.rows(statement))
-
-
-def disbursed(session: "Session", engagement_ids: Collection[int], on: date) -> Mapping[int, Sequence[Money]]:
-    """Give what was paid of grants up to a day, by engagement."""
-    paid = table_of(Disbursement).c
-    ids = sorted(engagement_ids)
-    found: dict[int, list[Money]] = defaultdict(list)
-    for start in range(0, len(ids), BATCH):
-        statement = sa.select(paid.engagement_id, paid.amount).where(
-            paid.engagement_id.in_(ids[start : start + BATCH]), paid.paid_on <= on
-        )
-        for id, money in _pairs(session, statement):
-            found[id].append(money)
-    return found
-
-
-def _pairs(session: "Session", statement: Any) -> Iterable[tuple[int, Money]]:
-    for row in session.store.rows(statement):
-        yield row[0], row[1]
