@@ -217,7 +217,7 @@ def answer(session: Session, day: Calendar, jobs: dict[str, Affiliation]) -> Non
     show(
         ("медия", "до", "дни", "кой"),
         [
-            (each.outlet, each.valid_to, each.days_left, ", ".join(each.people))
+            (each.outlet, each.valid_to, each.days_left, ", ".join(each.persons))
             for each in accreditations_expiring(session)
         ],
     )

@@ -115,7 +115,7 @@ def apply(session: Session, day: Calendar, ngo: str, number: str, title: str, am
         title=LangText(bg=title),
         description=LangText(bg=f"{title}: за младежите на общината"),
         programme_id=1,
-        area="youth",
+        area_of_work="youth",
         location=["68850"],
         amount_applied=Money(amount, "EUR"),
         planned_start=date(2026, 6, 1),

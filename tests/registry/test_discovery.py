@@ -1,6 +1,7 @@
 """Plugins are found as installers leave them, and each fails alone."""
 
 import importlib
+from textwrap import dedent
 from typing import Any
 
 import pytest
@@ -275,6 +276,29 @@ class TestClash:
         )
         (problem,) = build(plugins=["harbour"]).problems
         assert problem.owners == ("core", "harbour")
+
+    def test_two_plugins_call_a_thing_the_same(self, install):
+        """Equal words are fine; other ones would overrule each other by the alphabet."""
+        term = """
+            @hookimpl
+            def urd_crm_plugin():
+                return PluginInfo("{}", title=Text("{}"), version="1", api=1, terms={{"berth": Text("{}", "{}")}})
+        """
+        for name, english, bulgarian in (
+            ("antwerp", "berth", "кей"),
+            ("bruges", "berth", "кей"),
+            ("zeebrugge", "berth", "място"),
+        ):
+            install(
+                name,
+                "from urd_crm.contract import *\n" + dedent(term).format(name, name, english, bulgarian),
+                alone=True,
+            )
+        assert build(plugins=["antwerp", "bruges"]).problems == ()
+        (problem,) = build(plugins=["zeebrugge", "bruges"]).problems
+        assert isinstance(problem, PluginConflictError)
+        assert problem.owners == ("bruges", "zeebrugge")
+        assert "'berth' to 'bruges'" in str(problem)
 
     def test_two_plugins_do_not_share_a_table(self, install):
         """One table belongs to one plugin, or merge and erasure would not know whom to ask."""

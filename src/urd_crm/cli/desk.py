@@ -52,7 +52,7 @@ class Desk:
 
     @property
     def terms(self) -> Mapping[str, Text]:
-        """What plugins call fields and columns; of two that name one, the later in the alphabet is heard."""
+        """What plugins call fields and columns; those that name one thing call it the same."""
         plugins = self._crm.registry.plugins if self._crm is not None else ()
         return {name: text for plugin in plugins for name, text in plugin.info.terms.items()}
 

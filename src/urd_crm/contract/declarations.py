@@ -63,7 +63,8 @@ class PluginInfo:
     migrations: str = ""
     """The package that holds its migrations: ``urd_crm.plugins.investors.migrations`` · empty: it has no tables."""
     terms: Mapping[str, Text] = field(factory=dict, converter=_terms, hash=False)
-    """What its fields and the columns of its reports are called: ``{"capex": Text(en=…, bg=…)}``."""
+    """What its fields and the columns of its reports are called: ``{"capex": Text(en=…, bg=…)}`` ·
+    another plugin may use the same word, and has to call it the same."""
 
 
 @frozen

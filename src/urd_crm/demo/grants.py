@@ -66,7 +66,7 @@ def _apply(
             bg=f"{bg}: открити занимания през цялото лято.", en=f"{en}: open to all during the summer."
         ),
         programme_id=programme.id,
-        area=area,
+        area_of_work=area,
         amount_applied=asked,
         planned_start=date(year, 5, 15),
         planned_end=date(year, 10, 31),

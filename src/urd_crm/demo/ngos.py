@@ -127,7 +127,7 @@ def _together(session: Session, scene: Scene, chance: Random, bodies: list[Body]
     for body in chance.sample(bodies, min(len(bodies), 4)):
         work = session.engagements.open(
             JOINT_INITIATIVE, f"Празник на улицата – {body.name}", parties=[body.id], opened_at=opened,
-            detail=JointInitiative(area="culture", our_share=Money(800, "EUR")),
+            detail=JointInitiative(area_of_work="culture", our_share=Money(800, "EUR")),
         )  # fmt: skip
         for n, stage in enumerate(("agreed", "running", "done")[: chance.randint(1, 3)]):
             session.engagements.move(work, stage, at=opened + timedelta(days=20 * (n + 1)))

@@ -98,7 +98,7 @@ def _in_order(candidates: Iterable[Declared]) -> list[Declared]:
 
 
 def _admit(candidate: Declared, accepted: Sequence[Declared]) -> Declared:
-    """Refuse a plugin that needs one that is not there, or claims what another one has."""
+    """Refuse a plugin that needs one that is not there, or claims or renames what another one has."""
     names = {declared.info.name for declared in accepted}
     where: dict[str, Any] = {"plugin": candidate.info.name, "distribution": candidate.distribution}
     if missing := [name for name in candidate.info.requires if name not in names]:
@@ -137,7 +137,28 @@ def _admit(candidate: Declared, accepted: Sequence[Declared]) -> Declared:
                 **where,
             )
         own.add(claim)
+    for owner in accepted:
+        _compare_terms(owner, candidate)
     return candidate
+
+
+def _compare_terms(owner: Declared, candidate: Declared) -> None:
+    """Refuse a plugin that calls something otherwise than another one does: one word has one meaning."""
+    for word, text in candidate.info.terms.items():
+        known = owner.info.terms.get(word, text)
+        if known != text:
+            owners = _told_apart(owner, candidate)
+            raise PluginConflictError(
+                Text(
+                    en=f"The term {word} is '{known.en}' to '{owners[0]}' and '{text.en}' to '{owners[1]}': "
+                    "they have to agree, or one of them has to rename it.",
+                    bg=f"„{word}“ е „{known.in_('bg')}“ за „{owners[0]}“ и „{text.in_('bg')}“ за „{owners[1]}“: "
+                    "трябва да се съгласуват или едната да го преименува.",
+                ),
+                owners=owners,
+                plugin=candidate.info.name,
+                distribution=candidate.distribution,
+            )
 
 
 def _told_apart(*owners: Declared) -> tuple[str, ...]:

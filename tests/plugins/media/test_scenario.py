@@ -355,7 +355,7 @@ class TestScenario:
         assert line.by_reporter == ("not-by-editor",)
         (row,) = line.expiring
         assert (row.outlet, row.valid_to, row.days_left) == ("Радио Тракия-тест", date(2026, 5, 31), 27)
-        assert len(row.people) == 3
+        assert len(row.persons) == 3
         assert set(AccreditedPerson.model_fields) == {"id", "version", "engagement_id", "person_id", "function"}
 
     def test_12_a_paid_contract_asks_for_the_declaration(self, story):

@@ -48,14 +48,14 @@ class TestGrants:
         """Above half of it; of an unknown income nothing is said."""
         session.change(session.profiles.get(yard, Ngo), turnover=turnover)
         grant = open_grant()
-        session.change(session.engagements.detail(grant, MunicipalGrant), area="youth")
+        session.change(session.engagements.detail(grant, MunicipalGrant), area_of_work="youth")
         assert ("share-of-turnover" in codes(session)) is is_odd
 
     def test_the_municipality_sets_its_own_share(self, session, yard, open_grant):
         """No figure stands in the code."""
         session.limits.set("ngo_grant_share", 10, "percent", source="Наредба", valid_from=date(2026, 1, 1))
         session.change(session.profiles.get(yard, Ngo), turnover="79999 EUR")
-        session.change(session.engagements.detail(open_grant(), MunicipalGrant), area="youth")
+        session.change(session.engagements.detail(open_grant(), MunicipalGrant), area_of_work="youth")
         assert "share-of-turnover" in codes(session)
 
     def test_a_programme_that_gives_more_than_it_has_is_odd(self, session, open_grant):

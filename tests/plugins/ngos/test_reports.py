@@ -158,9 +158,9 @@ class TestReRegistrationRisk:
 class TestGrants:
     def test_levs_and_euro_are_summed_in_euro(self, session, clock, open_grant, award):
         """After conversion; by area, unknown ones apart."""
-        grant = award(open_grant(area="youth"))
+        grant = award(open_grant(area_of_work="youth"))
         pay(session, grant, Money(3750, "EUR"))
-        award(open_grant(area="youth", amount_applied="19558.30 BGN"), "awarded", amount=500)
+        award(open_grant(area_of_work="youth", amount_applied="19558.30 BGN"), "awarded", amount=500)
         award(open_grant(), "awarded", amount=100)
         first, second = grants(session)
         assert (first.key, first.count, first.applied, first.awarded, first.disbursed) == (

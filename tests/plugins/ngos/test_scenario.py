@@ -119,7 +119,7 @@ class Story:
                 title=LangText(bg=title),
                 description=LangText(bg=f"{title}: за младежите на общината"),
                 programme_id=self.programme,
-                area="youth",
+                area_of_work="youth",
                 location=["68850"],
                 amount_applied=Money(amount, "EUR"),
                 planned_start=date(2026, 6, 1),

@@ -99,6 +99,7 @@ from urd_crm.plugins.media.reports import (
     share_by_outlet,
     who_wrote_about,
 )
+from urd_crm.plugins.media.terms import TERMS
 
 __all__ = [
     "ACCREDITATION",
@@ -177,6 +178,7 @@ def urd_crm_plugin() -> PluginInfo:
         title=Text(en="Media", bg="Медии"),
         version="1.0",
         api=API,
+        terms=TERMS,
         migrations="urd_crm.plugins.media.migrations",
     )
 

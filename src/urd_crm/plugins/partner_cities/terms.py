@@ -3,12 +3,15 @@
 from urd_crm.contract import Text
 
 TERMS = {
-    "act": Text(en="our act", bg="наш акт"),
+    "act": Text(en="act", bg="акт"),
+    "agreement_id": Text(en="agreement №", bg="споразумение №"),
     "approval_act": Text(en="act of approval", bg="акт за одобрение"),
     "areas": Text(en="areas", bg="области"),
     "city": Text(en="city", bg="град"),
     "city_day": Text(en="city day", bg="празник на града"),
+    "city_id": Text(en="city №", bg="град №"),
     "coordinator": Text(en="our coordinator", bg="наш координатор"),
+    "coordinator_id": Text(en="coordinator №", bg="координатор №"),
     "cost": Text(en="cost", bg="разход"),
     "cost_per_person": Text(en="cost per person", bg="разход на човек"),
     "countries": Text(en="countries", bg="държави"),
@@ -35,6 +38,7 @@ TERMS = {
     "sent_on": Text(en="sent", bg="изпратено"),
     "side": Text(en="side", bg="страна"),
     "signed_on": Text(en="signed", bg="подписано"),
+    "stage_title": Text(en="stage", bg="етап"),
     "starts_on": Text(en="begins", bg="начало"),
     "their_act": Text(en="their act", bg="техен акт"),
     "their_coordinator": Text(en="their coordinator", bg="техен координатор"),

@@ -34,7 +34,8 @@ class ExpiringAccreditation:
     valid_to: date
     """Last day."""
     days_left: int
-    people: tuple[str, ...]
+    persons: tuple[str, ...]
+    """Whom it is for."""
 
 
 @frozen

@@ -57,7 +57,7 @@ class MunicipalGrant(EngagementDetail, table=True):
     """What it is for."""
     programme_id: int | None = Field(default=None, foreign_key="urd_ngos_grant_programme.id", index=True)
     """Under which programme · absent: under none."""
-    area: AreaCode | None = Field(default=None, max_length=40)
+    area_of_work: AreaCode | None = Field(default=None, max_length=40)
     """In which area of work · our code · absent: not said."""
     location: list[SettlementCode] = Field(default_factory=list, sa_type=JSON)
     """Where those live whom it helps · EKATTE codes · empty: in the whole municipality."""

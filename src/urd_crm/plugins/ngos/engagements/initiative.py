@@ -16,7 +16,7 @@ class JointInitiative(EngagementDetail, table=True):
 
     __tablename__ = "urd_ngos_joint_initiative"
 
-    area: AreaCode | None = Field(default=None, max_length=40)
+    area_of_work: AreaCode | None = Field(default=None, max_length=40)
     """In which area of work · our code · absent: not said."""
     starts_on: date | None = Field(default=None)
     """First day · absent: not set."""

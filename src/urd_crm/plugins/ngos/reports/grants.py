@@ -74,7 +74,7 @@ def grants(
     titles: dict[str, Text] = {"": UNKNOWN}
     for row in found:
         if by == "area":
-            key = row.area or ""
+            key = row.area_of_work or ""
             titles[key] = AREAS[key].title if key else UNKNOWN
         else:
             key, name = next(((str(id), name) for id, name in names[row.engagement_id].items()), ("", ""))
