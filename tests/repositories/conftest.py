@@ -85,6 +85,17 @@ class Tour(InteractionDetail, table=True):
     """How many came · absent: not counted."""
 
 
+class Headcount(InteractionDetail, table=True):
+    """How many were counted at the doors."""
+
+    __tablename__ = "urd_fair_headcount"
+
+    guests: int | None = Field(default=None)
+    """How many · absent: nobody counted."""
+    door: str = Field(default="main", max_length=40)
+    """At which door."""
+
+
 def area_known(rows: Sequence[Stall], context: CheckContext) -> Iterable[Finding]:
     """Find stalls of unknown size."""
     return [Finding(row, Text("how large is it?"), field="area") for row in rows if row.area is None]
@@ -131,7 +142,23 @@ STALL = EngagementType(
         Milestone(Text("Ask for the deposit", "Поискайте депозит"), "booked", limit="fair_deposit"),
     ),
 )
-TALK = EngagementType("talk", stages=(Stage("idea"), Stage("given", is_final=True)), transitions={"idea": ("given",)})
+
+
+def not_on_a_sunday(rows: Sequence[Engagement], context: CheckContext) -> Iterable[Finding]:
+    """Find talks that are given on a Sunday, or late at night."""
+    is_night = context.now.astimezone(context.session.town.zone).hour >= 22
+    return [Finding(row, Text("not then")) for row in rows if context.on.isoweekday() == 7 or is_night]
+
+
+TALK = EngagementType(
+    "talk",
+    stages=(Stage("idea"), Stage("given", is_final=True)),
+    transitions={"idea": ("given",)},
+    guards={"given": (Check("not-on-a-sunday", Engagement, not_on_a_sunday, REJECT),)},
+)
+HEADCOUNT = InteractionKind(
+    "headcount", Text("Headcount", "Преброяване"), detail=Headcount, personal_data=NO_PERSONAL_DATA
+)
 TOUR = InteractionKind("tour", Text("Tour", "Обиколка"), detail=Tour, personal_data=NO_PERSONAL_DATA)
 
 
@@ -156,6 +183,7 @@ class Fair:
     @hookimpl
     def urd_crm_interactions(self) -> Iterable[InteractionKind]:
         yield TOUR
+        yield HEADCOUNT
 
     @hookimpl
     def urd_crm_relationships(self) -> Iterable[RelationshipType]:
@@ -195,7 +223,16 @@ def urd_database(empty_town: Path, tmp_path: Path) -> str:
 def fair() -> SimpleNamespace:
     """The plugin's tables and declarations."""
     return SimpleNamespace(
-        Exhibitor=Exhibitor, Sponsor=Sponsor, Speaker=Speaker, Stall=Stall, Tour=Tour, STALL=STALL, TALK=TALK, TOUR=TOUR
+        Exhibitor=Exhibitor,
+        Sponsor=Sponsor,
+        Speaker=Speaker,
+        Stall=Stall,
+        Tour=Tour,
+        Headcount=Headcount,
+        STALL=STALL,
+        TALK=TALK,
+        TOUR=TOUR,
+        HEADCOUNT=HEADCOUNT,
     )
 
 

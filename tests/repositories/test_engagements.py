@@ -161,6 +161,27 @@ class TestMoving:
         session.engagements.move(stall, "booked")
         assert [problem.code for problem in session.warnings] == ["somebody-answers"]
 
+    def test_a_guard_sees_the_moment_of_the_move(self, session, fair, clock, ventil):
+        """What is recorded on Monday was made on Sunday, and the other way round."""
+        clock.set("2026-03-01T09:00")  # a Sunday
+        talk, other = (session.engagements.open(fair.TALK, name, parties=[ventil]) for name in ("One", "Other"))
+        clock.set("2026-03-02T09:00")
+        with pytest.raises(ValidationFailedError) as caught:
+            session.engagements.move(talk, "given", at=datetime(2026, 3, 1, 15, tzinfo=UTC), reason="It was fun")
+        assert caught.value.codes == ("not-on-a-sunday",)
+        # the day is that of the town, which is ahead of UTC
+        session.engagements.move(other, "given", at=datetime(2026, 3, 1, 22, 30, tzinfo=UTC), reason="At midnight")
+        clock.set("2026-03-08T09:00")
+        session.engagements.move(talk, "given", at=datetime(2026, 3, 6, 9, tzinfo=UTC), reason="On Friday")
+
+    def test_no_guard_is_outrun(self, session, fair, clock, ventil):
+        """A moment that has not come is no moment: the present one is looked at."""
+        clock.set("2026-03-01T09:00")
+        talk = session.engagements.open(fair.TALK, "One", parties=[ventil])
+        with pytest.raises(ValidationFailedError) as caught:
+            session.engagements.move(talk, "given", at=datetime(2026, 3, 2, 9, tzinfo=UTC), reason="Tomorrow")
+        assert caught.value.codes == ("not-on-a-sunday",)
+
     def test_steps_are_recorded_in_the_order_they_were_made(self, session, stall):
         """A step before the last one is refused."""
         session.engagements.move(stall, "offered")

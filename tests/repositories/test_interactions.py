@@ -72,6 +72,31 @@ class TestLogging:
             logged = session.interactions.log(kind, "T", participants=[anna])
             assert session.interactions.get(logged).kind == "fair.tour"
 
+    def test_a_detail_of_which_nothing_is_said_is_there_all_the_same(self, session, fair, anna, when):
+        """Whoever joins it finds every interaction of its kind, logged alone or with others."""
+        alone = session.interactions.log("headcount", "T", participants=[anna])
+        drafts = [
+            InteractionDraft("headcount", "T", [anna], when),
+            InteractionDraft("headcount", "T", [anna], when, detail=fair.Headcount(guests=7, door="east")),
+            InteractionDraft("call", "T", [anna], when),
+        ]
+        many = session.interactions.log_many(drafts)
+        found = [session.interactions.detail(logged) for logged in (alone, *many)]
+        assert [detail and (detail.guests, detail.door) for detail in found] == [
+            (None, "main"), (None, "main"), (7, "east"), None,
+        ]  # fmt: skip
+
+    def test_one_that_has_to_be_told_is_not_made_up(self, session, anna):
+        """A tour has a route."""
+        assert session.interactions.detail(session.interactions.log("tour", "T", participants=[anna])) is None
+
+    def test_a_repetition_without_a_detail_leaves_what_was_said(self, session, fair, anna, when):
+        """Nothing said is nothing changed."""
+        said = {"participants": [anna], "occurred_at": when, "source": ("door", "1")}
+        first = session.interactions.log("headcount", "T", detail=fair.Headcount(guests=7), **said)
+        session.interactions.log("headcount", "Later", on_change="update", **said)
+        assert session.interactions.detail(first).guests == 7
+
     def test_the_detail_of_another_kind_is_a_mistake_of_the_caller(self, session, fair, anna):
         """The error names both."""
         with pytest.raises(TypeError, match=r"'call' is nothing, not a Tour"):

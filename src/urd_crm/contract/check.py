@@ -24,7 +24,7 @@ class CheckContext:
     session: "Session"
     """To look other rows up; a check never writes."""
     now: datetime
-    """The moment of the write or of the review · UTC."""
+    """The moment of the write or of the review; for a guard, that of the move, which may be recorded later · UTC."""
     on: date
     """The same moment's day, in the town hall's time zone."""
     to_stage: str = ""

@@ -177,6 +177,13 @@ class InteractionKind:
     is_written: bool = False
     """Whether it is something written: sent by us, it waits for an answer."""
 
+    def blank_detail(self) -> InteractionDetail | None:
+        """Make the further fields of an interaction of which nobody said more; ``None``: there are none, or one must be given."""
+        if self.detail is None:
+            return None
+        needed = [name for name, field in self.detail.model_fields.items() if field.is_required()]
+        return None if needed else self.detail()
+
 
 @frozen
 class RelationshipType:

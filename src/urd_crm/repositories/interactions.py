@@ -18,7 +18,7 @@ from urd_crm.entities.model import table_of
 from urd_crm.errors import ValidationFailedError
 from urd_crm.repositories.bulk import batches
 from urd_crm.repositories.idempotent import Logged, OnChange, Repetitions
-from urd_crm.repositories.intake import InteractionDraft, Reading, participant
+from urd_crm.repositories.intake import Intake, InteractionDraft, Reading, participant
 from urd_crm.repositories.reference import ParticipantReference, PartyReference, Resolver
 from urd_crm.repositories.repository import Repository, id_of
 
@@ -51,7 +51,7 @@ class Interactions(Repository):
             engagement: what it belongs to; one or several.
             source: the reporting system and its number there; a repeated call stores nothing.
             reply_to: what it answers.
-            detail: the further fields of its kind.
+            detail: the further fields of its kind; left out where all of them may be absent, they are written so.
             on_change: what to do when the same source and number come with another content:
                 ``conflict`` refuses, ``update`` changes the record, ``keep`` leaves it.
             fields: further fields of :class:`Interaction`: ``body``, ``direction``, ``status``, ``ended_at``,
@@ -102,15 +102,21 @@ class Interactions(Repository):
         if problems:
             raise ValidationFailedError(problems)
         repetitions = Repetitions(self.session, reports)
-        several = on_change is OnChange.UPDATE or any(report.detail is not None for report in reports)
+        blanks = [report.detail or self._blank_detail(report) for report in reports]
+        several = on_change is OnChange.UPDATE or any(blank is not None for blank in blanks)
         with self.session.atomic() if several else nullcontext():
             earlier = [repetitions.earlier(report, on_change) for report in reports]
             new = [report for report, known in zip(reports, earlier, strict=True) if known is None]
             self.session.gate.insert([report.draft for report in new], first_row=first_row)
-            for report in new:
-                if report.detail is not None:
-                    report.detail.interaction_id = report.draft.id
-                    self.session.add(report.detail)
+            details = [
+                (report.draft.id, detail)
+                for report, blank, known in zip(reports, blanks, earlier, strict=True)
+                if known is None and (detail := report.detail or blank) is not None
+            ]
+            for id, detail in details:
+                detail.interaction_id = id
+            if details:
+                self.session.add(*(detail for _, detail in details))
         self.session.gate.warnings += [warning for report in new for warning in report.warnings]
         return [
             Logged(report.draft.id, report.draft.row["uid"], is_new=True)
@@ -120,6 +126,11 @@ class Interactions(Repository):
             else evolve(known, id=repetitions.number_of(report))
             for report, known in zip(reports, earlier, strict=True)
         ]
+
+    def _blank_detail(self, report: Intake) -> InteractionDetail | None:
+        """Make the detail of one of which nobody said more, so that whoever joins it finds every one of its kind."""
+        kind = self.session.registry.interactions.entries.get(report.draft.row["kind"])
+        return None if kind is None else kind.record.blank_detail()
 
     def get(self, reference: Interaction | Logged | int) -> Interaction:
         """Give an interaction by its number.

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from datetime import datetime
 
+from attrs import evolve
 from sqlmodel import col, select
 
 from urd_crm.contract.declarations import EngagementType, Stage
@@ -30,7 +31,7 @@ class Moves(Repository):
         moment = instant.aware(at) if at is not None else self.session.now
         problems = [
             *self._step_problems(row, stage, moment, reason, is_back=to not in forward),
-            *self._guard_problems(row, entry, to),
+            *self._guard_problems(row, entry, to, moment),
         ]
         if any(problem.severity is Severity.REJECT for problem in problems):
             raise ValidationFailedError(sorted(problems, key=lambda problem: problem.severity is not Severity.REJECT))
@@ -70,11 +71,15 @@ class Moves(Repository):
                 **about,  # type: ignore[arg-type]
             )
 
-    def _guard_problems(self, row: Engagement, entry: Registered[EngagementType], to: str) -> Iterable[Problem]:
+    def _guard_problems(
+        self, row: Engagement, entry: Registered[EngagementType], to: str, moment: datetime
+    ) -> Iterable[Problem]:
+        seen = min(moment, self.session.now)  # nothing has come true before its time
+        context = evolve(self.session.gate.context(to), now=seen, on=self.session.town.day(seen))
         for guard in entry.record.guards.get(to, ()):
             subject = row if guard.on is Engagement else self.session.get(guard.on, row.id or 0)
             checks = [Registered(guard, entry.plugin, guard.code)]
-            for _, problem in run_checks(checks, [subject], self.session.gate.context(to)):
+            for _, problem in run_checks(checks, [subject], context):
                 yield problem.at(entity=str(guard.on.__tablename__), entity_id=row.id)
 
     def note(self, row: Engagement, from_: str | None, at: datetime, reason: str | None) -> StageChange:
