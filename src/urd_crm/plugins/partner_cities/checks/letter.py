@@ -8,7 +8,7 @@ import sqlalchemy as sa
 from urd_crm.contract import WARN, Check, CheckContext, Finding, Text
 from urd_crm.entities.interaction import Direction, Interaction
 from urd_crm.entities.model import table_of
-from urd_crm.plugins.partner_cities.interactions import CITY_LETTER, CONDOLENCE, GREETING, CityLetter, Greeting
+from urd_crm.plugins.partner_cities.interactions import CONDOLENCE, CityLetter, Greeting
 from urd_crm.plugins.partner_cities.profiles import PartnerCity
 from urd_crm.plugins.partner_cities.records.cities import BATCH, cities_of_interactions
 
@@ -24,12 +24,10 @@ def language_mismatch(rows: Sequence[CityLetter | Greeting], context: CheckConte
 
 
 def language_mismatch_letter(rows: Sequence[Interaction], context: CheckContext) -> Iterable[Finding]:
-    """Find the same among letters and condolences of which no translations are noted."""
-    session = context.session
-    kinds = {session.registry.interactions.get(kind).code for kind in (CITY_LETTER, GREETING, CONDOLENCE)}
-    plain = {row.id: row for row in rows if row.kind in {"letter", *kinds} and row.direction == Direction.OUT}
-    noted = {id for id in plain if session.get(CityLetter, id) or session.get(Greeting, id)}
-    for id in _unread(session, {id: () for id in plain if id not in noted}):
+    """Find the same among letters and condolences, which have no further fields to note translations in."""
+    kinds = {"letter", context.session.registry.interactions.get(CONDOLENCE).code}
+    plain = {row.id: row for row in rows if row.kind in kinds and row.direction == Direction.OUT}
+    for id in _unread(context.session, dict.fromkeys(plain, ())):
         yield Finding(plain[id], MESSAGE, Text(en="Send a translation.", bg="Изпратете превод."), field="language")
 
 
