@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from datetime import datetime
 from typing import Any
 
+import sqlalchemy as sa
 from attrs import frozen
 
 from urd_crm.entities.change import Change
@@ -56,20 +57,64 @@ def key_of(table: type[CrmModel], row: Mapping[str, Any] | CrmModel) -> int:
 
 
 def record(store: Store, happened: Iterable[Happened], actor: str, at: datetime) -> None:
-    """Write changes in the order given."""
-    insert = store.statements.insert(Change, without=("sequence",))
-    rows = [
-        insert.bound(
-            {
-                "at": at,
-                "actor": actor,
-                "entity": each.table.__tablename__,
-                "entity_id": each.key,
-                "operation": each.operation,
-                "before": each.before,
-                "after": each.after,
-            }
-        )
+    """Write changes in the order given, so that who follows them misses none; see :func:`settled`."""
+    rows: list[dict[str, Any]] = [
+        {
+            "at": at,
+            "actor": actor,
+            "entity": each.table.__tablename__,
+            "entity_id": each.key,
+            "operation": each.operation,
+            "before": each.before,
+            "after": each.after,
+        }
         for each in happened
     ]
-    store.insert(insert, rows)
+    if not store.is_numbered_ahead:  # one writes at a time: the numbers stand in the order of the commits
+        insert = store.statements.insert(Change, without=("sequence",))
+        store.insert(insert, [insert.bound(row) for row in rows])
+        return
+    insert = store.statements.insert(Change)
+    numbers = store.next_ids(Change, len(rows))
+    with store.whole():
+        store.insert(
+            insert, [insert.bound({**row, "sequence": number}) for row, number in zip(rows, numbers, strict=True)]
+        )
+
+
+LOWEST = "pg_snapshot_xmin(pg_current_snapshot())::text::bigint"
+"""The lowest transaction number that was at work when the query began."""
+HIGHEST = "pg_snapshot_xmax(pg_current_snapshot())::text::bigint"
+"""The lowest that had not ended by then and was above all that had."""
+OWN_NUMBERS = 2**30
+"""How many transaction numbers of its own, one for each savepoint, a session may have above the highest that ended."""
+NOBODY_ELSE_WRITES = (
+    "SELECT NOT EXISTS (SELECT 1 FROM pg_locks WHERE locktype = 'transactionid' "
+    "AND mode = 'ExclusiveLock' AND granted AND pid <> pg_backend_pid())"
+)
+
+
+def settled(store: Store) -> sa.ColumnElement[bool]:
+    """Make the condition that no change before this one can appear any more.
+
+    SQLite has one writer at a time, and every change is settled. On PostgreSQL transactions commit in another order
+    than they drew their numbers in. There each draws its numbers when it has a transaction number already, and writes
+    the changes in a savepoint opened afterwards, which has a later one; PostgreSQL keeps that as the row's ``xmin``.
+    So whoever holds a lower number of a change has a lower transaction number than the row. As long as they are at
+    work, the lowest at work is no higher than theirs, and the row's lies in the window that begins there.
+    Rows keep the lower 32 bits: an old one lies in the window by chance only, and waits until the window moves on.
+
+    What the session itself wrote lies in the window or just behind it; it is settled when nobody else writes.
+
+    Source: PostgreSQL, "System Columns", "Transactions and Identifiers", "System Information Functions", "pg_locks".
+    """
+    if not store.is_numbered_ahead:
+        return sa.true()
+    own = store.last_numbers.get(Change, 0)
+    width = f"{HIGHEST} - {LOWEST}" + (f" + {OWN_NUMBERS}" if own else "")
+    behind: sa.ColumnElement[bool] = sa.literal_column(
+        f"((urd_change.xmin::text::bigint - {LOWEST}) & 4294967295) >= {width}", sa.Boolean()
+    )
+    if own and store.fetch(NOBODY_ELSE_WRITES)[0][0]:
+        return sa.or_(behind, table_of(Change).c.sequence <= own)
+    return behind

@@ -11,6 +11,11 @@ from sqlalchemy.types import TypeEngine
 from urd_crm.entities.model import CrmModel, table_of
 from urd_crm.gate.translation import UNSTORABLE, translated, translation
 
+NEXT_NUMBERS = (
+    "SELECT CASE WHEN pg_current_xact_id() IS NOT NULL THEN nextval(pg_get_serial_sequence(?, ?)) END "
+    "FROM generate_series(1, ?)"
+)
+
 
 class Insert:
     """An INSERT of one table, compiled once; rows go to the driver as plain tuples."""
@@ -55,6 +60,10 @@ class Store:
         self.dialect = statements.dialect
         self.is_lost = False
         """Whether the database has ended the transaction by itself; what was written in it is gone."""
+        self.is_numbered_ahead = self.dialect.name == "postgresql"
+        """Whether others may draw numbers for the same table meanwhile: then ours are drawn before rows are written."""
+        self.last_numbers: dict[type[CrmModel], int] = {}
+        """The last number of each table that this session has drawn ahead."""
         self._failure: tuple[type[Exception], ...] = (statements.dialect.loaded_dbapi.Error, *UNSTORABLE)
 
     def execute(self, statement: sa.Executable, parameters: Any = None) -> CursorResult[Any]:
@@ -122,12 +131,17 @@ class Store:
         except self._failure:  # SQLite ends the whole transaction when the disk is full: there is no savepoint any more
             self.is_lost = True
 
-    def next_ids(self, table: type[CrmModel], count: int) -> range | list[int]:
-        """Set numbers aside for rows of a table that counts upwards."""
+    def next_ids(self, table: type[CrmModel], count: int) -> Sequence[int]:
+        """Set numbers aside for rows of a table that counts upwards.
+
+        On PostgreSQL the transaction has its own number by then, which the feed of changes rests on.
+        """
         name = str(table.__tablename__)
-        if self.dialect.name == "postgresql":
-            drawn = "SELECT nextval(pg_get_serial_sequence(?, 'id')) FROM generate_series(1, ?)"
-            return [row[0] for row in self.fetch(drawn, (name, count))]
+        if self.is_numbered_ahead:
+            key = table_of(table).primary_key.columns[0].name
+            numbers = [row[0] for row in self.fetch(NEXT_NUMBERS, (name, key, count))]
+            self.last_numbers[table] = numbers[-1]
+            return numbers
         last = self.fetch("SELECT seq FROM sqlite_sequence WHERE name = ?", (name,))
         first = (last[0][0] if last else 0) + 1
         return range(first, first + count)
