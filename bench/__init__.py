@@ -1,1 +1,1 @@
-"""How long the main work takes, against hand-written SQL on the same machine in the same run."""
+"""How long the main work takes in the library, beside hand-written SQL and what others write, in one run."""

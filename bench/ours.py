@@ -1,76 +1,159 @@
-"""The same workloads through the library, as its users write them."""
+"""The library, as its users write the work: validated, with changes recorded and names indexed."""
 
-from collections.abc import Iterable
-from datetime import datetime
+from collections.abc import Iterable, Sequence
 from pathlib import Path
+from typing import Any
 
-from bench.data import Load, Talk
-from urd_crm import Attendee, Crm, InteractionDraft, OrganisationDraft, PersonDraft
+import sqlalchemy as sa
+
+from bench.contender import Contender, Line
+from bench.data import Load, Organisation, Person, Talk
+from urd_crm import Attendee, Crm, Interaction, InteractionDraft, OrganisationDraft, PersonDraft
+from urd_crm.entities.interaction import Participant
+from urd_crm.entities.model import table_of
+from urd_crm.exchange.csv_export import export_csv
+from urd_crm.plugins.investors import Investor
+from urd_crm.plugins.media import Outlet
+from urd_crm.plugins.ngos import Ngo
+
+PROFILES = {
+    "investor": (Investor, {}),
+    "ngo": (Ngo, {"form": "association", "areas": ["sport"]}),
+    "outlet": (Outlet, {"kind": "online"}),
+}
 
 
-class Ours:
-    """A town hall in urd_crm: validated, with changes recorded and names indexed."""
+class Ours(Contender):
+    """A town hall in urd_crm, with every plugin that is installed."""
 
     name = "urd_crm"
 
-    def __init__(self, folder: Path) -> None:
-        self.crm = Crm.open(folder / "ours.db", plugins=[])
-        self.shift = 0
+    def __init__(self, target: str, load: Load) -> None:
+        super().__init__(target, load)
+        self.crm = Crm.open(target, strict=True)
 
-    def parties(self, load: Load) -> None:
-        """Write organisations, people, affiliations and their contact points."""
-        self.shift = len(load.organisations)
+    def prepare(self) -> None:
+        """Do nothing: opening has made the tables."""
+
+    def add_organisations(self, firms: Iterable[Organisation]) -> None:
+        rows = list(firms)
         with self.crm.session(actor="bench") as session:
-            session.organisations.add_many(OrganisationDraft(name) for name in load.organisations)
-            session.people.add_many(
-                PersonDraft(
-                    {"given": given, "surname": surname},
-                    email=f"p{n}@example.com",
-                    phone=f"+3592999{n % 100_000:05d}",
-                )
-                for n, (given, surname, _) in enumerate(load.people, self.shift + 1)
+            session.organisations.add_many(OrganisationDraft(firm.name) for firm in rows)
+            for firm in rows:
+                for type in firm.types:
+                    table, fields = PROFILES[type]
+                    session.profiles.set(firm.number + 1, table(**fields))
+
+    def import_people(self, people: Iterable[Person]) -> None:
+        rows = list(people)
+        with self.crm.session(actor="bench") as session:
+            written = session.people.add_many(
+                PersonDraft({"given": each.given, "surname": each.surname}, email=each.email, phone=each.phone)
+                for each in rows
             )
             session.affiliations.add_many(
-                {"person_id": n, "organisation_id": firm + 1}
-                for n, (_, _, firm) in enumerate(load.people, self.shift + 1)
+                {"person_id": id, "organisation_id": each.employer + 1}
+                for id, each in zip(written.ids, rows, strict=True)
             )
 
     def log_many(self, talks: Iterable[Talk]) -> None:
-        """Log interactions in bulk."""
-        drafts = (
-            InteractionDraft(
-                "call",
-                talk.subject,
-                [Attendee(who + 1 + self.shift, on_behalf_of=firm + 1) for who, firm in talk.who],
-                talk.at,
-                source=("bench", str(talk.number)),
-            )
-            for talk in talks
-        )
         with self.crm.session(actor="bench") as session:
-            session.interactions.log_many(drafts)
+            session.interactions.log_many(map(self._draft, talks))
 
-    def log(self, number: int, at: datetime, who: int, firm: int) -> None:
-        """Log one interaction in a transaction of its own."""
+    def _draft(self, talk: Talk) -> InteractionDraft:
+        return InteractionDraft(
+            talk.kind, talk.subject, self._attendees(talk), talk.at, source=(talk.source, str(talk.number))
+        )
+
+    def _attendees(self, talk: Talk) -> list[Attendee]:
+        number = self.load.party_of_person
+        return [Attendee(number(who), on_behalf_of=firm + 1) for who, firm in talk.who]
+
+    def log(self, talk: Talk) -> None:
         with self.crm.session(actor="bench") as session:
             session.interactions.log(
-                "call",
-                "Едно",
-                participants=[Attendee(who + 1 + self.shift, on_behalf_of=firm + 1)],
-                occurred_at=at,
-                source=("single", str(number)),
+                talk.kind,
+                talk.subject,
+                participants=self._attendees(talk),
+                occurred_at=talk.at,
+                source=(talk.source, str(talk.number)),
             )
 
-    def timeline(self, firm: int) -> list[str]:
-        """Give the newest fifty subjects of an organisation and those who spoke for it."""
-        with self.crm.session() as session:
-            return [entry.subject for entry in session.timeline(firm + 1, limit=50)]
+    def log_by_orm(self, talk: Talk) -> None:
+        number = self.load.party_of_person
+        with self.crm.session(actor="bench") as session:
+            said = Interaction(
+                kind=talk.kind,
+                occurred_at=talk.at,
+                subject=talk.subject,
+                source=talk.source,
+                source_id=str(talk.number),
+            )
+            session.orm.add(said)
+            session.orm.flush()
+            session.orm.add_all(
+                Participant(
+                    interaction_id=said.id,
+                    party_id=number(who),
+                    on_behalf_of_id=firm + 1,
+                    occurred_at=talk.at,
+                )
+                for who, firm in talk.who
+            )
 
-    def search(self, text: str) -> set[int]:
-        """Give the parties whose name begins so, in either script, slips forgiven."""
+    def timeline(self, party: int) -> Any:
         with self.crm.session() as session:
-            return {hit.party_id for hit in session.search(text)}
+            return session.timeline(party, limit=50)
+
+    def lines(self, answer: Any) -> list[Line]:
+        return [
+            Line(
+                entry.id,
+                entry.kind,
+                entry.occurred_at,
+                entry.subject,
+                tuple((who.party_id, who.label, who.on_behalf_of_id, who.on_behalf_of) for who in entry.participants),
+            )
+            for entry in answer
+        ]
+
+    def search(self, text: str) -> Sequence[int]:
+        with self.crm.session() as session:
+            return [hit.party_id for hit in session.search(text)]
+
+    def search_misspelt(self, text: str) -> Sequence[int]:
+        return self.search(text)
+
+    def count(self) -> Any:
+        took = table_of(Participant).c
+        month = (
+            sa.func.substr(took.occurred_at, 1, 7)
+            if self.crm.engine.dialect.name == "sqlite"
+            else sa.func.to_char(sa.func.timezone("UTC", took.occurred_at), "YYYY-MM")
+        )
+        month = sa.type_coerce(month, sa.String)
+        arms = [
+            sa.select(month, sa.literal(type), sa.func.count(took.interaction_id.distinct()))
+            .join(profile, profile.c.organisation_id == took.on_behalf_of_id)
+            .group_by(month)
+            for type, (profile_table, _) in PROFILES.items()
+            for profile in (table_of(profile_table),)
+        ]
+        with self.crm.session() as session:
+            return session.orm.execute(sa.union_all(*arms)).all()
+
+    def export(self, file: Path) -> None:
+        with self.crm.session() as session, file.open("w", encoding="utf-8", newline="") as stream:
+            export_csv(session, "people", stream)
+
+    def keep_safe(self, *, always: bool) -> None:
+        with self.crm.engine.connect() as connection:
+            driver = connection.connection.driver_connection
+            if self.crm.engine.dialect.name == "sqlite":
+                driver.execute(f"PRAGMA synchronous={'FULL' if always else 'NORMAL'}")
+            else:
+                driver.execute(f"SET synchronous_commit = {'on' if always else 'off'}")
+                driver.commit()
 
     def close(self) -> None:
-        """Let go of the file."""
         self.crm.close()

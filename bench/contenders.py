@@ -1,0 +1,58 @@
+"""Who takes part, and how each gets a database of its own."""
+
+from collections.abc import Mapping, Sequence
+from contextlib import ExitStack
+from importlib import import_module
+from importlib.util import find_spec
+from pathlib import Path
+from types import MappingProxyType
+
+from attrs import frozen
+
+from bench.contender import Contender
+from bench.data import Load
+
+BOTH = ("sqlite", "postgresql")
+
+
+@frozen
+class Place:
+    """Where a contender is written, and what it needs."""
+
+    module: str
+    kind: str
+    needs: str = "urd_crm"
+    engines: tuple[str, ...] = BOTH
+
+
+CONTENDERS: Mapping[str, Place] = MappingProxyType(
+    {
+        "plain": Place("bench.plain", "Plain"),
+        "same": Place("bench.same", "Same"),
+        "urd_crm": Place("bench.ours", "Ours"),
+    }
+)
+"""The floor comes first."""
+
+
+def missing(name: str) -> str:
+    """Say why somebody cannot take part; empty: they can."""
+    needs = CONTENDERS[name].needs
+    return "" if find_spec(needs) else f"{needs} is not installed; pip install 'urd-crm[bench]' brings it"
+
+
+def open_all(stack: ExitStack, engine: str, names: Sequence[str], load: Load, folder: Path) -> list[Contender]:
+    """Open contenders, each on an empty database; the stack stops the server that is started for them."""
+    opened = []
+    server = None
+    if engine == "postgresql":
+        from urd_crm.testing.postgres import PostgresServer  # no server is looked for where none is asked for
+
+        server = stack.enter_context(PostgresServer())
+    for name in names:
+        target = f"sqlite:///{folder / name}.db" if server is None else server.create_database(f"bench_{name}")
+        place = CONTENDERS[name]
+        contender: Contender = getattr(import_module(place.module), place.kind)(target, load)
+        contender.prepare()
+        opened.append(contender)
+    return opened

@@ -1,0 +1,37 @@
+"""``python -m bench``."""
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).parents[2]
+
+
+def bench(words):
+    return subprocess.run(
+        [sys.executable, "-m", "bench", "--size=T", "--rounds=1", *words.split()],
+        cwd=ROOT,
+        check=True,
+        capture_output=True,
+        encoding="utf-8",
+    ).stdout
+
+
+class TestCommand:
+    def test_figures_can_be_kept(self, tmp_path):
+        """The JSON says what was measured on what, and the table says the same to people."""
+        file = tmp_path / "figures.json"
+        shown = bench(f"--workload=bulk --contender=plain --contender=urd_crm --json={file}")
+        figures = json.loads(file.read_text(encoding="utf-8"))
+        assert {"size", "seed", "rounds", "python", "sqlite", "machine", "rows"} == set(figures)
+        floor, ours = figures["rows"]
+        assert (floor["contender"], ours["contender"]) == ("sqlite3", "urd_crm")
+        assert ours["to_floor"] == ours["value"] / floor["value"]
+        assert ours["passes"] is (ours["to_floor"] <= ours["target"])
+        assert f"({ours['to_floor']:.1f}" in shown or f"({ours['to_floor']:.2f})" in shown
+
+    def test_the_table_can_go_into_a_page(self):
+        """A line for each workload, in Markdown."""
+        shown = bench("--workload=count --contender=plain --markdown")
+        assert "| count by month and stakeholder type, ms |" in shown
