@@ -65,6 +65,3 @@ SettlementCode = Annotated[str, AfterValidator(ekatte.normalise)]
 
 Moment = Annotated[datetime, AfterValidator(instant.aware)]
 """An instant with its time zone; kept in UTC."""
-
-GUARDED = frozenset({_line, _free_text})
-"""The functions whose fields are looked through for national personal numbers."""

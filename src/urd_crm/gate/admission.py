@@ -3,12 +3,13 @@
 The rules are the ones of the table class itself.
 A row whose values already have their exact types passes a short way that calls only the fields' own functions;
 any other goes through pydantic, which coerces what may be coerced and says what is wrong.
-Both ways give the same row.
+Both ways give the same row. Many rows are admitted by columns: what is alike is looked at once.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
+from datetime import datetime
 from enum import StrEnum
-from types import UnionType
+from types import NoneType, UnionType
 from typing import Annotated, Any, Union, get_args, get_origin
 
 from attrs import field, frozen
@@ -22,6 +23,8 @@ from urd_crm.text import Text
 
 Row = dict[str, Any]
 Rule = Callable[[Any], Any]
+EQUAL_IS_ALIKE = {str, datetime, NoneType}
+"""Types of which equal values are admitted alike; of two equal decimals one may have more places."""
 
 
 @frozen
@@ -33,6 +36,40 @@ class FieldPlan:
     rules: tuple[Rule, ...]
     maximum: int | None
     allows_none: bool
+
+    def admit(self, value: Any) -> Any:
+        """Give a value as it may be written.
+
+        Raises:
+            ValueError: it needs the long way, which says what is wrong if anything is.
+        """
+        if value is None:
+            if self.allows_none:
+                return None
+            raise ValueError
+        if type(value) not in self.types:
+            raise ValueError
+        for rule in self.rules:
+            value = rule(value)
+        if self.maximum is not None and len(value) > self.maximum:
+            raise ValueError
+        return value
+
+    def admit_all(self, values: Sequence[Any]) -> Sequence[Any]:
+        """Give the values of a column as they may be written.
+
+        Raises:
+            ValueError: one of them needs the long way.
+        """
+        kinds = set(map(type, values))
+        if not kinds <= EQUAL_IS_ALIKE:
+            if self.rules or self.maximum is not None or not kinds <= {*self.types, NoneType}:
+                return [self.admit(value) for value in values]
+            if NoneType in kinds and not self.allows_none:
+                raise ValueError
+            return values
+        admitted = {value: self.admit(value) for value in set(values)}
+        return [admitted[value] for value in values]
 
 
 @frozen
@@ -51,31 +88,48 @@ class Plan:
         Args:
             row: values by field name; what is absent gets its default.
         """
+        if not self.required <= row.keys():
+            return self._the_long_way(row)
+        admitted = self._defaults(row)
+        try:
+            for name, value in row.items():
+                admitted[name] = self.fields[name].admit(value)
+        except (KeyError, ValueError):  # unknown, refused or not of its exact type: the long way says which
+            return self._the_long_way(row)
+        return admitted, []
+
+    def admit_all(self, rows: Sequence[Row]) -> list[tuple[Row, list[Problem]]]:
+        """Do so for many rows at a time."""
+        admitted: list[tuple[Row, list[Problem]]] = [({}, [])] * len(rows)
+        shapes: dict[tuple[str, ...], list[int]] = {}
+        for place, row in enumerate(rows):
+            shapes.setdefault(tuple(row), []).append(place)
+        for names, places in shapes.items():
+            alike = [rows[place] for place in places]
+            for place, each in zip(places, self._by_columns(names, alike), strict=True):
+                admitted[place] = each
+        return admitted
+
+    def _by_columns(self, names: tuple[str, ...], rows: Sequence[Row]) -> list[tuple[Row, list[Problem]]]:
+        """Admit rows that have the same fields; where one needs the long way, all are looked at one by one."""
+        if len(rows) == 1 or not names or not self.required <= set(names):
+            return [self.admit(row) for row in rows]
+        try:
+            columns = [self.fields[name].admit_all([row[name] for row in rows]) for name in names]
+        except (KeyError, ValueError):
+            return [self.admit(row) for row in rows]
+        return [
+            (self._defaults(row) | dict(zip(names, values, strict=True)), [])
+            for row, values in zip(rows, zip(*columns, strict=True), strict=True)
+        ]
+
+    def _defaults(self, row: Row) -> Row:
+        """Give the fields that a row has when nothing is said of them."""
         admitted = dict(self.defaults)
         for name, factory in self.factories:
             if name not in row:
                 admitted[name] = factory()
-        if not self.required <= row.keys():
-            return self._the_long_way(row)
-        for name, value in row.items():
-            plan = self.fields.get(name)
-            if plan is None:
-                return self._the_long_way(row)
-            if value is None:
-                if not plan.allows_none:
-                    return self._the_long_way(row)
-            elif type(value) not in plan.types:
-                return self._the_long_way(row)
-            else:
-                try:
-                    for rule in plan.rules:
-                        value = rule(value)  # noqa: PLW2901
-                except ValueError:  # ours, or that of a closed list; the long way says which
-                    return self._the_long_way(row)
-                if plan.maximum is not None and len(value) > plan.maximum:
-                    return self._the_long_way(row)
-            admitted[name] = value
-        return admitted, []
+        return admitted
 
     def _the_long_way(self, row: Row) -> tuple[Row, list[Problem]]:
         problems = [

@@ -3,8 +3,9 @@
 normalise, check, write, record the change, index for search.
 """
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime
+from operator import itemgetter
 from typing import Any
 
 from attrs import define, field
@@ -17,12 +18,12 @@ from urd_crm.entities.party import Party, PartyKind
 from urd_crm.entities.person import Person
 from urd_crm.errors import Problem, ReadOnlyError, Severity, ValidationFailedError
 from urd_crm.gate.checking import run_checks
-from urd_crm.gate.draft import Draft, RowView, Written
+from urd_crm.gate.draft import Child, Draft, RowView, Written
 from urd_crm.gate.indexing import Index, Named, name_organisation, name_person
 from urd_crm.gate.normalise import Surroundings, normalise
-from urd_crm.gate.personal_number import guard
+from urd_crm.gate.personal_number import guard, holding_ten_digits
 from urd_crm.gate.plans import Plans
-from urd_crm.gate.recording import Happened, image, record
+from urd_crm.gate.recording import Happened, images, record
 from urd_crm.gate.standing import Standings
 from urd_crm.gate.store import Store
 from urd_crm.text import Text
@@ -100,6 +101,21 @@ class Gate:
             ]
         return admitted, problems
 
+    def admit_all(self, table: type[CrmModel], rows: Sequence[Row]) -> list[tuple[Row, list[Problem]]]:
+        """Bring new rows into their stored form, many at a time."""
+        plan = self.plans.of(table)
+        admitted = plan.fields.admit_all(rows)
+        suspect = holding_ten_digits([row for row, _ in admitted], plan.texts)
+        if suspect or plan.has_rules:
+            for place, (row, problems) in enumerate(admitted):
+                if problems:
+                    continue
+                if place in suspect:
+                    problems.extend(guard(row, plan.texts))
+                if plan.has_rules:
+                    problems.extend(normalise(table, row, None, self.around))
+        return admitted
+
     def insert(self, drafts: Sequence[Draft], *, skip_refused: bool = False, first_row: int | None = None) -> Written:
         """Write rows with their children.
 
@@ -138,42 +154,53 @@ class Gate:
         """Number and admit drafts, then check those that stand so far; give each problem with its draft's place."""
         table = drafts[0].table
         ids = self.store.next_ids(Party if table in PARTY_KINDS else table, len(drafts))
-        problems: list[tuple[int, Problem]] = []
-        members: list[tuple[int, type[CrmModel], Row]] = []
+        members: dict[type[CrmModel], list[tuple[int, Draft | Child]]] = {table: list(enumerate(drafts))}
         for n, (draft, id) in enumerate(zip(drafts, ids, strict=True)):
             draft.id = draft.row["id"] = id
-            draft.row, found = self.admit(table, draft.row)
-            problems += [(n, self._of(table, problem)) for problem in found]
-            members.append((n, table, draft.row))
             for child in draft.children:
                 child.row[child.owner_column] = id
-                child.row, found = self.admit(child.table, child.row)
-                problems += [(n, self._of(child.table, problem)) for problem in found]
-                members.append((n, child.table, child.row))
+                members.setdefault(child.table, []).append((n, child))
+        problems: list[tuple[int, Problem]] = []
+        for of, holders in members.items():
+            admitted = self.admit_all(of, [holder.row for _, holder in holders])
+            for (n, holder), (row, found) in zip(holders, admitted, strict=True):
+                holder.row = row
+                problems += [(n, self._of(of, problem)) for problem in found]
+        problems.sort(key=itemgetter(0))
         problems = list(dict.fromkeys(problems))  # a child repeats what is wrong with a value of its owner
         broken = {n for n, problem in problems if problem.severity is Severity.REJECT}
-        views: dict[type[CrmModel], list[RowView]] = {}
-        for n, of, row in members:
-            if n not in broken:
-                views.setdefault(of, []).append(RowView(row, n))
-        return [*problems, *self._check(views, set(ids) if table in PARTY_KINDS else set())]
+        rows = {of: [(n, each.row) for n, each in holders if n not in broken] for of, holders in members.items()}
+        return [*problems, *self._check(rows, frozenset(ids) if table in PARTY_KINDS else frozenset())]
 
-    def _check(self, views: dict[type[CrmModel], list[RowView]], fresh: set[int]) -> Iterable[tuple[int, Problem]]:
-        """Check rows by table; ``fresh`` are the parties that are being written with them."""
-        for of, rows in views.items():
-            columns = self.plans.of(of).parties
-            refer = [view for view in rows if any(view._row[name] not in fresh for name, _ in columns)]
-            self.standings.look_up(
-                id for view in refer for name, _ in columns if (id := view._row[name]) is not None and id not in fresh
-            )
-            for view in refer:
-                outside = tuple(column for column in columns if view._row[column[0]] not in fresh)
-                for problem in self.standings.problems(view._row, outside):
+    def _check(
+        self, rows: Mapping[type[CrmModel], list[tuple[int, Row]]], fresh: frozenset[int]
+    ) -> Iterable[tuple[int, Problem]]:
+        """Check rows by table, each with its draft's place; ``fresh`` are the parties that are written with them."""
+        for of, each in rows.items():
+            if columns := self.plans.of(of).parties:
+                yield from self._check_parties(of, each, columns, fresh)
+            if checks := self.around.registry.checks_on.get(of):
+                views = [RowView(row, n) for n, row in each]
+                for view, problem in run_checks(checks, views, self.context()):
                     yield view._index, self._of(of, problem)
-            checks = self.around.registry.checks_on.get(of)
-            if checks:
-                for view, problem in run_checks(checks, rows, self.context()):
-                    yield view._index, self._of(of, problem)
+
+    def _check_parties(
+        self,
+        of: type[CrmModel],
+        rows: list[tuple[int, Row]],
+        columns: tuple[tuple[str, str], ...],
+        fresh: frozenset[int],
+    ) -> Iterable[tuple[int, Problem]]:
+        """Check whom rows refer to."""
+        if fresh:
+            rows = [(n, row) for n, row in rows if any(row[name] not in fresh for name, _ in columns)]
+        named = {row[name] for name, _ in columns for _, row in rows}
+        self.standings.look_up(sorted(named - fresh - {None}))
+        for n, row in rows:
+            outside = tuple(column for column in columns if row[column[0]] not in fresh) if fresh else columns
+            if not self.standings.hold(row, outside):
+                for problem in self.standings.problems(row, outside):
+                    yield n, self._of(of, problem)
 
     @staticmethod
     def _of(table: type[CrmModel], problem: Problem) -> Problem:
@@ -194,8 +221,8 @@ class Gate:
         for of, each in rows.items():
             without = self.plans.of(of).counted if of is not table else ()
             insert = self.store.statements.insert(of, without=without)
-            self.store.insert(insert, [insert.bound(row) for row in each])
-        record(self.store, (_happened(draft) for draft in drafts), self.actor, self.now)
+            self.store.insert(insert, insert.bound_all(each))
+        record(self.store, _happened(drafts), self.actor, self.now)
         self.index.write(names)
 
     def _names(self, drafts: Sequence[Draft]) -> list[Named]:
@@ -218,11 +245,17 @@ class Gate:
         self.store.insert(insert, [insert.bound(row) for row in rows])
 
 
-def _happened(draft: Draft) -> Happened:
-    after = image(draft.row)
-    for child in draft.children:
-        belongs = image(child.row)
-        belongs.pop(child.owner_column, None)
+def _happened(drafts: Sequence[Draft]) -> Iterator[Happened]:
+    """Make one change of each draft, with the rows that belong to it inside."""
+    afters = images([draft.row for draft in drafts])
+    belong: dict[tuple[type[CrmModel], str], list[tuple[int, Row]]] = {}
+    for n, draft in enumerate(drafts):
+        for child in draft.children:
+            belong.setdefault((child.table, child.owner_column), []).append((n, child.row))
+    for (of, owner), rows in belong.items():
         # The whole table name: an organisation has a field `name` beside its rows of `urd_name`.
-        after.setdefault(str(child.table.__tablename__), []).append(belongs)
-    return Happened(draft.table, draft.id, "insert", None, after)
+        name = str(of.__tablename__)
+        for (n, _), image in zip(rows, images([row for _, row in rows], without=owner), strict=True):
+            afters[n].setdefault(name, []).append(image)
+    for draft, after in zip(drafts, afters, strict=True):
+        yield Happened(draft.table, draft.id, "insert", None, after)

@@ -237,3 +237,8 @@ RULES: Mapping[type[CrmModel], Callable[[Row, Before, Surroundings], Iterator[Pr
     Agreement: _agreement,
     LegalLimit: _legal_limit,
 }
+
+
+def has_rules(table: type[CrmModel]) -> bool:
+    """Say whether there is anything to know of the rows of a table."""
+    return table in RULES or {"since", "until"} <= table.model_fields.keys()

@@ -8,6 +8,7 @@ from urd_crm.entities.model import CrmModel, table_of
 from urd_crm.entities.organisation import Organisation
 from urd_crm.entities.person import Person
 from urd_crm.gate.admission import Plan, plan_for
+from urd_crm.gate.normalise import has_rules
 from urd_crm.gate.standing import party_columns
 
 
@@ -22,6 +23,8 @@ class TablePlan:
     """The columns that refer to a party, each with the table it refers to; not the number a party shares."""
     counted: tuple[str, ...]
     """The key that the database counts by itself · empty: the table has none."""
+    has_rules: bool
+    """Whether the core knows more of its rows than of their single fields."""
 
 
 @define
@@ -38,7 +41,7 @@ class Plans:
             texts = tuple(name for name, each in fields.fields.items() if set(each.rules) & GUARDED)
             own_number = "id" if table in (Organisation, Person) else ""
             parties = tuple(column for column in party_columns(table) if column[0] != own_number)
-            plan = self.made[table] = TablePlan(fields, texts, parties, counted_key(table))
+            plan = self.made[table] = TablePlan(fields, texts, parties, counted_key(table), has_rules(table))
         return plan
 
 

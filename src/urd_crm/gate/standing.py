@@ -10,6 +10,8 @@ from urd_crm.errors import Problem
 from urd_crm.gate.store import Store
 from urd_crm.text import Text
 
+REMEMBERED = 50_000
+"""How many parties are kept in mind; reading some again costs less than the memory of all."""
 PARTIES = ("urd_party", "urd_organisation", "urd_person")
 
 
@@ -20,6 +22,14 @@ class Standing:
     kind: str
     merged_into: int | None
     is_erased: bool
+    fits: frozenset[str] = field(init=False)
+    """The tables that a reference to it may mean; none: it no longer stands for itself."""
+
+    @fits.default
+    def _fits(self) -> frozenset[str]:
+        if self.merged_into is not None or self.is_erased:
+            return frozenset()
+        return frozenset(("urd_party", f"urd_{self.kind}"))
 
 
 def party_columns(table: type[CrmModel]) -> tuple[tuple[str, str], ...]:
@@ -41,6 +51,8 @@ class Standings:
 
     def look_up(self, ids: Iterable[int]) -> Mapping[int, Standing]:
         """Read what is not known yet of some parties, in few queries."""
+        if len(self.known) > REMEMBERED:
+            self.forget()
         unknown = [id for id in dict.fromkeys(ids) if id not in self.known]
         for start in range(0, len(unknown), 500):
             part = unknown[start : start + 500]
@@ -56,6 +68,14 @@ class Standings:
     def forget(self) -> None:
         """Read everything anew from now on."""
         self.known.clear()
+
+    def hold(self, row: Mapping[str, Any], columns: tuple[tuple[str, str], ...]) -> bool:
+        """Say whether all of a row's references are good; the parties must have been looked up."""
+        for name, target in columns:
+            id = row[name]
+            if id is not None and ((standing := self.known.get(id)) is None or target not in standing.fits):
+                return False
+        return True
 
     def problems(self, row: Mapping[str, Any], columns: tuple[tuple[str, str], ...]) -> Iterator[Problem]:
         """Say which of a row's references lead to nobody, to a merged or to an erased party.
