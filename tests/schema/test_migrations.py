@@ -20,40 +20,6 @@ from urd_crm.schema.upgrade import configuration, plan, upgrade_all
 COMPONENTS = [each for each in components(build_registry(declared, strict=True)) if each.migrations]
 
 
-def shape(engine):
-    """Give what a database is made of, whatever the order it was made in."""
-    inspector = sa.inspect(engine)
-    return {
-        table: {
-            "columns": {
-                column["name"]: (
-                    str(column["type"]),
-                    column["nullable"],
-                    bool(column["primary_key"]) if "primary_key" in column else None,
-                )
-                for column in inspector.get_columns(table)
-            },
-            "keys": sorted(map(repr, [inspector.get_pk_constraint(table)])),
-            "references": sorted(
-                (tuple(key["constrained_columns"]), key["referred_table"], repr(key["options"]))
-                for key in inspector.get_foreign_keys(table)
-            ),
-            "indexes": sorted(
-                (
-                    index["name"],
-                    tuple(index["column_names"]),
-                    index["unique"],
-                    sorted(f"{key}={value}" for key, value in index["dialect_options"].items()),
-                )
-                for index in inspector.get_indexes(table)
-            ),
-            "unique": sorted(tuple(each["column_names"]) for each in inspector.get_unique_constraints(table)),
-            "checks": sorted(each["name"] or "" for each in inspector.get_check_constraints(table)),
-        }
-        for table in inspector.get_table_names()
-    }
-
-
 def take_every_step(engine, found):
     """Make the tables by migrations alone."""
     from alembic import command
@@ -71,10 +37,9 @@ class TestMigrations:
         """A component that says where its migrations are has some."""
         assert [each.name for each in COMPONENTS if not each.revisions] == []
 
-    def test_they_lead_to_what_the_models_say(self, tmp_path, request):
+    def test_they_lead_to_what_the_models_say(self, new_database, shape):
         """Tables made by migrations and tables made from the models are alike, on the database of this run."""
-        urls = self._two_databases(tmp_path, request)
-        made, migrated = (make_engine(url) for url in urls)
+        made, migrated = (make_engine(new_database()) for _ in range(2))
         prepare(made, COMPONENTS)
         take_every_step(migrated, COMPONENTS)
         expected, found = shape(made), shape(migrated)
@@ -106,16 +71,6 @@ class TestMigrations:
         """Each follows the one before it, and none number is used twice."""
         numbers = [name[:4] for name in component.revisions]
         assert [len(list(same)) for _, same in groupby(numbers)] == [1] * len(numbers)
-
-    @staticmethod
-    def _two_databases(tmp_path, request) -> list[str]:
-        if not request.config.getoption("--postgres"):
-            return [f"sqlite:///{tmp_path / name}.db" for name in ("made", "migrated")]
-        server = request.getfixturevalue("postgres")
-        return [
-            server.create_database(f"{name}_{tmp_path.name}".replace("-", "_").lower()[:60])
-            for name in ("made", "migrated")
-        ]
 
 
 def write_migrations(folder, name, *bodies: str):
@@ -155,14 +110,6 @@ def component(tmp_path, monkeypatch):
         return Component("club", (table,), package)
 
     return make
-
-
-@pytest.fixture
-def engine(urd_database):
-    """The database of one test."""
-    engine = make_engine(urd_database)
-    yield engine
-    engine.dispose()
 
 
 def rows(engine, sql):

@@ -1,0 +1,92 @@
+"""What tests of tables share: a look at what a database is made of, and further databases of the kind of this run."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+from uuid import uuid4
+
+import pytest
+import sqlalchemy as sa
+from sqlalchemy.engine import Connection, Engine
+
+from urd_crm.schema.engine import make_engine
+
+TRIGGERS = {
+    "sqlite": "SELECT name, tbl_name, sql FROM sqlite_master WHERE type = 'trigger'",
+    "postgresql": "SELECT tgname, tgrelid::regclass::text, pg_get_triggerdef(oid) FROM pg_trigger WHERE NOT tgisinternal",
+}
+SQLITE_OPTIONS = ("AUTOINCREMENT", "WITHOUT ROWID", "STRICT")
+
+
+@pytest.fixture
+def new_database(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Callable[[], str]]:
+    """Make further databases, each empty, on the database system of this run."""
+    names = []
+
+    def make() -> str:
+        names.append(f"urd_{uuid4().hex}")
+        if not request.config.getoption("--postgres"):
+            return f"sqlite:///{tmp_path / names[-1]}.db"
+        return request.getfixturevalue("postgres").create_database(names[-1])
+
+    yield make
+    if request.config.getoption("--postgres"):
+        for name in names:
+            request.getfixturevalue("postgres").drop_database(name)
+
+
+@pytest.fixture
+def engine(urd_database: str) -> Iterator[Engine]:
+    """The database of one test."""
+    engine = make_engine(urd_database)
+    yield engine
+    engine.dispose()
+
+
+@pytest.fixture
+def shape() -> Callable[[Engine], dict[str, Any]]:
+    """Tell what a database is made of, table by table, whatever the order it was made in."""
+
+    def tell(engine: Engine) -> dict[str, Any]:
+        with engine.connect() as connection:
+            inspector = sa.inspect(connection)
+            return {table: _table(connection, inspector, table) for table in inspector.get_table_names()}
+
+    return tell
+
+
+def _table(connection: Connection, inspector: sa.Inspector, table: str) -> dict[str, Any]:
+    triggers = connection.exec_driver_sql(TRIGGERS[connection.dialect.name])
+    return {
+        "columns": {
+            column["name"]: (str(column["type"]), column["nullable"], column["default"], column.get("identity"))
+            for column in inspector.get_columns(table)
+        },
+        "key": repr(inspector.get_pk_constraint(table)),
+        "references": sorted(
+            (tuple(key["constrained_columns"]), key["referred_table"], repr(key["options"]))
+            for key in inspector.get_foreign_keys(table)
+        ),
+        "indexes": sorted(
+            (
+                index["name"],
+                tuple(index["column_names"]),
+                index["unique"],
+                sorted(f"{key}={value}" for key, value in index["dialect_options"].items()),
+            )
+            for index in inspector.get_indexes(table)
+        ),
+        "unique": sorted(tuple(each["column_names"]) for each in inspector.get_unique_constraints(table)),
+        "checks": sorted((each["name"] or "", each["sqltext"]) for each in inspector.get_check_constraints(table)),
+        "triggers": sorted((name, text) for name, of, text in triggers if of == table),
+        "options": _options(connection, table),
+    }
+
+
+def _options(connection: Connection, table: str) -> list[str]:
+    """Give what SQLite says at the end of a table and SQLAlchemy does not read."""
+    if connection.dialect.name != "sqlite":
+        return []
+    made = connection.exec_driver_sql("SELECT sql FROM sqlite_master WHERE type = 'table' AND name = ?", (table,))
+    text = made.scalar_one()
+    return [option for option in SQLITE_OPTIONS if option in text]
