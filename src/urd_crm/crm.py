@@ -20,6 +20,7 @@ from urd_crm.registry.registry import CORE
 from urd_crm.schema.component import components
 from urd_crm.schema.create import prepare
 from urd_crm.schema.engine import make_engine, reading, refuse_unprepared
+from urd_crm.schema.namespace import in_schema, refuse_elsewhere, schema_of
 from urd_crm.session import Session
 from urd_crm.values import plain_text
 from urd_crm.values.town import Town
@@ -45,6 +46,7 @@ class Crm:
         town: Town | None = None,
         clock: Callable[[], datetime] = _utc_now,
         upgrade: bool = False,
+        schema: str | None = None,
     ) -> None:
         """Work on a database that an engine leads to; its tables are made when there are none.
 
@@ -56,6 +58,8 @@ class Crm:
             town: country, time zone and language of the municipality.
             clock: gives the present moment, with its time zone.
             upgrade: bring older tables up to date.
+            schema: PostgreSQL's schema with the tables of one municipality, made when it is not there;
+                several on one engine share its connections. ``None``: that of the connections.
 
         Raises:
             PluginError: ``strict``, and a plugin failed.
@@ -63,11 +67,11 @@ class Crm:
             SchemaAheadError: the core's tables were written by a newer release.
             StorageError: the database cannot be read or written.
         """
-        self.engine = engine
+        self.engine = engine if schema is None else in_schema(engine, schema)
         self.town = town or Town()
         self.clock = clock
         self.registry = self._ready(build_registry(core, plugins, strict=strict), strict, upgrade)
-        self._reading = reading(engine)
+        self._reading = reading(self.engine)
         self._statements = Statements(engine.dialect)
         self._plans = Plans()
 
@@ -85,7 +89,8 @@ class Crm:
         """Open a database by the path of a SQLite file or by a URL; a new file is made.
 
         Args:
-            target: ``town.db``, ``:memory:``, ``sqlite:///town.db``, ``postgresql://user@host/name``.
+            target: ``town.db``, ``:memory:``, ``sqlite:///town.db``, ``postgresql://user@host/name``,
+                ``postgresql://user@host/name?schema=varna`` for one municipality of several.
             plugins: see :class:`Crm`, as all the others.
             strict: see :class:`Crm`.
             town: see :class:`Crm`.
@@ -145,6 +150,9 @@ class Crm:
             return
         session = Session(self, host, actor, self._statements, self._plans)
         try:
+            with translated():
+                if schema_of(self.engine) is not None:
+                    refuse_elsewhere(host.connection(), self.engine)
             yield session
             session.flush()
         finally:
@@ -161,6 +169,8 @@ class Crm:
                 upgrade_all(self.engine, components(registry))
         with translated():
             states = prepare(self.engine, components(registry))
+            with reading(self.engine).connect() as connection:
+                refuse_elsewhere(connection, self.engine)
         errors: dict[str, SchemaError] = {
             state.component.name: error for state in states if (error := state.error()) is not None
         }

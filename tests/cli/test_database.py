@@ -1,6 +1,7 @@
 """``urd init``, ``urd upgrade`` and ``urd demo``."""
 
 import sqlite3
+from uuid import uuid4
 
 from urd_crm.cli.exit_code import ExitCode
 
@@ -62,3 +63,19 @@ class TestDemo:
     def test_it_needs_an_empty_database(self, urd):
         """Records that somebody made are not mixed with invented ones."""
         assert urd("demo").code == ExitCode.CONFLICT
+
+
+class TestSchema:
+    def test_a_municipality_s_schema_is_made_by_init_alone(self, call, postgres):
+        """A slip in its name is told, instead of making one municipality more."""
+        name = f"region_{uuid4().hex}"
+        region = postgres.create_database(name)
+        assert call("init", f"{region}?schema=varna").code == 0
+        assert call("add", "org", "Ventil AB", database=f"{region}?schema=varna").code == 0
+        said = call("search", "Ventil", "--json", database=f"{region}?schema=vanra")
+        assert said.code == ExitCode.STORAGE
+        assert "There is no schema vanra" in said.error["message"]
+        assert call("init", f"{region}?schema=burgas").code == 0
+        assert call("search", "Ventil", "--json", database=f"{region}?schema=burgas").json == []
+        assert len(call("search", "Ventil", "--json", database=f"{region}?schema=varna").json) == 1
+        postgres.drop_database(name)

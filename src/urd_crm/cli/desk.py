@@ -60,10 +60,10 @@ class Desk:
         """Open the database, once.
 
         Args:
-            create: make a SQLite file that is not there; otherwise a slip in its name is told.
+            create: make a SQLite file or a schema that is not there; otherwise a slip in its name is told.
 
         Raises:
-            StorageError: there is no such file.
+            StorageError: there is no such file or schema.
         """
         if self._crm is None:
             if not create:
@@ -128,7 +128,7 @@ class Desk:
             yield done
 
     def refuse_missing(self) -> None:
-        """Refuse to work on a SQLite file that is not there.
+        """Refuse to work on a SQLite file, or in a schema of PostgreSQL, that is not there.
 
         Raises:
             StorageError: it is not.
@@ -139,6 +139,29 @@ class Desk:
                 Text(
                     en=f"There is no database {path}. Make it with 'urd init {path}', or name another with --db.",
                     bg=f"Няма база {path}. Създайте я с „urd init {path}“ или посочете друга с --db.",
+                ),
+                "unreachable",
+            )
+        if path is None and "schema=" in self.database:
+            self._refuse_missing_schema()
+
+    def _refuse_missing_schema(self) -> None:
+        from urd_crm.gate.translation import translated  # SQLAlchemy stands behind these
+        from urd_crm.schema.engine import make_engine
+        from urd_crm.schema.namespace import is_missing, schema_of
+
+        engine = make_engine(self.database)
+        try:
+            with translated():
+                missing = is_missing(engine)
+        finally:
+            engine.dispose()
+        if missing:
+            schema = schema_of(engine)
+            raise StorageError(
+                Text(
+                    en=f"There is no schema {schema} in the database. Make it with 'urd init', or correct --db.",
+                    bg=f"В базата няма схема {schema}. Създайте я с „urd init“ или поправете --db.",
                 ),
                 "unreachable",
             )

@@ -8,6 +8,7 @@ from sqlalchemy.engine import Connection, Engine
 from urd_crm.entities.model import CrmModel
 from urd_crm.schema.component import Component
 from urd_crm.schema.engine import reading
+from urd_crm.schema.namespace import make_schema
 from urd_crm.schema.state import State, Status, read_states
 
 LOCK = 0x75726463726D
@@ -25,6 +26,7 @@ def prepare(engine: Engine, components: Sequence[Component]) -> list[State]:
         return states
     with engine.begin() as connection:
         lock(connection)
+        make_schema(connection)
         for state in read_states(connection, components):
             if state.status is Status.ABSENT:
                 create(connection, state.component)

@@ -11,6 +11,7 @@ from sqlalchemy.engine import URL, Connection, Engine
 from sqlalchemy.pool import StaticPool
 
 from urd_crm.errors import MissingExtraError, StorageError
+from urd_crm.schema.namespace import in_schema
 from urd_crm.text import Text
 
 READ = "urd_crm_read"
@@ -21,9 +22,11 @@ def make_engine(target: str | os.PathLike[str] | URL) -> Engine:
     """Make an engine for a path of a SQLite file or a database URL.
 
     Args:
-        target: a path; ``:memory:``; or a URL of SQLAlchemy, ``sqlite:///town.db``, ``postgresql://…``.
+        target: a path; ``:memory:``; or a URL of SQLAlchemy, ``sqlite:///town.db``, ``postgresql://…``;
+            with ``?schema=varna`` for the tables of one municipality among several, see :func:`in_schema`.
     """
     url = _url(target)
+    schema, url = url.query.get("schema"), url.difference_update_query(["schema"])
     options: dict[str, Any] = {"json_serializer": _json, "hide_parameters": True}
     if url.get_backend_name() == "sqlite":
         options["connect_args"] = {"timeout": 30, "check_same_thread": False}
@@ -40,7 +43,7 @@ def make_engine(target: str | os.PathLike[str] | URL) -> Engine:
         raise MissingExtraError("postgres", Text(en="PostgreSQL", bg="PostgreSQL")) from error
     if url.get_backend_name() == "sqlite":
         install_sqlite_events(engine)
-    return engine
+    return engine if schema is None else in_schema(engine, str(schema))
 
 
 def install_sqlite_events(engine: Engine) -> None:

@@ -1,0 +1,100 @@
+"""One schema of a PostgreSQL database: the tables of one municipality, where several share a server.
+
+Every transaction begins by setting its ``search_path`` to the schema, for itself alone.
+So whatever is said in it (statements of SQLAlchemy, our own SQL, COPY, migrations, a query of the host's)
+means the tables of that schema, and a connection carries nothing over to the next municipality that borrows it.
+"""
+
+from sqlalchemy import event, inspect, text
+from sqlalchemy.engine import Connection, Engine
+from sqlalchemy.schema import CreateSchema
+
+from urd_crm.errors import StorageError
+from urd_crm.text import Text
+
+SCHEMA = "urd_crm_schema"
+"""Execution option of engines for one schema."""
+EXTENSIONS = "extensions"
+"""The schema in which extensions such as ``pg_trgm`` are found from every municipality; it need not exist."""
+LONGEST = 63
+"""Bytes of a name; PostgreSQL cuts off the rest, and two municipalities would be one."""
+
+
+def in_schema(engine: Engine, schema: str) -> Engine:
+    """Give the same engine, with the same connections, for the tables of one schema.
+
+    Args:
+        engine: for PostgreSQL.
+        schema: the name of the schema; any that PostgreSQL takes, in quotation marks where it needs them.
+
+    Raises:
+        StorageError: the engine is not for PostgreSQL, or the name cannot be one of a schema.
+    """
+    if engine.dialect.name != "postgresql":
+        raise StorageError(
+            Text(
+                en="Only PostgreSQL keeps several municipalities in one database; give each its own SQLite file.",
+                bg="Само PostgreSQL държи няколко общини в една база; дайте на всяка отделен файл на SQLite.",
+            ),
+            "unsuited",
+        )
+    if not schema.isprintable() or not 0 < len(schema.encode()) <= LONGEST or schema.startswith("pg_"):
+        raise StorageError(
+            Text(
+                en=f"This is no name of a schema: it has 1 to {LONGEST} bytes and does not begin with pg_.",
+                bg=f"Това не е име на схема: има от 1 до {LONGEST} байта и не започва с pg_.",
+            ),
+            "unsuited",
+        )
+    own = engine.execution_options(**{SCHEMA: schema})
+    name = schema.replace('"', '""')
+    path = f'SET LOCAL search_path TO "{name}", {EXTENSIONS}'
+
+    @event.listens_for(own, "begin")
+    def _begin(connection: Connection) -> None:
+        cursor = connection.connection.cursor()  # the driver's: a statement of SQLAlchemy's would begin once more
+        cursor.execute(path)
+        cursor.close()
+
+    return own
+
+
+def schema_of(engine: Engine) -> str | None:
+    """Give the schema that an engine is for; ``None``: that of its connections."""
+    schema: str | None = engine.get_execution_options().get(SCHEMA)
+    return schema
+
+
+def is_missing(engine: Engine) -> bool:
+    """Say whether an engine is for a schema that is not there."""
+    schema = schema_of(engine)
+    if schema is None:
+        return False
+    with engine.connect() as connection:
+        return not inspect(connection).has_schema(schema)
+
+
+def make_schema(connection: Connection) -> None:
+    """Make the schema that the connection's engine is for, if there is none; inside a transaction."""
+    schema = schema_of(connection.engine)
+    if schema is not None and not inspect(connection).has_schema(schema):
+        connection.execute(CreateSchema(schema))
+
+
+def refuse_elsewhere(connection: Connection, engine: Engine) -> None:
+    """Refuse a connection that does not lead to the schema that an engine is for.
+
+    Raises:
+        StorageError: what is written would land in another municipality's tables.
+    """
+    schema = schema_of(engine)
+    if schema is not None and connection.scalar(text("SELECT current_schema()")) != schema:
+        raise StorageError(
+            Text(
+                en=f"This connection leads to another schema than {schema}: make sessions on crm.engine, "
+                "and no engine with AUTOCOMMIT.",
+                bg=f"Тази връзка води към друга схема, а не към {schema}: правете сесии върху crm.engine "
+                "и не ползвайте AUTOCOMMIT.",
+            ),
+            "unsuited",
+        )
