@@ -5,7 +5,8 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime
 
-from sqlalchemy.engine import URL, Engine
+from sqlalchemy import event
+from sqlalchemy.engine import URL, Connection, Engine
 from sqlalchemy.orm import Session as OrmSession
 
 from urd_crm.core import declared as core
@@ -19,8 +20,9 @@ from urd_crm.registry.discovery import PluginReference
 from urd_crm.registry.registry import CORE
 from urd_crm.schema.component import components
 from urd_crm.schema.create import prepare
-from urd_crm.schema.engine import make_engine, reading, refuse_unprepared
+from urd_crm.schema.engine import hurried, make_engine, reading, refuse_unprepared
 from urd_crm.schema.namespace import in_schema, refuse_elsewhere, schema_of
+from urd_crm.schema.replicas import Replicas, format_place, parse_place, place_of_log, refuse_unreplicated
 from urd_crm.session import Session
 from urd_crm.values import plain_text
 from urd_crm.values.town import Town
@@ -47,6 +49,7 @@ class Crm:
         clock: Callable[[], datetime] = _utc_now,
         upgrade: bool = False,
         schema: str | None = None,
+        readers: Sequence[Engine] = (),
     ) -> None:
         """Work on a database that an engine leads to; its tables are made when there are none.
 
@@ -60,18 +63,20 @@ class Crm:
             upgrade: bring older tables up to date.
             schema: PostgreSQL's schema with the tables of one municipality, made when it is not there;
                 several on one engine share its connections. ``None``: that of the connections.
+            readers: engines for streaming replicas of the database; sessions that only read go to them.
 
         Raises:
             PluginError: ``strict``, and a plugin failed.
             SchemaBehindError: the core's tables wait for an upgrade.
             SchemaAheadError: the core's tables were written by a newer release.
-            StorageError: the database cannot be read or written.
+            StorageError: the database cannot be read or written, or a reader is not for PostgreSQL.
         """
         self.engine = engine if schema is None else in_schema(engine, schema)
         self.town = town or Town()
         self.clock = clock
         self.registry = self._ready(build_registry(core, plugins, strict=strict), strict, upgrade)
         self._reading = reading(self.engine)
+        self.replicas = self._replicas(readers)
         self._statements = Statements(engine.dialect)
         self._plans = Plans()
 
@@ -85,6 +90,7 @@ class Crm:
         town: Town | None = None,
         clock: Callable[[], datetime] = _utc_now,
         upgrade: bool = False,
+        readers: Sequence[str | URL] = (),
     ) -> "Crm":
         """Open a database by the path of a SQLite file or by a URL; a new file is made.
 
@@ -96,10 +102,20 @@ class Crm:
             town: see :class:`Crm`.
             clock: see :class:`Crm`.
             upgrade: see :class:`Crm`.
+            readers: URLs of streaming replicas; one that is silent for two seconds counts as dead,
+                unless its URL says otherwise with ``connect_timeout`` and ``tcp_user_timeout``.
         """
         engine = make_engine(target)
         try:
-            return cls(engine, plugins=plugins, strict=strict, town=town, clock=clock, upgrade=upgrade)
+            return cls(
+                engine,
+                plugins=plugins,
+                strict=strict,
+                town=town,
+                clock=clock,
+                upgrade=upgrade,
+                readers=[make_engine(hurried(reader)) for reader in readers],
+            )
         except BaseException:
             engine.dispose()
             raise
@@ -110,16 +126,22 @@ class Crm:
         return self.registry.problems
 
     @contextmanager
-    def session(self, host: OrmSession | None = None, *, actor: str = "") -> Iterator[Session]:
+    def session(
+        self, host: OrmSession | None = None, *, actor: str = "", after: str | None = None
+    ) -> Iterator[Session]:
         """Open a session: one transaction, committed at the end, rolled back on an error.
 
         Args:
             host: a SQLModel or SQLAlchemy session of your own to join;
                 it is flushed at the end, and committed or rolled back by you alone.
             actor: who writes, as the audit shall name them; without one the session only reads.
+            after: for a session that only reads, where there are readers: what it has to show at least,
+                as :meth:`position` gave it; the empty text: nothing in particular, it may be some time old.
+                ``None``: everything that this ``Crm`` has written.
 
         Raises:
-            InvalidValueError: the actor's name is blank, longer than 100 characters or not printable.
+            InvalidValueError: the actor's name is blank, longer than 100 characters or not printable;
+                or ``after`` is no position.
         """
         if actor:
             actor = plain_text.line(actor, maximum=100)
@@ -128,18 +150,62 @@ class Crm:
                 yield session
             return
         with translated():
-            connection = (self.engine if actor else self._reading).connect()
+            connection = self.engine.connect() if actor else self._connect(after)
         session = Session(self, connection, actor, self._statements, self._plans)
         try:
             with translated():
                 yield session
                 session.commit()
+        except BaseException:
+            if actor and self.replicas is not None:
+                self.replicas.forget()  # a commit in its midst may stand, or one that nobody acknowledged
+            raise
         finally:
             session.end()
+
+    def position(self) -> str:
+        """Give how far this ``Crm`` has written, to be handed to :meth:`session` here or in another process.
+
+        A web host keeps it in a cookie, and whoever has written something sees it, whichever server answers.
+
+        Returns:
+            A text to be passed on as it is; empty on SQLite, where everybody sees what is committed.
+
+        Raises:
+            StorageError: the database has to be asked, because a host or a failed session wrote last, and cannot be.
+        """
+        if self.engine.dialect.name != "postgresql":
+            return ""
+        if self.replicas is not None and self.replicas.written is not None:
+            return format_place(self.replicas.written)
+        with translated(), self._reading.connect() as connection:
+            return format_place(place_of_log(connection)[1])
 
     def close(self) -> None:
         """Let go of the database's connections."""
         self.engine.dispose()
+        if self.replicas is not None:
+            self.replicas.close()
+
+    def _replicas(self, readers: Sequence[Engine]) -> Replicas | None:
+        schema = schema_of(self.engine)
+        for engine in (self.engine, *readers) if readers else ():
+            refuse_unreplicated(engine)
+        own = [reader if schema is None else in_schema(reader, schema) for reader in readers]
+        return Replicas(own) if own else None
+
+    def _connect(self, after: str | None) -> Connection:
+        """Connect for a session that only reads: to a replica that shows enough, or else to the primary."""
+        place = None if after is None else parse_place(after)
+        if self.replicas is None:
+            return self._reading.connect()
+        place = self.replicas.written if place is None else place
+        connection = None if place is None else self.replicas.connect(place)
+        if connection is None:
+            connection = self._reading.connect()
+            if self.replicas.written is None:
+                self.replicas.note(connection)
+        return connection
 
     @contextmanager
     def _joined(self, host: OrmSession, actor: str) -> Iterator[Session]:
@@ -153,10 +219,16 @@ class Crm:
             with translated():
                 if schema_of(self.engine) is not None:
                     refuse_elsewhere(host.connection(), self.engine)
+            if self.replicas is not None and not event.contains(host, "after_commit", self._host_has_written):
+                event.listen(host, "after_commit", self._host_has_written)
             yield session
             session.flush()
         finally:
             session.end()
+
+    def _host_has_written(self, _: OrmSession) -> None:
+        assert self.replicas is not None
+        self.replicas.forget()
 
     def _ready(self, registry: Registry, strict: bool, upgrade: bool) -> Registry:
         """Make missing tables, and leave out plugins whose tables do not fit."""

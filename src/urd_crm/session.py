@@ -1,12 +1,13 @@
 """A session: one transaction, with a repository for each noun."""
 
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 import sqlmodel
 from sqlalchemy.engine import Connection
+from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session as OrmSession
 
 from urd_crm.entities.model import CrmModel
@@ -207,6 +208,8 @@ class Session(Nouns):
                     self._orm.commit()
                 if self._own.in_transaction():
                     self._own.commit()
+            if self.actor and self.crm.replicas is not None:
+                self.crm.replicas.note(self._own)
 
     @contextmanager
     def acting_as(self, actor: str) -> Iterator[None]:
@@ -223,12 +226,14 @@ class Session(Nouns):
     def end(self) -> None:
         """Let go of the database: what was not committed is rolled back; a host's session is left as it is."""
         self._is_ended = True
-        if self._orm is not None:
-            door.leave(self._orm)
+        with suppress(DBAPIError):  # the server is gone: it rolls back by itself, and the caller has heard of it
+            if self._orm is not None:
+                door.leave(self._orm)
+                if self._own is not None:
+                    self._orm.close()
+        with suppress(DBAPIError):
             if self._own is not None:
-                self._orm.close()
-        if self._own is not None:
-            self._own.close()
+                self._own.close()
 
     def get(self, table: type[M], id: int) -> M | None:
         """Give a row by its number."""

@@ -134,3 +134,25 @@ class TestLifetime:
         with PostgresServer(closed / package.name / "pginstall" / "bin") as server, connect(server) as connection:
             assert connection.execute("select 1").fetchone() == (1,)
         assert [path.stat().st_mode for path in above] == before
+
+
+class TestStandby:
+    def test_it_streams_and_is_promoted(self, server):
+        """Rows arrive, writing is refused until it is promoted; killed, it comes back on its port."""
+        with server.standby() as standby:
+            with connect(server) as connection:
+                connection.execute("create table harbour as select 'Бургас' as name")
+                connection.execute("select pg_switch_wal()")  # flushes the log at once
+                (written,) = connection.execute("select pg_current_wal_lsn()").fetchone()
+            port = standby.port
+            standby.kill()
+            standby.restart()
+            assert standby.port == port
+            with connect(standby) as connection:
+                while not connection.execute("select pg_last_wal_replay_lsn() >= %s::pg_lsn", [written]).fetchone()[0]:
+                    pass
+                assert connection.execute("select name from harbour").fetchone() == ("Бургас",)
+                with pytest.raises(psycopg.errors.ReadOnlySqlTransaction):
+                    connection.execute("create table quay ()")
+                standby.promote()
+                connection.execute("create table quay ()")

@@ -46,6 +46,14 @@ def make_engine(target: str | os.PathLike[str] | URL) -> Engine:
     return engine if schema is None else in_schema(engine, str(schema))
 
 
+def hurried(target: str | URL) -> URL:
+    """Give the URL of a server that is not waited for long when it is silent, unless it says how long itself."""
+    url = _url(target)
+    if url.get_backend_name() != "postgresql":
+        return url
+    return url.update_query_dict({"connect_timeout": "2", "tcp_user_timeout": "2000", **url.query})
+
+
 def install_sqlite_events(engine: Engine) -> None:
     """Make an engine for SQLite begin, lock and keep references as the library needs it.
 

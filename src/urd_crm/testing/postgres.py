@@ -21,7 +21,7 @@ from urd_crm.text import Text
 
 OWNER = "postgres"
 UNPRIVILEGED = "nobody"
-PROGRAMS = ("createdb", "dropdb", "initdb", "pg_ctl", "postgres")
+PROGRAMS = ("createdb", "dropdb", "initdb", "pg_basebackup", "pg_ctl", "postgres")
 SETTINGS = """
 listen_addresses = '127.0.0.1'
 unix_socket_directories = ''
@@ -81,10 +81,20 @@ class PostgresServer:
         self.port = 0
         """TCP port · 0: not started."""
         self._home: Path | None = None
+        self._primary: PostgresServer | None = None
         self._as_root = os.name == "posix" and os.geteuid() == 0
 
+    def standby(self) -> "PostgresServer":
+        """Give a server that will be a streaming replica of this one, once it is started.
+
+        This one writes its log with a delay of up to 0.6 seconds, as long as ``synchronous_commit`` is off.
+        """
+        server = PostgresServer(self.binaries)
+        server._primary = self
+        return server
+
     def start(self) -> Self:
-        """Make a cluster and start a server on it; a started one stays as it is.
+        """Make a cluster, or a copy of the primary's, and start a server on it; a started one stays as it is.
 
         Raises:
             StorageError: a program of the server failed; the message ends with what it said.
@@ -96,7 +106,11 @@ class PostgresServer:
             if self._as_root:
                 shutil.chown(self._home, UNPRIVILEGED)
                 self.binaries = self._readable_binaries()
-            self._initialise()
+            if self._primary is None:
+                self._initialise()
+            else:
+                options = ("--pgdata=data", "--write-recovery-conf", "--checkpoint=fast", "--no-sync")
+                self._run("pg_basebackup", *options, *self._primary._connection)
             self._start()
         except BaseException:
             self.stop()
@@ -113,6 +127,18 @@ class PostgresServer:
             self._run("pg_ctl", "--pgdata", str(home / "data"), "--mode", "immediate", "-w", "stop", cwd=home)
         shutil.rmtree(home, ignore_errors=True)
         self.port = 0
+
+    def kill(self) -> None:
+        """Stop the server at once, as a crash does; its data stays, for :meth:`restart`."""
+        self._run("pg_ctl", "--pgdata=data", "--mode=immediate", "-w", "stop")
+
+    def restart(self) -> None:
+        """Start a killed server again, on the same port."""
+        self._serve()
+
+    def promote(self) -> None:
+        """Make a streaming replica a server that writes."""
+        self._run("pg_ctl", "--pgdata=data", "-w", "promote")
 
     def url(self, database: str = "postgres") -> str:
         """Give the SQLAlchemy URL of a database, for the driver psycopg."""
@@ -161,13 +187,16 @@ class PostgresServer:
         for attempt in range(1, ATTEMPTS + 1):
             self.port = _free_port()
             try:
-                # With a log file the server does not inherit our output, which would never reach its end.
-                self._run("pg_ctl", "--pgdata=data", "--log=log", "-w", "-o", f"-p {self.port}", "start")
+                self._serve()
             except StorageError:
                 if attempt == ATTEMPTS:
                     raise
             else:
                 return
+
+    def _serve(self) -> None:
+        # With a log file the server does not inherit our output, which would never reach its end.
+        self._run("pg_ctl", "--pgdata=data", "--log=log", "-w", "-o", f"-p {self.port}", "start")
 
     def _run(self, program: str, *arguments: str, cwd: Path | None = None) -> None:
         """Run one of the server's programs, unprivileged, in the server's own directory."""

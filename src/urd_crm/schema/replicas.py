@@ -1,0 +1,228 @@
+"""Reading from streaming replicas of PostgreSQL, and never behind one's own writes.
+
+PostgreSQL counts the bytes of its log. Where the log stands after a commit is noted;
+a replica that has replayed as far shows what was committed, and one that has not is not asked.
+"""
+
+import re
+from collections.abc import Sequence
+from enum import StrEnum
+from itertools import count
+from threading import Lock
+from time import monotonic, sleep
+
+from sqlalchemy.engine import Connection, Engine
+from sqlalchemy.exc import DBAPIError
+
+from urd_crm.errors import InvalidValueError, StorageError
+from urd_crm.schema.engine import reading
+from urd_crm.text import Text
+
+PATIENCE = 0.1
+"""How long a session waits at most for a replica to catch up before it reads from the primary · seconds."""
+STEP = 0.002
+"""How long to wait between two looks · seconds."""
+RETRY = 5.0
+"""How long a replica that did not answer, or is none any more, is left alone; or not waited for · seconds."""
+PLACE = """SELECT pg_is_in_recovery(), CASE WHEN pg_is_in_recovery()
+THEN pg_last_wal_replay_lsn() ELSE pg_current_wal_insert_lsn() END::text"""
+"""Whether a server is a replica, and where it stands: what it has replayed, or the end of its own log."""
+TOKEN = re.compile(r"([0-9A-F]{1,8})/([0-9A-F]{1,8})", re.ASCII)
+
+
+class ReaderState(StrEnum):
+    """What a Crm thinks of one of its readers."""
+
+    READY = "ready"
+    CATCHING_UP = "catching up"
+    """It lacked something at the last look, and is waited for a little."""
+    BEHIND = "behind"
+    """It was waited for in vain; for some time nobody waits again, unless it catches up."""
+    UNREACHABLE = "unreachable"
+    """It did not answer, and is tried again later."""
+    PROMOTED = "promoted"
+    """It is no replica any more, and is left out; it is looked at again later."""
+
+
+class Reader:
+    """One replica. Lifetime and threads: those of the ``Crm``."""
+
+    def __init__(self, engine: Engine) -> None:
+        self.engine = reading(engine)
+        self.state = ReaderState.READY
+        self._left_alone_until = 0.0
+        self._awaited = 0
+        """Up to where it was waited for in vain."""
+        self._given_up_until = 0.0
+
+    def connect(self, place: int) -> Connection | None:
+        """Give a connection if the replica has replayed the log up to a place."""
+        if self.state in (ReaderState.UNREACHABLE, ReaderState.PROMOTED):
+            if monotonic() < self._left_alone_until:
+                return None
+            self._left_alone_until = monotonic() + RETRY  # while one tries it again, the others pass it by
+        found = self._look() or self._look()  # the first connection may be left over from before it was restarted
+        if found is None:
+            self._leave_alone(ReaderState.UNREACHABLE)
+            return None
+        connection, is_replica, replayed = found
+        if not is_replica:
+            self._leave_alone(ReaderState.PROMOTED)
+        else:
+            self.state = self._state(replayed, place)
+            if replayed >= place:
+                return connection
+        connection.close()
+        return None
+
+    def _leave_alone(self, state: ReaderState) -> None:
+        self.state, self._left_alone_until = state, monotonic() + RETRY
+
+    def _state(self, replayed: int, place: int) -> ReaderState:
+        if replayed < self._awaited and monotonic() < self._given_up_until:
+            return ReaderState.BEHIND
+        return ReaderState.READY if replayed >= place else ReaderState.CATCHING_UP
+
+    def give_up(self, place: int) -> None:
+        """Wait for the replica no longer, until it has replayed the log up to a place, or some time has passed."""
+        self.state, self._awaited, self._given_up_until = ReaderState.BEHIND, place, monotonic() + RETRY
+
+    def _look(self) -> tuple[Connection, bool, int] | None:
+        connection: Connection | None = None
+        try:
+            connection = self.engine.connect()
+            return connection, *place_of_log(connection)
+        except (DBAPIError, self.engine.dialect.loaded_dbapi.Error):  # it is down: the primary answers instead
+            if connection is not None:
+                connection.invalidate()
+                connection.close()
+            self.engine.dispose()
+            return None
+
+
+class Replicas:
+    """The readers of a ``Crm``, and the place in the log up to which it has written.
+
+    Lifetime: that of the ``Crm``. Threads: safe to share.
+    """
+
+    def __init__(self, engines: Sequence[Engine]) -> None:
+        """Take the engines, all for PostgreSQL; none is connected to yet."""
+        self.readers = tuple(map(Reader, engines))
+        self._turns = count()
+        self._lock = Lock()
+        self._written: int | None = None
+        """``None``: not known; then the primary is read, which knows."""
+        self._doubts = 0
+
+    @property
+    def written(self) -> int | None:
+        """The place up to which everything was written that this ``Crm`` knows of; ``None``: not known."""
+        return self._written
+
+    def connect(self, place: int) -> Connection | None:
+        """Give a connection to a reader that shows everything up to a place; ``None``: there is none just now."""
+        turn = next(self._turns) % len(self.readers)
+        in_turn = self.readers[turn:] + self.readers[:turn]
+        patient_until = monotonic() + PATIENCE
+        while True:
+            for reader in in_turn:
+                connection = reader.connect(place)
+                if connection is not None:
+                    return connection
+            waited_for = [reader for reader in in_turn if reader.state is ReaderState.CATCHING_UP]
+            if not waited_for:
+                return None
+            if monotonic() >= patient_until:
+                for reader in waited_for:
+                    reader.give_up(place)
+                return None
+            sleep(STEP)
+
+    def close(self) -> None:
+        """Let go of the connections."""
+        for reader in self.readers:
+            reader.engine.dispose()
+
+    def note(self, connection: Connection) -> None:
+        """Note where the primary's log stands; on a connection that is in no transaction."""
+        doubts = self._doubts
+        try:
+            _, place = place_of_log(connection)
+        except (DBAPIError, connection.dialect.loaded_dbapi.Error):  # what was committed stands; only where is unknown
+            self.forget()
+            return
+        with self._lock:
+            if self._written is not None:
+                self._written = max(self._written, place)
+            elif doubts == self._doubts:  # else something was written meanwhile, nobody knows where
+                self._written = place
+
+    def forget(self) -> None:
+        """Know no longer where the log stands, until somebody notes it: something else has written."""
+        with self._lock:
+            self._doubts += 1
+            self._written = None
+
+
+def place_of_log(connection: Connection) -> tuple[bool, int]:
+    """Say whether a server is a replica, and where it stands; on a connection that is in no transaction."""
+    driver = connection.connection.driver_connection
+    assert driver is not None
+    driver.autocommit = True  # one question to the server, where a transaction would be three
+    try:
+        cursor = driver.cursor()
+        cursor.execute(PLACE)
+        is_replica, place = cursor.fetchone()
+        cursor.close()
+        return bool(is_replica), parse_place(place)
+    finally:
+        if not driver.closed:
+            driver.autocommit = False
+
+
+def parse_place(token: str) -> int:
+    """Read a place in the log as PostgreSQL writes it; the empty text is its beginning.
+
+    >>> parse_place("1/2A") == (1 << 32) + 42, parse_place("")
+    (True, 0)
+
+    Raises:
+        InvalidValueError: it is none.
+    """
+    if not token:
+        return 0
+    found = TOKEN.fullmatch(token)
+    if found is None:
+        raise InvalidValueError(
+            "position",
+            "position-unknown",
+            Text(en="This is no position of a database.", bg="Това не е позиция на база."),
+            Text(en="Give what crm.position() gave.", bg="Подайте каквото е дал crm.position()."),
+        )
+    return int(found[1], 16) << 32 | int(found[2], 16)
+
+
+def format_place(place: int) -> str:
+    """Write a place as a token to hand over.
+
+    >>> format_place((1 << 32) + 42)
+    '1/2A'
+    """
+    return f"{place >> 32:X}/{place & 0xFFFFFFFF:X}"
+
+
+def refuse_unreplicated(engine: Engine) -> None:
+    """Refuse an engine that is not for PostgreSQL where a replica is spoken of.
+
+    Raises:
+        StorageError: it is not.
+    """
+    if engine.dialect.name != "postgresql":
+        raise StorageError(
+            Text(
+                en="Only PostgreSQL has replicas to read from; on SQLite readers hold nobody up and need none.",
+                bg="Само PostgreSQL има реплики за четене; при SQLite четящите не пречат на никого и не им трябва.",
+            ),
+            "unsuited",
+        )
