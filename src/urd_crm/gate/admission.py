@@ -7,7 +7,6 @@ Both ways give the same row. Many rows are admitted by columns: what is alike is
 """
 
 from collections.abc import Callable, Mapping, Sequence
-from datetime import datetime
 from enum import StrEnum
 from types import NoneType, UnionType
 from typing import Annotated, Any, Union, get_args, get_origin
@@ -23,7 +22,7 @@ from urd_crm.text import Text
 
 Row = dict[str, Any]
 Rule = Callable[[Any], Any]
-EQUAL_IS_ALIKE = {str, datetime, NoneType}
+EQUAL_IS_ALIKE = {str, NoneType}
 """Types of which equal values are admitted alike; of two equal decimals one may have more places."""
 
 
@@ -118,10 +117,10 @@ class Plan:
             columns = [self.fields[name].admit_all([row[name] for row in rows]) for name in names]
         except (KeyError, ValueError):
             return [self.admit(row) for row in rows]
-        return [
-            (self._defaults(row) | dict(zip(names, values, strict=True)), [])
-            for row, values in zip(rows, zip(*columns, strict=True), strict=True)
-        ]
+        missing = {name: [factory() for _ in rows] for name, factory in self.factories if name not in names}
+        columns += missing.values()
+        names = (*names, *missing)
+        return [({**self.defaults, **dict(zip(names, values))}, []) for values in zip(*columns)]  # noqa: B905 hot
 
     def _defaults(self, row: Row) -> Row:
         """Give the fields that a row has when nothing is said of them."""

@@ -3,7 +3,7 @@
 normalise, check, write, record the change, index for search.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date, datetime
 from operator import itemgetter
 from typing import Any
@@ -25,7 +25,7 @@ from urd_crm.gate.personal_number import guard, holding_ten_digits
 from urd_crm.gate.plans import Plans
 from urd_crm.gate.recording import Happened, images, record
 from urd_crm.gate.standing import Standings
-from urd_crm.gate.store import Store
+from urd_crm.gate.store import Store, columns_of
 from urd_crm.text import Text
 from urd_crm.values.uid import new_uid
 
@@ -214,15 +214,28 @@ class Gate:
         names = self._names(drafts)
         if names:
             self.add_parties(PARTY_KINDS[table], names)
-        rows: dict[type[CrmModel], list[Row]] = {table: [draft.row for draft in drafts]}
-        for draft in drafts:
+        rows: dict[tuple[type[CrmModel], str], list[tuple[int, Row]]] = {
+            (table, ""): [(n, draft.row) for n, draft in enumerate(drafts)]
+        }
+        for n, draft in enumerate(drafts):
             for child in draft.children:
-                rows.setdefault(child.table, []).append(child.row)
-        for of, each in rows.items():
-            without = self.plans.of(of).counted if of is not table else ()
-            insert = self.store.statements.insert(of, without=without)
-            self.store.insert(insert, insert.bound_all(each))
-        record(self.store, _happened(drafts), self.actor, self.now)
+                rows.setdefault((child.table, child.owner_column), []).append((n, child.row))
+        afters: list[Row] = []
+        for (of, owner), each in rows.items():
+            columns = columns_of([row for _, row in each])
+            insert = self.store.statements.insert(of, without=self.plans.of(of).counted if owner else ())
+            self.store.insert(insert, insert.bound_all(columns))
+            if not owner:
+                afters = images(columns)
+                continue
+            # The whole table name: an organisation has a field `name` beside its rows of `urd_name`.
+            name = str(of.__tablename__)
+            for (n, _), image in zip(each, images(columns, without=owner), strict=True):
+                afters[n].setdefault(name, []).append(image)
+        happened = (
+            Happened(table, draft.id, "insert", None, after) for draft, after in zip(drafts, afters, strict=True)
+        )
+        record(self.store, happened, self.actor, self.now)
         self.index.write(names)
 
     def _names(self, drafts: Sequence[Draft]) -> list[Named]:
@@ -242,20 +255,4 @@ class Gate:
             {"id": each.party_id, "uid": new_uid(), "kind": kind, "label": each.label, "sort_key": each.sort_key}
             for each in named
         ]
-        self.store.insert(insert, [insert.bound(row) for row in rows])
-
-
-def _happened(drafts: Sequence[Draft]) -> Iterator[Happened]:
-    """Make one change of each draft, with the rows that belong to it inside."""
-    afters = images([draft.row for draft in drafts])
-    belong: dict[tuple[type[CrmModel], str], list[tuple[int, Row]]] = {}
-    for n, draft in enumerate(drafts):
-        for child in draft.children:
-            belong.setdefault((child.table, child.owner_column), []).append((n, child.row))
-    for (of, owner), rows in belong.items():
-        # The whole table name: an organisation has a field `name` beside its rows of `urd_name`.
-        name = str(of.__tablename__)
-        for (n, _), image in zip(rows, images([row for _, row in rows], without=owner), strict=True):
-            afters[n].setdefault(name, []).append(image)
-    for draft, after in zip(drafts, afters, strict=True):
-        yield Happened(draft.table, draft.id, "insert", None, after)
+        self.store.insert(insert, insert.bound_all(columns_of(rows)))

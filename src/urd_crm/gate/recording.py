@@ -1,7 +1,7 @@
 """Recording what changed, by whom, in an order that others can follow."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import datetime
+from datetime import UTC, datetime
 from types import NoneType
 from typing import Any
 
@@ -10,7 +10,8 @@ from attrs import frozen
 
 from urd_crm.entities.change import Change
 from urd_crm.entities.model import CrmModel, table_of
-from urd_crm.gate.store import Store
+from urd_crm.gate.store import Store, columns_of
+from urd_crm.values import instant
 
 PLAIN = {str, int, bool, float}
 LEFT_OUT = frozenset({"id", "version", "uid", "source_digest"})
@@ -35,20 +36,21 @@ def image(row: Mapping[str, Any], *, keep_none: bool = False) -> dict[str, Any]:
     }
 
 
-def images(rows: Sequence[Mapping[str, Any]], without: str = "") -> list[dict[str, Any]]:
-    """Give the images of rows with the same fields, a column at a time; a column where nothing stands costs nothing."""
+def images(columns: Mapping[str, Sequence[Any]], without: str = "") -> list[dict[str, Any]]:
+    """Give the images of rows that lie in columns; a column where nothing stands costs nothing."""
     names: list[str] = []
-    columns: list[Sequence[Any]] = []
-    for name in rows[0] if rows else ():
-        column = [row[name] for row in rows]
+    shown: list[Sequence[Any]] = []
+    for name, column in columns.items():
+        if name in LEFT_OUT or name == without:
+            continue
         kinds = set(map(type, column)) - {NoneType}
-        if kinds and name not in LEFT_OUT and name != without:
+        if kinds:
             names.append(name)
-            columns.append(column if kinds <= PLAIN else list(map(plain, column)))
+            shown.append(column if kinds <= PLAIN else list(map(plain, column)))
     return [
-        {name: value for name, value in zip(names, values, strict=True) if value is not None}
-        for values in zip(*columns, strict=True)
-    ] or [{} for _ in rows]
+        {name: value for name, value in zip(names, values) if value is not None}  # noqa: B905 hot
+        for values in zip(*shown)  # noqa: B905 hot
+    ]
 
 
 def plain(value: Any) -> Any:
@@ -56,7 +58,7 @@ def plain(value: Any) -> Any:
     if value is None or type(value) in PLAIN:
         return value
     if isinstance(value, datetime):
-        return value.isoformat()
+        return instant.iso(value) if value.tzinfo is UTC else value.isoformat()
     if isinstance(value, list | tuple):
         return [plain(each) for each in value]
     if isinstance(value, dict):
@@ -89,13 +91,13 @@ def record(store: Store, happened: Iterable[Happened], actor: str, at: datetime)
     ]
     if not store.is_numbered_ahead:  # one writes at a time: the numbers stand in the order of the commits
         insert = store.statements.insert(Change, without=("sequence",))
-        store.insert(insert, insert.bound_all(rows))
+        store.insert(insert, insert.bound_all(columns_of(rows)))
         return
     insert = store.statements.insert(Change)
     numbers = store.next_ids(Change, len(rows))
     with store.whole():
         numbered = [row | {"sequence": number} for row, number in zip(rows, numbers, strict=True)]
-        store.insert(insert, insert.bound_all(numbered))
+        store.insert(insert, insert.bound_all(columns_of(numbered)))
 
 
 LOWEST = "pg_snapshot_xmin(pg_current_snapshot())::text::bigint"

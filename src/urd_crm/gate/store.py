@@ -3,6 +3,9 @@
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime
+from functools import lru_cache
+from itertools import repeat
+from operator import itemgetter
 from typing import Any
 
 import sqlalchemy as sa
@@ -40,22 +43,26 @@ class Insert:
             f"VALUES ({', '.join([mark] * len(columns))}){' ON CONFLICT DO NOTHING' if ignore else ''}"
         )
 
-    def bound(self, row: Mapping[str, Any]) -> tuple[Any, ...]:
-        """Give a row's values as the driver takes them, in the order of the columns."""
-        values = list(map(row.get, self.names))
+    def bound_all(self, columns: Mapping[str, Sequence[Any]]) -> list[tuple[Any, ...]]:
+        """Give the values of rows as the driver takes them, from their columns; one that is not there is left empty."""
+        if not columns:
+            return []
+        bound: list[Iterable[Any]] = [columns.get(name, repeat(None)) for name in self.names]
         for place, process in self.processors:
-            if values[place] is not None:
-                values[place] = process(values[place])
-        return tuple(values)
+            column = columns.get(self.names[place])
+            if column is not None and any(value is not None for value in column):
+                bound[place] = [None if value is None else process(value) for value in column]
+        return list(zip(*bound))  # noqa: B905 columns that are not there have no end
 
-    def bound_all(self, rows: Sequence[Mapping[str, Any]]) -> list[tuple[Any, ...]]:
-        """Give many rows' values so, a column at a time; a column where nothing stands costs nothing."""
-        if len(rows) < 2:
-            return [self.bound(row) for row in rows]
-        columns: list[Iterable[Any]] = [[row.get(name) for row in rows] for name in self.names]
-        for place, process in self.processors:
-            columns[place] = [None if value is None else process(value) for value in columns[place]]
-        return list(zip(*columns, strict=True))
+
+def columns_of(rows: Sequence[Mapping[str, Any]]) -> dict[str, Sequence[Any]]:
+    """Turn rows with the same fields into columns by name."""
+    if not rows:
+        return {}
+    names = list(rows[0])
+    if len(names) == 1:
+        return {names[0]: [row[names[0]] for row in rows]}
+    return dict(zip(names, zip(*map(itemgetter(*names), rows)), strict=True))  # noqa: B905 hot
 
 
 def binder(type_: TypeEngine[Any], dialect: Dialect) -> Callable[[Any], Any] | None:
@@ -66,6 +73,7 @@ def binder(type_: TypeEngine[Any], dialect: Dialect) -> Callable[[Any], Any] | N
     return process
 
 
+@lru_cache(maxsize=4096)
 def stored(moment: datetime) -> str:
     """Give a moment in UTC as SQLite keeps it: SQLAlchemy's form, several times as fast."""
     return moment.isoformat(" ", "microseconds")[:26]

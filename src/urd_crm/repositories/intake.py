@@ -4,6 +4,7 @@ import hashlib
 import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, datetime
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from attrs import define, field, frozen
@@ -55,12 +56,8 @@ class Intake:
     is_timed: bool
     """Whether the caller said when it was; otherwise it is the moment of the call, and of the first one."""
     warnings: list[Problem]
-
-    @property
-    def key(self) -> tuple[str, str] | None:
-        """The reporting system and its number there, in the form they are stored in; ``None``: nobody reported it."""
-        source = self.draft.row.get("source")
-        return None if source is None else (squeezed(str(source)), squeezed(str(self.draft.row["source_id"])))
+    key: tuple[str, str] | None
+    """The reporting system and its number there, in the form they are stored in; ``None``: nobody reported it."""
 
     @property
     def digest(self) -> str:
@@ -68,7 +65,7 @@ class Intake:
         moment = () if self.is_timed else ("occurred_at",)
         parts = [_canonical(self.draft.row, moment)]
         parts += sorted(
-            f"{child.table.__tablename__}:{_canonical(child.row, ('occurred_at',))}" for child in self.draft.children
+            [f"{child.table.__tablename__}:{_canonical(child.row, ('occurred_at',))}" for child in self.draft.children]
         )
         if self.detail is not None:
             parts.append(_canonical(detail_values(self.detail)))
@@ -126,17 +123,15 @@ class Reading(Repository):
             **said.fields,
         }
         warnings: list[Problem] = []
-        children = [
-            *self._participants(said.participants, occurred_at, warnings),
-            *(
-                Child(InteractionEngagement, "interaction_id", {"engagement_id": id})
-                for id in dict.fromkeys(id_of(engagement) for engagement in said.engagements)
-            ),
-        ]
+        children = self._participants(said.participants, occurred_at, warnings)
+        for id in dict.fromkeys(map(id_of, said.engagements)):
+            children.append(Child(InteractionEngagement, "interaction_id", {"engagement_id": id}))
+        key = None
         if said.source is not None:
             row["source"], row["source_id"] = said.source
-        report = Intake(Draft(Interaction, row, children), said.detail, said.occurred_at is not None, warnings)
-        if said.source is not None:
+            key = (squeezed(str(said.source[0])), squeezed(str(said.source[1])))
+        report = Intake(Draft(Interaction, row, children), said.detail, said.occurred_at is not None, warnings, key)
+        if key is not None:
             row["source_digest"] = report.digest
         return report
 
@@ -160,7 +155,7 @@ class Reading(Repository):
 
     def _participants(
         self, references: Sequence[ParticipantReference], occurred_at: datetime, warnings: list[Problem]
-    ) -> Sequence[Child]:
+    ) -> list[Child]:
         if not references:
             raise ValidationFailedError(
                 [
@@ -177,8 +172,10 @@ class Reading(Repository):
         took: dict[int, Child] = {}
         for reference in references:
             row = participant(self._resolver.participant(reference, occurred_at), reference, occurred_at)
-            first = took.setdefault(row["party_id"], Child(Participant, "interaction_id", row)).row
-            if not _joined(first, row):
+            first = took.get(row["party_id"])
+            if first is None:
+                took[row["party_id"]] = Child(Participant, "interaction_id", row)
+            elif not _joined(first.row, row):
                 warnings.append(
                     Problem(
                         "takes-part-twice",
@@ -229,17 +226,25 @@ def _joined(first: dict[str, Any], again: dict[str, Any]) -> bool:
     return all(value is None or first[name] == value for name, value in again.items() if name != "affiliation_id")
 
 
-def _canonical(row: Mapping[str, Any], without: Sequence[str] = ()) -> str:
+def _canonical(row: Mapping[str, Any], without: tuple[str, ...] = ()) -> str:
     return "\x1f".join(
-        f"{name}={_plain(value)}"
-        for name, value in sorted(row.items())
-        if value is not None and name not in OURS and name not in without
+        [
+            f"{name}={value if type(value) is int else _plain(value)}"
+            for name in _named(tuple(row), without)
+            if (value := row[name]) is not None
+        ]
     )
+
+
+@lru_cache(maxsize=256)
+def _named(names: tuple[str, ...], without: tuple[str, ...]) -> Sequence[str]:
+    """Give the fields of a report that make it what it is, in their order; reports have few shapes."""
+    return sorted(name for name in names if name not in OURS and name not in without)
 
 
 def _plain(value: Any) -> str:
     if isinstance(value, str):
         return squeezed(value)
     if isinstance(value, datetime) and value.tzinfo:
-        return value.astimezone(UTC).isoformat()
+        return instant.iso(value.astimezone(UTC))
     return str(value)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from datetime import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from attrs import frozen
 
@@ -45,8 +45,7 @@ class Attendee:
     presence: str | None = None
 
 
-@frozen
-class Resolved:
+class Resolved(NamedTuple):
     """Who took part, by number."""
 
     party_id: int
@@ -113,11 +112,14 @@ class Resolver(Repository):
             NotFoundError: a name means nobody.
             AmbiguousError: a name means several.
         """
+        if isinstance(reference, int):
+            return Resolved(reference)
         if isinstance(reference, Attendee):
-            resolved = self.participant(reference.party, at)
-            if reference.on_behalf_of is None:
+            said, behalf = reference.party, reference.on_behalf_of
+            resolved = Resolved(said) if isinstance(said, int) else self.participant(said, at)
+            if behalf is None:
                 return resolved
-            organisation = self.party_id(reference.on_behalf_of, PartyKind.ORGANISATION)
+            organisation = behalf if isinstance(behalf, int) else self.party_id(behalf, PartyKind.ORGANISATION)
             return Resolved(resolved.party_id, organisation, self._affiliation(resolved.party_id, organisation, at))
         if isinstance(reference, Affiliation):
             return Resolved(reference.person_id, reference.organisation_id, reference.id)
@@ -160,13 +162,14 @@ class Resolver(Repository):
         """Give the affiliation in which a person spoke for an organisation; the last begun, if there are several."""
         if person_id not in self._jobs:
             self.look_up_jobs([person_id])
+        jobs = [job for job in self._jobs[person_id] if job.organisation_id == organisation_id]
+        if len(jobs) < 2 and not any(job.since or job.until for job in jobs):
+            return jobs[0].id if jobs else None
         day = self.session.town.day(at or self.session.now).isoformat()
         valid = [
             (job.since or "", job.id)
-            for job in self._jobs[person_id]
-            if job.organisation_id == organisation_id
-            and (job.since is None or job.since <= day)
-            and (job.until is None or job.until > day)
+            for job in jobs
+            if (job.since is None or job.since <= day) and (job.until is None or job.until > day)
         ]
         return max(valid)[1] if valid else None
 

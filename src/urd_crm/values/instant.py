@@ -1,6 +1,7 @@
 """Instants: moments with a time zone, kept in UTC."""
 
 from datetime import UTC, date, datetime, time, tzinfo
+from functools import lru_cache
 from typing import Any, NoReturn
 from zoneinfo import ZoneInfo
 
@@ -52,6 +53,16 @@ def aware(moment: datetime) -> datetime:
             ),
         )
     return value.astimezone(UTC)
+
+
+@lru_cache(maxsize=4096)
+def iso(moment: datetime) -> str:
+    """Write an instant of UTC as ISO 8601 does; those who took part share the moment of what they took part in.
+
+    >>> iso(datetime(2026, 2, 3, 8, 0, tzinfo=UTC))
+    '2026-02-03T08:00:00+00:00'
+    """
+    return moment.isoformat()
 
 
 def parse(text: str, zone: tzinfo | str) -> datetime:
