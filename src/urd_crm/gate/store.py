@@ -191,7 +191,7 @@ class Statements:
         self.dialect = dialect
         self._question_marks = dialect.paramstyle == "qmark"
         self._binders: dict[TypeEngine[Any], Callable[[Any], Any] | None] = {}
-        self._readers: dict[TypeEngine[Any], Callable[[Any], Any] | None] = {}
+        self._readers: dict[TypeEngine[Any], Callable[[Any], Any]] = {}
         self._inserts: dict[tuple[type[CrmModel], tuple[str, ...], bool], Insert] = {}
 
     def insert(self, table: type[CrmModel], *, without: tuple[str, ...] = (), ignore: bool = False) -> Insert:
@@ -218,15 +218,16 @@ class Statements:
 
     def read(self, type_: TypeEngine[Any], value: Any) -> Any:
         """Give what the driver gave as a value of a column type."""
-        process = self._read_by(type_)
-        return value if value is None or process is None else process(value)
+        return self.reader(type_)(value)
+
+    def reader(self, type_: TypeEngine[Any]) -> Callable[[Any], Any]:
+        """Give the function that makes of what the driver gives a value of a column type."""
+        if type_ not in self._readers:
+            process = type_.dialect_impl(self.dialect).result_processor(self.dialect, None)
+            self._readers[type_] = process or (lambda value: value)
+        return self._readers[type_]
 
     def _bound_by(self, type_: TypeEngine[Any]) -> Callable[[Any], Any] | None:
         if type_ not in self._binders:
             self._binders[type_] = binder(type_, self.dialect)
         return self._binders[type_]
-
-    def _read_by(self, type_: TypeEngine[Any]) -> Callable[[Any], Any] | None:
-        if type_ not in self._readers:
-            self._readers[type_] = type_.dialect_impl(self.dialect).result_processor(self.dialect, None)
-        return self._readers[type_]

@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Any, Generic, TypeVar
 from uuid import UUID
 
-from attrs import evolve, frozen
+from attrs import frozen
 
 from urd_crm.contract.declarations import InteractionKind
 from urd_crm.entities.columns import UidColumn, UTCDateTime
@@ -121,15 +121,10 @@ class Timeline(Repository):
         found = self.session.store.fetch(*self._query(id, conditions, limit + 1))
         if not found:
             self._row(Party, id)
-        entries = self._complete([self._entry(row) for row in found[:limit]])
+        entries = self._entries(found[:limit])
         more = len(found) > limit
         last = entries[-1] if entries else None
         return Page(tuple(entries), f"{last.occurred_at.isoformat()}~{last.id}" if more and last else None)
-
-    def _entry(self, row: tuple[Any, ...]) -> Entry:
-        id, uid, kind, status, direction, occurred_at, subject, place, number = row
-        read = self.session.store.statements.read
-        return Entry(id, read(UID, uid), kind, status, direction, read(MOMENT, occurred_at), subject, place, number)
 
     def _query(self, id: int, conditions: "_Conditions", limit: int) -> tuple[str, list[Any]]:
         """Write the query: each arm reads one index backwards and stops; only their few rows are put together."""
@@ -148,11 +143,11 @@ class Timeline(Repository):
         )
         return sql, [id, *values, limit, id, *values, limit, limit]
 
-    def _complete(self, entries: Sequence[Entry]) -> list[Entry]:
-        """Add who took part, and what the interactions belong to."""
-        if not entries:
+    def _entries(self, found: Sequence[tuple[Any, ...]]) -> list[Entry]:
+        """Make entries of rows, with who took part and what the interactions belong to."""
+        if not found:
             return []
-        ids = [entry.id for entry in entries]
+        ids = [row[0] for row in found]
         marks = ", ".join("?" * len(ids))
         who: dict[int, list[Who]] = {}
         for id, *someone in self.session.store.fetch(
@@ -170,9 +165,20 @@ class Timeline(Repository):
             ids,
         ):
             about.setdefault(id, []).append(engagement_id)
+        uid, moment = map(self.session.store.statements.reader, (UID, MOMENT))
         return [
-            evolve(entry, participants=tuple(who.get(entry.id, ())), engagement_ids=tuple(about.get(entry.id, ())))
-            for entry in entries
+            Entry(
+                id,
+                uid(name),
+                kind,
+                status,
+                direction,
+                moment(at),
+                *rest,
+                tuple(who.get(id, ())),
+                tuple(about.get(id, ())),
+            )
+            for id, name, kind, status, direction, at, *rest in found
         ]
 
 
