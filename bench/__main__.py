@@ -6,6 +6,7 @@ import platform
 import sqlite3
 import sys
 import tempfile
+import time
 from contextlib import ExitStack, closing
 from pathlib import Path
 
@@ -26,6 +27,8 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--contender", choices=CONTENDERS, **several, help="may be given several times; default: all")
     parser.add_argument("--rounds", type=int, default=5, help="into how many parts bulk work is cut; default: 5")
     parser.add_argument("--seed", type=int, default=1)
+    cpu = "time the work of this process only: for SQLite on a machine that is busy with other things"
+    parser.add_argument("--cpu", action="store_true", help=cpu)
     parser.add_argument("--json", type=Path, metavar="FILE", help="write the figures there too")
     parser.add_argument("--markdown", action="store_true", help="write a table for the page in docs/")
     return parser.parse_args()
@@ -46,7 +49,8 @@ def main() -> None:
             contenders = open_all(stack, engine, [name for name in chosen if not missing(name)], load, folder)
             for each in contenders:
                 stack.enter_context(closing(each))
-            run = Run(load, contenders, folder, asked.rounds, frozenset(asked.workload))
+            clock = time.thread_time if asked.cpu and engine == "sqlite" else time.perf_counter
+            run = Run(load, contenders, folder, asked.rounds, frozenset(asked.workload), clock)
             rows += rows_of(engine, run.times())
     print(
         f"Size {asked.size}: {load.organisations:,} organisations, {load.people:,} people, {load.talks:,} interactions; "
@@ -55,7 +59,14 @@ def main() -> None:
     print(markdown(rows) if asked.markdown else plain(rows))
     if asked.json:
         machine = {"python": platform.python_version(), "sqlite": sqlite3.sqlite_version, "machine": platform.machine()}
-        figures = {"size": asked.size, "seed": asked.seed, "rounds": asked.rounds, **machine, "rows": rows}
+        figures = {
+            "size": asked.size,
+            "seed": asked.seed,
+            "rounds": asked.rounds,
+            "cpu": asked.cpu,
+            **machine,
+            "rows": rows,
+        }
         asked.json.write_text(json.dumps(figures, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
 
 

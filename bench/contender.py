@@ -7,10 +7,7 @@ from itertools import islice
 from pathlib import Path
 from typing import Any, TypeVar
 
-import phonenumbers
 from attrs import frozen
-from email_validator import validate_email
-from phonenumbers import PhoneNumberFormat
 
 from bench.data import Load, Organisation, Person, Talk
 
@@ -102,11 +99,14 @@ class Contender(ABC):
 
 def checked(person: Person) -> tuple[str, str]:
     """Check contacts by the rules of the two libraries that everybody takes, and give their normal forms."""
+    import phonenumbers  # a start without an import pays for neither
+    from email_validator import validate_email
+
     address = validate_email(person.email, check_deliverability=False)
     number = phonenumbers.parse(person.phone, "BG")
     if not phonenumbers.is_valid_number(number):
         raise ValueError(person.phone)
-    return address.normalized.lower(), phonenumbers.format_number(number, PhoneNumberFormat.E164)
+    return address.normalized.lower(), phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
 
 
 def nearest(text: str, names: Iterable[tuple[int, str]]) -> list[int]:
@@ -114,7 +114,7 @@ def nearest(text: str, names: Iterable[tuple[int, str]]) -> list[int]:
     from rapidfuzz import process
     from rapidfuzz.distance import OSA
 
-    found = process.extract(text, dict(names), scorer=OSA.normalized_similarity, score_cutoff=0.7, limit=10)
+    found = process.extract(text, dict(map(tuple, names)), scorer=OSA.normalized_similarity, score_cutoff=0.7, limit=10)
     return [id for _, _, id in found]
 
 

@@ -30,6 +30,9 @@ CONTENDERS: Mapping[str, Place] = MappingProxyType(
         "plain": Place("bench.plain", "Plain"),
         "same": Place("bench.same", "Same"),
         "urd_crm": Place("bench.ours", "Ours"),
+        "sqlalchemy": Place("bench.peers.core", "Core"),
+        "django": Place("bench.peers.django_orm", "Orm", needs="django"),
+        "sqlmodel": Place("bench.peers.rows", "Rows"),
     }
 )
 """The floor comes first."""
@@ -39,6 +42,13 @@ def missing(name: str) -> str:
     """Say why somebody cannot take part; empty: they can."""
     needs = CONTENDERS[name].needs
     return "" if find_spec(needs) else f"{needs} is not installed; pip install 'urd-crm[bench]' brings it"
+
+
+def kind_of(name: str) -> type[Contender]:
+    """Load what is needed for one contender."""
+    place = CONTENDERS[name]
+    kind: type[Contender] = getattr(import_module(place.module), place.kind)
+    return kind
 
 
 def open_all(stack: ExitStack, engine: str, names: Sequence[str], load: Load, folder: Path) -> list[Contender]:
@@ -51,8 +61,7 @@ def open_all(stack: ExitStack, engine: str, names: Sequence[str], load: Load, fo
         server = stack.enter_context(PostgresServer())
     for name in names:
         target = f"sqlite:///{folder / name}.db" if server is None else server.create_database(f"bench_{name}")
-        place = CONTENDERS[name]
-        contender: Contender = getattr(import_module(place.module), place.kind)(target, load)
+        contender = kind_of(name)(target, load)
         contender.prepare()
         opened.append(contender)
     return opened

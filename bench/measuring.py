@@ -1,7 +1,7 @@
 """Taking times in turn, so that a busy moment of the machine strikes all, and comparing what was answered."""
 
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any, TypeVar
 
 from attrs import define, field
@@ -30,11 +30,12 @@ class DisagreementError(AssertionError):
 def in_turn(
     workload: str,
     contenders: Sequence[C],
-    cases: Sequence[Any],
+    cases: Iterable[Any],
     work: Callable[[C, Any], Any],
     *,
     items: Callable[[Any], int] = lambda _: 1,
     agree: Callable[[Any, Sequence[tuple[C, Any]]], None] | None = None,
+    clock: Callable[[], float] = time.perf_counter,
 ) -> list[Times]:
     """Let each contender do each case, each time another one first.
 
@@ -45,15 +46,16 @@ def in_turn(
         work: does a case.
         items: how many items a case has; times are for one.
         agree: raises when the answers to a case differ; not timed.
+        clock: gives seconds.
     """
     times = {id(each): Times(workload, each.name) for each in contenders}
     for n, case in enumerate(cases):
         answers = []
         first = n % len(contenders)
         for each in (*contenders[first:], *contenders[:first]):
-            begin = time.perf_counter()
+            begin = clock()
             answer = work(each, case)
-            times[id(each)].seconds.append((time.perf_counter() - begin) / items(case))
+            times[id(each)].seconds.append((clock() - begin) / items(case))
             answers.append((each, answer))
         if agree is not None:
             agree(case, answers)

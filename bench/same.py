@@ -11,8 +11,8 @@ from json import JSONEncoder
 from pathlib import Path
 from typing import Any
 
-from bench.contender import Contender, Line, batches, checked, columns_of
-from bench.data import Load, Organisation, Person, Talk
+from bench.contender import Contender, Line, batches, checked, columns_of, nearest
+from bench.data import Load, Organisation, Person, Talk, fold
 from bench.drivers import connect
 from bench.ours import Ours
 from urd_crm.values import legal_form, search_key
@@ -58,7 +58,8 @@ PEOPLE = """SELECT person.given, person.surname, firm.label, email.value, phone.
     JOIN urd_affiliation job ON job.person_id = person.id JOIN urd_party firm ON firm.id = job.organisation_id
     LEFT JOIN urd_contact_point email ON email.party_id = person.id AND email.kind = 'email'
     LEFT JOIN urd_contact_point phone ON phone.party_id = person.id AND phone.kind = 'phone' ORDER BY person.id"""
-WORD = "SELECT DISTINCT w.party_id FROM urd_search_word w WHERE {} {} LIMIT 10"
+WORD = """SELECT DISTINCT w.party_id, p.label FROM urd_search_word w JOIN urd_party p ON p.id = w.party_id
+    AND p.merged_into_id IS NULL AND p.erased_at IS NULL WHERE {} {} LIMIT 400"""
 ALSO = " AND EXISTS (SELECT 1 FROM urd_search_word o WHERE o.party_id = w.party_id AND ({}))"
 GRAMS = """SELECT word FROM urd_search_gram WHERE gram IN ({}) GROUP BY word HAVING count(*) >= ?
     ORDER BY count(*) DESC LIMIT 200"""
@@ -254,18 +255,21 @@ class Same(Contender):
         return [Line(row[0], row[2], read(row[5]), row[6], tuple(who[row[0]])) for row in newest]
 
     def search(self, text: str) -> Sequence[int]:
-        return self._found([_beginnings(word) for word in search_key.words(text)])
+        """Look words up as spelled and as they sound; those spelled so come first."""
+        words = search_key.words(text)
+        found = self._found([_beginnings(word) for word in words])
+        spelled = {id: sum(f" {word.latin}" in f" {fold(label)}" for word in words) for id, label in found}
+        return sorted(spelled, key=lambda id: -spelled[id])[:10]
 
     def search_misspelt(self, text: str) -> Sequence[int]:
-        return self._found([self._near(word) for word in search_key.words(text)])
+        found = self._found([self._near(word) for word in search_key.words(text)])
+        return nearest(fold(text), [(id, fold(label)) for id, label in found])
 
-    def _found(self, words: list[tuple[str, list[str]]]) -> list[int]:
+    def _found(self, words: list[tuple[str, list[str]]]) -> list[tuple[int, str]]:
         (first, values), *others = sorted(words, key=lambda each: -len(each[1][0]))
-        sql = WORD.format(
-            f"({first})".replace("{}", "w."), "".join(ALSO.format(o.replace("{}", "o.")) for o, _ in others)
-        )
-        sql = self.driver.sql(sql)
-        return [row[0] for row in self.driver.execute(sql, [*values, *(v for _, each in others for v in each)])]
+        also = "".join(ALSO.format(condition.replace("{}", "o.")) for condition, _ in others)
+        sql = self.driver.sql(WORD.format(f"({first})".replace("{}", "w."), also))
+        return self.driver.execute(sql, [*values, *(value for _, each in others for value in each)]).fetchall()
 
     def _near(self, word: search_key.Word) -> tuple[str, list[str]]:
         grams = search_key.trigrams(word.skeleton)

@@ -1,19 +1,22 @@
 """The work that is timed, in the order it is done: each workload leaves behind what the next one asks."""
 
 import csv
-from collections.abc import Iterator, Sequence
+import time
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
-from attrs import frozen
+from attrs import evolve, frozen
 
-from bench.contender import Contender
+from bench.contender import Contender, checked
 from bench.data import Load, Person, fold, fragment, slip
 from bench.measuring import DisagreementError, Times, in_turn, same
 
 SINGLE = 300
 """How often a question is asked, or one interaction logged, in a run of 5 rounds."""
+LARGEST = 20_000
+"""How many rows of bulk work are made before they are written."""
 
 
 @frozen
@@ -27,9 +30,11 @@ class Run:
     rounds: int = 5
     wanted: frozenset[str] = frozenset()
     """Names of workloads; empty: all. What a later one needs is done and not reported."""
+    clock: Callable[[], float] = time.perf_counter
 
     def times(self) -> Iterator[Times]:
         """Do all the work."""
+        checked(self.load.person(0))  # loads the two libraries, for everybody
         for each in self.contenders:
             each.add_organisations(self.load.firms())
         steps = (
@@ -53,28 +58,34 @@ class Run:
     def _is_wanted(self, step: str) -> bool:
         return not self.wanted or NAMES[step] in self.wanted
 
-    def _parts(self, total: int) -> list[range]:
-        bounds = [total * n // self.rounds for n in range(self.rounds + 1)]
-        return [range(*each) for each in pairwise(bounds)]
+    def _parts(self, total: int) -> Iterator[tuple[int, int]]:
+        """Cut bulk work: into the rounds, or into more where these were too large to be held in memory."""
+        count = max(self.rounds, total // LARGEST)
+        return pairwise(total * n // count for n in range(count + 1))
+
+    def _in_turn(
+        self, workload: str, cases: Iterable[Any], work: Callable[[Contender, Any], Any], **how: Any
+    ) -> list[Times]:
+        return in_turn(workload, self.contenders, cases, work, clock=self.clock, **how)
 
     def _import(self) -> list[Times]:
-        parts = [list(self.load.crowd(part.start, part.stop)) for part in self._parts(self.load.people)]
-        return in_turn("import", self.contenders, parts, lambda each, people: each.import_people(people), items=len)
+        parts = (list(self.load.crowd(*part)) for part in self._parts(self.load.people))
+        return self._in_turn("import", parts, lambda each, people: each.import_people(people), items=len)
 
     def _bulk(self) -> list[Times]:
-        parts = [list(self.load.said(part.start, part.stop)) for part in self._parts(self.load.talks)]
-        return in_turn("bulk", self.contenders, parts, lambda each, talks: each.log_many(talks), items=len)
+        parts = (list(self.load.said(*part)) for part in self._parts(self.load.talks))
+        return self._in_turn("bulk", parts, lambda each, talks: each.log_many(talks), items=len)
 
     def _timeline(self) -> list[Times]:
         def agree(case: int, answers: Sequence[tuple[Contender, Any]]) -> None:
             same(case, [(each, each.lines(answer)) for each, answer in answers])
 
         asked = [firm + 1 for firm in self.load.asked(self.rounds * SINGLE // 5)]
-        return in_turn("timeline", self.contenders, asked, lambda each, party: each.timeline(party), agree=agree)
+        return self._in_turn("timeline", asked, lambda each, party: each.timeline(party), agree=agree)
 
     def _search(self) -> list[Times]:
         sought = [fragment(each, n) for n, each in enumerate(self.load.looked_for(self.rounds * SINGLE // 5))]
-        return in_turn("search", self.contenders, sought, lambda each, text: each.search(text), agree=self._found)
+        return self._in_turn("search", sought, lambda each, text: each.search(text), agree=self._found)
 
     def _found(self, text: str, answers: Sequence[tuple[Contender, Sequence[int]]]) -> None:
         """All that was found has words that begin so; where not all have room, everybody filled theirs."""
@@ -101,15 +112,13 @@ class Run:
                 if case[1] not in [self._person(id).name for id in answer]:
                     raise DisagreementError(f"{each.name} does not find {case[1]} by {case[0]!r}")
 
-        return in_turn(
-            "misspelt", self.contenders, cases, lambda each, case: each.search_misspelt(case[0]), agree=agree
-        )
+        return self._in_turn("misspelt", cases, lambda each, case: each.search_misspelt(case[0]), agree=agree)
 
     def _count(self) -> list[Times]:
         def agree(case: int, answers: Sequence[tuple[Contender, Any]]) -> None:
             same(case, [(each, each.counts(answer)) for each, answer in answers])
 
-        return in_turn("count", self.contenders, range(self.rounds), lambda each, _: each.count(), agree=agree)
+        return self._in_turn("count", range(self.rounds), lambda each, _: each.count(), agree=agree)
 
     def _export(self) -> list[Times]:
         file = self.folder / "people.csv"
@@ -122,7 +131,7 @@ class Run:
             same("export", [(each, _people(answer)) for each, answer in answers])
 
         people = self.load.people
-        return in_turn("export", self.contenders, range(self.rounds), work, items=lambda _: people, agree=agree)
+        return self._in_turn("export", range(self.rounds), work, items=lambda _: people, agree=agree)
 
     def _single(self) -> list[Times]:
         return self._logged("single", "typed", lambda each, talk: each.log(talk))
@@ -133,14 +142,15 @@ class Run:
     def _single_safe(self) -> list[Times]:
         for each in self.contenders:
             each.keep_safe(always=True)
-        times = self._logged("single_safe", "safe", lambda each, talk: each.log(talk))
+        waiting = evolve(self, clock=time.perf_counter)  # for the disk, which takes nobody's CPU time
+        times = waiting._logged("single_safe", "safe", lambda each, talk: each.log(talk))
         for each in self.contenders:
             each.keep_safe(always=False)
         return times
 
     def _logged(self, workload: str, source: str, work: Any) -> list[Times]:
         talks = [self.load.talk(n, source, most=1) for n in range(self.rounds * SINGLE // 5)]
-        return in_turn(workload, self.contenders, talks, work)
+        return self._in_turn(workload, talks, work)
 
 
 def _people(file: Path) -> list[tuple[str, ...]]:

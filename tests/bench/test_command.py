@@ -24,7 +24,7 @@ class TestCommand:
         file = tmp_path / "figures.json"
         shown = bench(f"--workload=bulk --contender=plain --contender=urd_crm --json={file}")
         figures = json.loads(file.read_text(encoding="utf-8"))
-        assert {"size", "seed", "rounds", "python", "sqlite", "machine", "rows"} == set(figures)
+        assert {"size", "seed", "rounds", "cpu", "python", "sqlite", "machine", "rows"} == set(figures)
         floor, ours = figures["rows"]
         assert (floor["contender"], ours["contender"]) == ("sqlite3", "urd_crm")
         assert ours["to_floor"] == ours["value"] / floor["value"]

@@ -1,0 +1,1 @@
+"""The town as an application of Django."""

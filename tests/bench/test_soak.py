@@ -1,0 +1,29 @@
+"""The soak that kills processes at random."""
+
+import random
+
+import pytest
+import sqlalchemy as sa
+from bench.soak import Soak
+
+
+class TestSoak:
+    @pytest.mark.timeout(600)  # processes start at the pace of the machine
+    def test_nothing_is_lost_and_a_loss_would_be_found(self, urd_database, tmp_path):
+        """All that was acknowledged is there; a record that is gone, and one without its people, are named."""
+        soak = Soak(urd_database, tmp_path, random.Random(1))
+        soak.fill()
+        soak.run(3, writers=1, readers=0, followers=1, pause=0.5)
+        counts = soak.judge()
+        assert soak.problems == []
+        assert soak.kills
+        assert counts["followed"] == counts["written"] >= counts["acknowledged"] > 2
+        engine = sa.create_engine(urd_database, poolclass=sa.NullPool)
+        with engine.begin() as connection:
+            connection.execute(sa.text("DELETE FROM urd_participant WHERE interaction_id IN (1, 2)"))
+            connection.execute(sa.text("DELETE FROM urd_interaction WHERE id = 1"))
+        soak.judge()
+        found = "\n".join(soak.problems)
+        assert "writer-0.1 0 was acknowledged and is lost" in found
+        assert "writer-0.1 1 is not whole" in found
+        assert "follower-0 saw" in found
