@@ -16,6 +16,8 @@ from urd_crm.entities.columns import UTCDateTime
 from urd_crm.entities.model import CrmModel, table_of
 from urd_crm.gate.translation import UNSTORABLE, translated, translation
 
+WORTH_COPYING = 20
+"""From how many rows on PostgreSQL takes them faster by COPY."""
 NEXT_NUMBERS = (
     "SELECT CASE WHEN pg_current_xact_id() IS NOT NULL THEN nextval(pg_get_serial_sequence(?, ?)) END "
     "FROM generate_series(1, ?)"
@@ -38,10 +40,11 @@ class Insert:
         mark = "?" if dialect.paramstyle == "qmark" else "%s"
         quote = dialect.identifier_preparer.quote
         # Names come from our own tables, values go as parameters.
-        self.sql = (
-            f"INSERT INTO {quote(str(table.__tablename__))} ({', '.join(map(quote, self.names))}) "
-            f"VALUES ({', '.join([mark] * len(columns))}){' ON CONFLICT DO NOTHING' if ignore else ''}"
-        )
+        into = f"{quote(str(table.__tablename__))} ({', '.join(map(quote, self.names))})"
+        marks = ", ".join([mark] * len(columns))
+        self.sql = f"INSERT INTO {into} VALUES ({marks}){' ON CONFLICT DO NOTHING' if ignore else ''}"
+        self.copy = f"COPY {into} FROM STDIN" if dialect.name == "postgresql" and not ignore else ""
+        """The faster way for many rows · empty: there is none."""
 
     def bound_all(self, columns: Mapping[str, Sequence[Any]]) -> list[tuple[Any, ...]]:
         """Give the values of rows as the driver takes them, from their columns; one that is not there is left empty."""
@@ -116,6 +119,10 @@ class Store:
         try:
             if len(rows) == 1:
                 cursor.execute(insert.sql, rows[0])
+            elif insert.copy and len(rows) >= WORTH_COPYING:
+                with cursor.copy(insert.copy) as copy:
+                    for row in rows:
+                        copy.write_row(row)
             else:
                 cursor.executemany(insert.sql, rows)
         except self._failure as error:
