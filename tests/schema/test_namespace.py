@@ -92,7 +92,7 @@ def region(postgres):
 def url(postgres, request):
     """An empty database or, for a test of the towns, a copy of the region."""
     name = f"region_{uuid4().hex}"
-    template = request.getfixturevalue("region") if "towns" in request.fixturenames else None
+    template = request.getfixturevalue("region") if "towns" in request.fixturenames else "template0"
     yield postgres.create_database(name, template=template)
     postgres.drop_database(name)
 
@@ -201,6 +201,27 @@ class TestIsolation:
         """As everywhere."""
         with towns[0].session() as session, pytest.raises(ReadOnlyError):
             session.organisations.add("Ventil AB")
+
+
+class TestRole:
+    def test_the_server_holds_the_wall(self, url, engine):
+        """A role that owns its schema works in it alone, and is refused a look into another."""
+        role = f"town_{uuid4().hex}"
+        Crm(engine, schema="other", plugins=[])
+        with engine.begin() as connection:
+            connection.execute(sa.text(f"CREATE ROLE {role} LOGIN"))
+            connection.execute(sa.text(f"CREATE SCHEMA own AUTHORIZATION {role}"))
+        address = sa.make_url(url).set(username=role).update_query_dict({"schema": "own"})
+        crm = Crm.open(address, plugins=[])
+        with crm.session(actor="clerk") as session:
+            session.organisations.add("Ventil AB")
+        with pytest.raises(StorageError, match="permission denied"), crm.session() as session:
+            session.store.fetch("SELECT * FROM other.urd_party")
+        assert labels(crm) == ["Ventil AB"]
+        crm.close()
+        with engine.begin() as connection:
+            connection.execute(sa.text(f"DROP OWNED BY {role}"))
+            connection.execute(sa.text(f"DROP ROLE {role}"))
 
 
 class TestPlugins:

@@ -140,6 +140,11 @@ class PostgresServer:
         """Make a streaming replica a server that writes."""
         self._run("pg_ctl", "--pgdata=data", "-w", "promote")
 
+    def log(self) -> str:
+        """Give what the server has logged."""
+        assert self._home is not None
+        return (self._home / "log").read_text(encoding="utf-8")
+
     def url(self, database: str = "postgres") -> str:
         """Give the SQLAlchemy URL of a database, for the driver psycopg."""
         return f"postgresql+psycopg://{OWNER}@127.0.0.1:{self.port}/{database}"
