@@ -12,6 +12,7 @@ from pathlib import Path
 
 from bench.contenders import CONTENDERS, missing, open_all
 from bench.data import SIZES, Load
+from bench.page import PAGE, put_into
 from bench.report import markdown, plain, rows_of
 from bench.targets import TARGETS
 from bench.workloads import Run
@@ -30,7 +31,10 @@ def arguments() -> argparse.Namespace:
     cpu = "time the work of this process only: for SQLite on a machine that is busy with other things"
     parser.add_argument("--cpu", action="store_true", help=cpu)
     parser.add_argument("--json", type=Path, metavar="FILE", help="write the figures there too")
-    parser.add_argument("--markdown", action="store_true", help="write a table for the page in docs/")
+    parser.add_argument("--markdown", action="store_true", help="write the table in Markdown")
+    parser.add_argument(
+        "--page", action="store_true", help=f"put it into {PAGE.name}, in place of the last of its size"
+    )
     return parser.parse_args()
 
 
@@ -57,6 +61,8 @@ def main() -> None:
         f"in brackets: times over the floor\n"
     )
     print(markdown(rows) if asked.markdown else plain(rows))
+    if asked.page:
+        put_into(PAGE, f"size {asked.size}", markdown(rows))
     if asked.json:
         machine = {"python": platform.python_version(), "sqlite": sqlite3.sqlite_version, "machine": platform.machine()}
         figures = {

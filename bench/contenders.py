@@ -1,7 +1,7 @@
 """Who takes part, and how each gets a database of its own."""
 
 from collections.abc import Mapping, Sequence
-from contextlib import ExitStack
+from contextlib import ExitStack, closing
 from importlib import import_module
 from importlib.util import find_spec
 from pathlib import Path
@@ -11,6 +11,7 @@ from attrs import frozen
 
 from bench.contender import Contender
 from bench.data import Load
+from bench.drivers import connect
 
 BOTH = ("sqlite", "postgresql")
 
@@ -59,9 +60,18 @@ def open_all(stack: ExitStack, engine: str, names: Sequence[str], load: Load, fo
         from urd_crm.testing.postgres import PostgresServer  # no server is looked for where none is asked for
 
         server = stack.enter_context(PostgresServer())
+        _make_safe(server.url())
     for name in names:
         target = f"sqlite:///{folder / name}.db" if server is None else server.create_database(f"bench_{name}")
         contender = kind_of(name)(target, load)
         contender.prepare()
         opened.append(contender)
     return opened
+
+
+def _make_safe(target: str) -> None:
+    """Let the server, which is one for tests, wait for the disk where a session asks it to."""
+    with closing(connect(target)) as driver:
+        for setting in ("fsync", "full_page_writes"):
+            driver.execute(f"ALTER SYSTEM SET {setting} = on")
+        driver.execute("SELECT pg_reload_conf()")

@@ -15,6 +15,7 @@ from typing import Any
 
 from bench.contenders import CONTENDERS, missing, open_all
 from bench.data import SIZES, Load
+from bench.page import PAGE, put_into
 from bench.peak import peak_of, resident
 
 MOST = 120
@@ -53,14 +54,16 @@ def main(words: Sequence[str] | None = None) -> None:
     parser.add_argument("--contender", choices=CONTENDERS, action="append", default=[], help="default: all")
     parser.add_argument("--engine", choices=("sqlite", "postgresql"), default="sqlite")
     parser.add_argument("--json", type=Path, metavar="FILE")
+    parser.add_argument("--page", action="store_true", help=f"put the table into {PAGE.name}")
     parser.add_argument("--here", action="store_true", help=argparse.SUPPRESS)
     asked = parser.parse_args(words)
     if asked.here:
         print(json.dumps(measure(asked.contender[0], asked.engine, asked.size[0])))
         return
     rows = []
-    print("| size | contender | work | before, MiB | peak, MiB | without mapped files, MiB | reached |")
-    print("| --- | --- | --- | ---: | ---: | ---: | --- |")
+    lines = ["| size | contender | work | before, MiB | peak, MiB | without mapped files, MiB | reached |"]
+    lines.append("| --- | --- | --- | ---: | ---: | ---: | --- |")
+    print("\n".join(lines))
     for size in asked.size or ["S"]:
         for name in asked.contender or CONTENDERS:
             if missing(name):
@@ -71,7 +74,10 @@ def main(words: Sequence[str] | None = None) -> None:
                 rows.append(row)
                 reached = {True: "yes", False: "no", None: ""}[row["passes"]]
                 memory = " | ".join(f"{row[key]:.0f}" for key in ("before", "peak", "own"))
-                print(f"| {size} | {row['contender']} | {row['workload']} | {memory} | {reached} |", flush=True)
+                lines.append(f"| {size} | {row['contender']} | {row['workload']} | {memory} | {reached} |")
+                print(lines[-1], flush=True)
+    if asked.page:
+        put_into(PAGE, "memory", "\n".join(lines))
     if asked.json:
         asked.json.write_text(json.dumps(rows, indent=1) + "\n", encoding="utf-8")
 

@@ -12,6 +12,7 @@ from statistics import median
 
 from bench.contenders import CONTENDERS, missing, open_all
 from bench.data import Load
+from bench.page import PAGE, put_into
 from bench.plain import NEWEST
 
 FLOOR = """
@@ -79,6 +80,7 @@ def main(words: Sequence[str] | None = None) -> None:
     parser = argparse.ArgumentParser(prog="python -m bench.start", description=__doc__)
     parser.add_argument("--rounds", type=int, default=7)
     parser.add_argument("--json", type=Path, metavar="FILE")
+    parser.add_argument("--page", action="store_true", help=f"put the table into {PAGE.name}")
     asked = parser.parse_args(words)
     with tempfile.TemporaryDirectory() as folder:
         found = programs(Path(folder))
@@ -103,12 +105,15 @@ def main(words: Sequence[str] | None = None) -> None:
         }
         for title, value in cpu.items()
     ]
-    print("| program | CPU, ms | over bare Python, ms | times `import sqlmodel` | reached |")
-    print("| --- | ---: | ---: | ---: | --- |")
+    lines = ["| program | CPU, ms | over bare Python, ms | times `import sqlmodel` | reached |"]
+    lines.append("| --- | ---: | ---: | ---: | --- |")
     for row in rows:
         ticked = {True: "yes", False: "no", None: ""}[row["passes"]]
         figures = f"{row['ms']:.0f} | {row['over_python']:.0f} | {row['to_import_sqlmodel']:.2f}"
-        print(f"| {row['program']} | {figures} | {ticked} |")
+        lines.append(f"| {row['program']} | {figures} | {ticked} |")
+    print("\n".join(lines))
+    if asked.page:
+        put_into(PAGE, "start", "\n".join(lines))
     if asked.json:
         asked.json.write_text(json.dumps(rows, indent=1) + "\n", encoding="utf-8")
 

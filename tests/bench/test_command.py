@@ -5,6 +5,9 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+from bench.page import PAGE, put_into
+
 ROOT = Path(__file__).parents[2]
 
 
@@ -35,3 +38,21 @@ class TestCommand:
         """A line for each workload, in Markdown."""
         shown = bench("--workload=count --contender=plain --markdown")
         assert "| count by month and stakeholder type, ms |" in shown
+
+
+class TestPage:
+    def test_figures_take_the_place_of_the_last_ones(self, tmp_path):
+        """What stands around them stays; a page without the place is refused, not lengthened."""
+        page = tmp_path / "page.md"
+        page.write_text("before\n<!-- begin size T -->\nold\n<!-- end size T -->\nafter\n", encoding="utf-8")
+        for figures in ("first", "second"):
+            put_into(page, "size T", figures)
+        begin, end = "<!-- begin size T -->", "<!-- end size T -->"
+        assert page.read_text(encoding="utf-8") == f"before\n{begin}\n\nsecond\n\n{end}\nafter\n"
+        with pytest.raises(ValueError, match="size L"):
+            put_into(page, "size L", "none")
+
+    @pytest.mark.parametrize("name", ["size M", "memory", "start"])
+    def test_the_page_has_a_place_for_each(self, name):
+        """The commands that fill the page find where."""
+        assert PAGE.read_text(encoding="utf-8").count(f"<!-- begin {name} -->") == 1
