@@ -279,6 +279,18 @@ class TestWriting:
         assert said[0] == said[1]
         without.close()
 
+    def test_a_replica_alone_is_read_and_not_written(self, open_crm, standby, town):
+        """By a program for reports, say, that knows no other server."""
+        crm = open_crm()
+        add(crm)
+        until(lambda: look(crm) == (1, standby.port))
+        alone = Crm.open(standby.url(town), plugins=[])
+        assert look(alone, after=alone.position()) == (1, standby.port)
+        with pytest.raises(StorageError):
+            add(alone)
+        assert look(alone)[0] == 1
+        alone.close()
+
     def test_a_town_s_schema_is_read_on_the_replica_too(self, open_crm, standby):
         """Each municipality sees its own rows there."""
         first, second = (
