@@ -9,28 +9,27 @@ import sqlalchemy as sa
 from bench.contender import Contender, Line
 from bench.data import Load, Organisation, Person, Talk
 from urd_crm import Attendee, Crm, Interaction, InteractionDraft, OrganisationDraft, PersonDraft
+from urd_crm.contract import OrganisationProfile
 from urd_crm.entities.interaction import Participant
 from urd_crm.entities.model import table_of
 from urd_crm.exchange.csv_export import export_csv
-from urd_crm.plugins.investors import Investor
-from urd_crm.plugins.media import Outlet
-from urd_crm.plugins.ngos import Ngo
 
 PROFILES = {
-    "investor": (Investor, {}),
-    "ngo": (Ngo, {"form": "association", "areas": ["sport"]}),
-    "outlet": (Outlet, {"kind": "online"}),
+    "investor": ("investors.investor", {}),
+    "ngo": ("ngos.ngo", {"form": "association", "areas": ["sport"]}),
+    "outlet": ("media.outlet", {"kind": "online"}),
 }
+"""The stakeholder types here, each with the profile of a plugin that says it, and what such a profile needs."""
 
 
 class Ours(Contender):
-    """A town hall in urd_crm, with every plugin that is installed."""
+    """A town hall in urd_crm, with every plugin that is installed unless some are chosen."""
 
     name = "urd_crm"
 
-    def __init__(self, target: str, load: Load) -> None:
+    def __init__(self, target: str, load: Load, plugins: Sequence[str] | None = None) -> None:
         super().__init__(target, load)
-        self.crm = Crm.open(target, strict=True)
+        self.crm = Crm.open(target, plugins=plugins, strict=True)
 
     def prepare(self) -> None:
         """Do nothing: opening has made the tables."""
@@ -41,8 +40,11 @@ class Ours(Contender):
             session.organisations.add_many(OrganisationDraft(firm.name) for firm in rows)
             for firm in rows:
                 for type in firm.types:
-                    table, fields = PROFILES[type]
-                    session.profiles.set(firm.number + 1, table(**fields))
+                    name, fields = PROFILES[type]
+                    session.profiles.set(firm.number + 1, self._profile(name)(**fields))
+
+    def _profile(self, name: str) -> type[OrganisationProfile]:
+        return self.crm.registry.profiles.get(name).record.table
 
     def import_people(self, people: Iterable[Person]) -> None:
         rows = list(people)
@@ -136,8 +138,8 @@ class Ours(Contender):
             sa.select(month, sa.literal(type), sa.func.count(took.interaction_id.distinct()))
             .join(profile, profile.c.organisation_id == took.on_behalf_of_id)
             .group_by(month)
-            for type, (profile_table, _) in PROFILES.items()
-            for profile in (table_of(profile_table),)
+            for type, (name, _) in PROFILES.items()
+            for profile in (table_of(self._profile(name)),)
         ]
         with self.crm.session() as session:
             return session.orm.execute(sa.union_all(*arms)).all()

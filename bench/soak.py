@@ -19,7 +19,7 @@ from contextlib import ExitStack, closing
 from pathlib import Path
 
 import sqlalchemy as sa
-from attrs import define, field
+from attrs import define, evolve, field
 
 from bench.data import Load
 from bench.ours import Ours
@@ -77,11 +77,11 @@ class Soak:
 
     def fill(self) -> None:
         """Make the town."""
-        with closing(Ours(self.target, LOAD)) as ours:
-            ours.add_organisations(LOAD.firms())
+        with closing(Ours(self.target, LOAD, plugins=[])) as ours:
+            ours.add_organisations(evolve(firm, types=()) for firm in LOAD.firms())
             ours.import_people(LOAD.crowd())
 
-    def run(self, seconds: float, writers: int, readers: int, followers: int, pause: float) -> None:
+    def run(self, seconds: float, writers: int, readers: int, followers: int, pause: float, least: int = 0) -> None:
         """Let all work, and kill one after the other.
 
         Args:
@@ -90,6 +90,7 @@ class Soak:
             readers: how many read.
             followers: how many follow the feed.
             pause: seconds between two kills, on the average.
+            least: how many records have to be acknowledged, however long it takes.
         """
         for role, count in (("writer", writers), ("reader", readers), ("follower", followers)):
             self.workers += [Worker(role, n, self.folder, self.target) for n in range(count)]
@@ -98,8 +99,8 @@ class Soak:
         while not all(worker.works() or worker.failed() for worker in self.workers):
             time.sleep(0.05)
         end = time.monotonic() + seconds
-        while (left := end - time.monotonic()) > 0 and not self.problems:
-            time.sleep(min(left, self.dice.uniform(0, 2 * pause)))
+        while not self.problems and (time.monotonic() < end or self._acknowledged() < least):
+            time.sleep(self.dice.uniform(0, 2 * pause))
             self.problems += [f"{w.role}-{w.number} ended with an error" for w in self.workers if w.failed()]
             victim = self.dice.choice(self.workers)
             if victim.works():
@@ -112,10 +113,13 @@ class Soak:
             if worker.process.wait(timeout=300):
                 self.problems.append(f"{worker.role}-{worker.number} ended with an error")
 
+    def _acknowledged(self) -> int:
+        return sum(file.read_bytes().count(b"\n") for file in self.folder.glob("writer-*.acknowledged"))
+
     def judge(self) -> Counter[str]:
         """Compare what was acknowledged with what is there; what is wrong goes to ``problems``."""
-        with closing(Ours(self.target, LOAD)) as ours:  # the followers read on: some stopped before the last writer
-            for file in self.folder.glob("follower-*.seen"):
+        with closing(Ours(self.target, LOAD, plugins=[])) as ours:
+            for file in self.folder.glob("follower-*.seen"):  # some stopped before the last writer
                 follow(ours, self.folder, file.stem, 0)
         counts: Counter[str] = Counter()
         engine = sa.create_engine(self.target, poolclass=sa.NullPool)

@@ -77,7 +77,7 @@ def main() -> None:
     """Work until the file ``stop`` is there."""
     role, target, place, name, incarnation = sys.argv[1:]
     folder = Path(place)
-    ours = Ours(target, LOAD)
+    ours = Ours(target, LOAD, plugins=[])
     (folder / f"{name}.{incarnation}.works").touch()
     ROLES[role](ours, folder, name, int(incarnation))
     ours.close()
