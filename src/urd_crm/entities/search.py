@@ -20,7 +20,10 @@ class SearchWord(CrmModel, table=True):
 
 
 class SearchGram(CrmModel, table=True):
-    """Three letters of a word that stands in somebody's names, to find it by when it is misspelt."""
+    """Three letters of a word that stands in somebody's names, to find it by when it is misspelt.
+
+    Kept on SQLite. PostgreSQL looks for the letters in the words themselves, by an index of ``pg_trgm`` where it has it.
+    """
 
     __tablename__ = "urd_search_gram"
     __table_args__ = {"sqlite_with_rowid": False}

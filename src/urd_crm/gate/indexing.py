@@ -91,7 +91,7 @@ class Index:
         for each in named:
             for word, origin in sorted(each.words()):
                 word_rows.append((word, each.party_id, origin))
-                if word not in self.known_words:
+                if self.store.keeps_grams and word not in self.known_words:
                     self.known_words.add(word)
                     gram_rows += [(gram, word) for gram in search_key.trigrams(word)]
         self.store.insert(words, word_rows)

@@ -90,13 +90,16 @@ class Store:
     """
 
     def __init__(self, connection: Callable[[], Connection], statements: "Statements") -> None:
-        self._connection = connection
+        self.connection = connection
+        """Gives SQLAlchemy's connection, in the session's transaction."""
         self.statements = statements
         self.dialect = statements.dialect
         self.is_lost = False
         """Whether the database has ended the transaction by itself; what was written in it is gone."""
         self.is_numbered_ahead = self.dialect.name == "postgresql"
         """Whether others may draw numbers for the same table meanwhile: then ours are drawn before rows are written."""
+        self.keeps_grams = self.dialect.name == "sqlite"
+        """Whether the letters of words have a table of their own to be found by; PostgreSQL has patterns instead."""
         self.last_numbers: dict[type[CrmModel], int] = {}
         """The last number of each table that this session has drawn ahead."""
         self._failure: tuple[type[Exception], ...] = (statements.dialect.loaded_dbapi.Error, *UNSTORABLE)
@@ -104,12 +107,12 @@ class Store:
     def execute(self, statement: sa.Executable, parameters: Any = None) -> CursorResult[Any]:
         """Run a Core statement in the session's transaction."""
         with translated(*UNSTORABLE):
-            return self._connection().execute(statement, parameters)
+            return self.connection().execute(statement, parameters)
 
     def rows(self, statement: sa.Executable, parameters: Any = None) -> Sequence[Any]:
         """Run a query and give all of its rows."""
         with translated(*UNSTORABLE):
-            return self._connection().execute(statement, parameters).all()
+            return self.connection().execute(statement, parameters).all()
 
     def insert(self, insert: Insert, rows: list[tuple[Any, ...]]) -> None:
         """Write rows that are bound already."""
@@ -186,7 +189,7 @@ class Store:
         return range(first, first + count)
 
     def _cursor(self) -> Any:
-        driver = self._connection().connection.driver_connection
+        driver = self.connection().connection.driver_connection
         assert driver is not None
         return driver.cursor()
 

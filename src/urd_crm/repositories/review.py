@@ -15,6 +15,7 @@ from urd_crm.gate.checking import run_checks
 from urd_crm.gate.recording import key_of
 from urd_crm.repositories.bulk import batches
 from urd_crm.repositories.repository import Repository
+from urd_crm.schema.create import index_letters
 from urd_crm.text import Text
 
 BATCH = 1000
@@ -62,6 +63,7 @@ class Review(Repository):
         self.session.gate.allow_writing()
         for table in (SearchWord, SearchGram):
             self.session.store.execute(sa.delete(table_of(table)))
+        index_letters(self.session.store.connection())
         self.session.gate.index.known_words.clear()
         ids = [row[0] for row in self.session.store.rows(sa.select(table_of(Party).c.id))]
         for batch in batches(ids):

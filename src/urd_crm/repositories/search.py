@@ -4,20 +4,21 @@ A ladder: words as they are and as they sound, beginnings of words, then words t
 what is found is measured again and ordered. All of it runs on plain tables, alike on every database.
 """
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from contextlib import suppress
-from typing import Any
+from heapq import nsmallest
+from operator import itemgetter
+from typing import Any, NamedTuple
 
 import sqlalchemy as sa
 from attrs import field, frozen
-from sqlalchemy.sql.util import ClauseAdapter
 
 from urd_crm.entities.affiliation import Affiliation, Post
 from urd_crm.entities.contact_point import ContactPoint
 from urd_crm.entities.identifier import Identifier
 from urd_crm.entities.model import table_of
-from urd_crm.entities.party import Party, PartyKind
-from urd_crm.entities.search import SearchGram, SearchWord
+from urd_crm.entities.party import PartyKind
 from urd_crm.errors import InvalidValueError
 from urd_crm.gate.indexing import PRESENT
 from urd_crm.repositories.repository import Repository
@@ -33,8 +34,18 @@ POOL = 400
 """How many parties are measured at most."""
 SURE = 0.9
 """From here on a hit is what was meant, and misspellings are not looked for."""
+CANDIDATES = 200
+"""How many words of the whole stock are compared with a misspelt one at most: those that share most letters with it."""
 LOOKALIKES = 24
-"""How many words of the whole stock stand in for a misspelt one at most."""
+"""How many of them stand in for it at most."""
+
+
+class Condition(NamedTuple):
+    """What a word of a name has to be."""
+
+    sql: str
+    """With ``{w}`` for the table of words and ``?`` for each value."""
+    values: list[str]
 
 
 @frozen
@@ -129,74 +140,96 @@ class Search(Repository):
         why = {id: Match(text, "", how, PRESENT) for id, how in found if id is not None}
         return [Hit(each.id, each.kind, each.label, 1.0, (why[each.id],)) for each in self._parties(why, kind)]
 
-    def _holding(self, alternatives: Sequence[sa.ColumnElement[bool] | None]) -> set[int]:
+    def _holding(self, alternatives: Sequence[Condition | None]) -> set[int]:
         """Give the parties whose names meet each of some conditions; the first is looked up, the others checked."""
         conditions = [each for each in alternatives if each is not None]
         if not conditions or len(conditions) < len(alternatives):
             return set()
-        words = table_of(SearchWord)
         first, *others = conditions
-        statement = sa.select(words.c.party_id).where(first).distinct().limit(POOL)
-        for other in others:
-            again = words.alias()
-            statement = statement.where(
-                sa.exists().where(again.c.party_id == words.c.party_id, _moved(other, words, again))
-            )
-        return {row[0] for row in self.session.store.rows(statement)}
-
-    def _lookalikes(self, word: Word) -> sa.ColumnElement[bool] | None:
-        """Make the condition that a name holds the word or one that looks like it; ``None``: no word does."""
-        grams = search_key.trigrams(word.skeleton)
-        columns = table_of(SearchGram).c
-        shared = sa.func.count()
-        candidates = self.session.store.rows(
-            sa.select(columns.word, shared)
-            .where(columns.gram.in_(grams))
-            .group_by(columns.word)
-            .having(shared >= max(1, len(grams) // 3))
-            .order_by(shared.desc(), columns.word)
-            .limit(200)
+        others_sql = "".join(
+            " AND EXISTS (SELECT 1 FROM urd_search_word o "
+            f"WHERE o.party_id = w.party_id AND ({other.sql.format(w='o')}))"
+            for other in others
         )
+        found = self.session.store.fetch(
+            f"SELECT DISTINCT w.word, w.party_id FROM urd_search_word w WHERE ({first.sql.format(w='w')}){others_sql} "
+            "ORDER BY w.word, w.party_id LIMIT ?",
+            [*(value for each in conditions for value in each.values), 2 * POOL],
+        )
+        return set(list(dict.fromkeys(id for _, id in found))[:POOL])
+
+    def _lookalikes(self, word: Word) -> Condition:
+        """Make the condition that a name holds the word or one that looks like it."""
         measured = sorted(
-            ((search_key.similarity(word.skeleton, found), found) for found, _ in candidates), reverse=True
+            ((search_key.similarity(word.skeleton, found), found) for found in self._sharing_letters(word.skeleton)),
+            reverse=True,
         )
         near = [found for score, found in measured if score >= 0.6][:LOOKALIKES]
         itself = _beginnings(word)
-        return sa.or_(itself, table_of(SearchWord).c.word.in_(near)) if near else itself
+        if not near:
+            return itself
+        return Condition(f"{itself.sql} OR {{w}}.word IN ({_marks(near)})", [*itself.values, *near])
+
+    def _sharing_letters(self, word: str) -> Sequence[str]:
+        """Give words that share a third of the groups of three letters with one, those that share most first."""
+        grams = search_key.trigrams(word)
+        enough = max(1, len(grams) // 3)
+        shared = self._by_table(grams, enough) if self.session.store.keeps_grams else self._by_patterns(grams)
+        near = [(-count, found) for found, count in shared if count >= enough]
+        return [found for _, found in nsmallest(CANDIDATES, near)]
+
+    def _by_table(self, grams: Sequence[str], enough: int) -> Iterable[tuple[str, int]]:
+        """Count what words share, from the table of letters; who shares enough shares one of all but the commonest."""
+        fetch = self.session.store.fetch
+        sql = f"SELECT gram, count(*) FROM urd_search_gram WHERE gram IN ({_marks(grams)}) GROUP BY gram"
+        bearers = dict(fetch(sql, grams))
+        by_rarity = sorted(grams, key=lambda gram: (bearers.get(gram, 0), gram))
+        rare, common = by_rarity[: len(grams) - enough + 1], by_rarity[len(grams) - enough + 1 :]
+        sql = f"SELECT word FROM urd_search_gram WHERE gram IN ({_marks(rare)})"
+        shared = Counter(map(itemgetter(0), fetch(sql, rare)))
+        return ((found, count + sum(gram in f"^{found}$" for gram in common)) for found, count in shared.items())
+
+    def _by_patterns(self, grams: Sequence[str]) -> Iterable[tuple[str, int]]:
+        """Count what words share on PostgreSQL, which has an index for patterns where it has ``pg_trgm``."""
+        patterns = [f"%{gram}%".replace("%^", "").replace("$%", "") for gram in grams]
+        sql = f"SELECT DISTINCT word FROM urd_search_word WHERE {' OR '.join(['word LIKE ?'] * len(patterns))}"
+        for (found,) in self.session.store.fetch(sql, patterns):
+            yield found, sum(gram in f"^{found}$" for gram in grams)
 
     def _measured(self, words: Sequence[Word], pool: Iterable[int], kind: str | PartyKind | None) -> list[Hit]:
         """Read the names of parties and say how well each fits the query."""
-        parties = self._parties(pool, kind)
-        names: dict[int, Named] = {}
-        columns = table_of(SearchWord).c
-        ids = [each.id for each in parties]
-        for start in range(0, len(ids), 500):
-            statement = sa.select(columns.party_id, columns.word, columns.origin).where(
-                columns.party_id.in_(ids[start : start + 500])
-            )
-            for party_id, word, origin in self.session.store.rows(statement):
-                names.setdefault(party_id, {}).setdefault(word, set()).add(origin)
         hits = []
-        for each in parties:
-            score, why = measure(words, names.get(each.id, {}))
+        for each in self._parties(pool, kind):
+            score, why = measure(words, each.words)
             if score > 0:
-                hits.append(Hit(each.id, str(each.kind), each.label, score, why))
+                hits.append(Hit(each.id, each.kind, each.label, score, why))
         return sorted(hits, key=lambda hit: (-hit.score, hit.label, hit.party_id))
 
-    def _parties(self, ids: Iterable[int], kind: str | PartyKind | None) -> Sequence[Any]:
-        columns = table_of(Party).c
+    def _parties(self, ids: Iterable[int], kind: str | PartyKind | None) -> Iterable["_Party"]:
+        """Read parties that stand for themselves, each with the words of its names."""
         wanted = sorted(ids)
-        found: list[Any] = []
+        found: dict[int, _Party] = {}
         for start in range(0, len(wanted), 500):
-            statement = sa.select(columns.id, columns.kind, columns.label).where(
-                columns.id.in_(wanted[start : start + 500]),
-                columns.merged_into_id.is_(None),
-                columns.erased_at.is_(None),
+            part = wanted[start : start + 500]
+            sql = (
+                "SELECT p.id, p.kind, p.label, w.word, w.origin FROM urd_party p "
+                "LEFT JOIN urd_search_word w ON w.party_id = p.id "
+                f"WHERE p.id IN ({_marks(part)}) AND p.merged_into_id IS NULL AND p.erased_at IS NULL"
+                + (" AND p.kind = ?" if kind is not None else "")
             )
-            if kind is not None:
-                statement = statement.where(columns.kind == PartyKind(kind))
-            found += self.session.store.rows(statement)
-        return found
+            values = part if kind is None else [*part, PartyKind(kind).value]
+            for id, of_kind, label, word, origin in self.session.store.fetch(sql, values):
+                party = found.get(id) or found.setdefault(id, _Party(id, of_kind, label, {}))
+                if word is not None:
+                    party.words.setdefault(word, set()).add(origin)
+        return found.values()
+
+
+class _Party(NamedTuple):
+    id: int
+    kind: str
+    label: str
+    words: Named
 
 
 def _strong(words: Sequence[Word]) -> list[Word]:
@@ -205,22 +238,20 @@ def _strong(words: Sequence[Word]) -> list[Word]:
     return sorted(long or words, key=lambda word: -len(word.latin))
 
 
-def _itself(word: Word) -> sa.ColumnElement[bool]:
-    return table_of(SearchWord).c.word.in_({word.latin, word.skeleton})
+def _itself(word: Word) -> Condition:
+    spellings = sorted({word.latin, word.skeleton})
+    return Condition(f"{{w}}.word IN ({_marks(spellings)})", spellings)
 
 
-def _beginnings(word: Word) -> sa.ColumnElement[bool]:
+def _beginnings(word: Word) -> Condition:
     """Make the condition that a name holds a word that begins so, as spelled or as it sounds."""
-    column = table_of(SearchWord).c.word
-    return sa.or_(
-        *(sa.and_(column >= start, column < start + "\x7f") for start in sorted({word.latin, word.skeleton} - {""}))
-    )
+    starts = sorted({word.latin, word.skeleton} - {""})
+    sql = " OR ".join(["({w}.word >= ? AND {w}.word < ?)"] * len(starts))
+    return Condition(sql, [bound for start in starts for bound in (start, start + "\x7f")])
 
 
-def _moved(condition: sa.ColumnElement[bool], source: sa.Table, target: sa.FromClause) -> sa.ColumnElement[bool]:
-    """Give a condition on one table as a condition on an alias of it."""
-    moved: sa.ColumnElement[bool] = ClauseAdapter(target).traverse(condition)
-    return moved
+def _marks(values: Sequence[Any]) -> str:
+    return ", ".join("?" * len(values))
 
 
 def _owner_of_point(point: Any) -> sa.ColumnElement[int]:

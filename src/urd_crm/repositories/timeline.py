@@ -165,7 +165,8 @@ class Timeline(Repository):
             ids,
         ):
             about.setdefault(id, []).append(engagement_id)
-        uid, moment = map(self.session.store.statements.reader, (UID, MOMENT))
+        reader = self.session.store.statements.reader
+        uid, moment = reader(UID), reader(MOMENT)
         return [
             Entry(
                 id,
@@ -174,11 +175,13 @@ class Timeline(Repository):
                 status,
                 direction,
                 moment(at),
-                *rest,
+                subject,
+                place,
+                number,
                 tuple(who.get(id, ())),
                 tuple(about.get(id, ())),
             )
-            for id, name, kind, status, direction, at, *rest in found
+            for id, name, kind, status, direction, at, subject, place, number in found
         ]
 
 

@@ -1,7 +1,8 @@
 """Words to find names by, in whichever script and spelling they are asked for."""
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
+from typing import Any
 from unicodedata import combining, is_normalized, normalize
 
 from attrs import frozen
@@ -115,9 +116,15 @@ def similarity(a: str, b: str) -> float:
     >>> similarity("petkov", "pektov")
     0.8333333333333334
     """
+    likeness: float = _osa().normalized_similarity(a, b)
+    return likeness
+
+
+@cache
+def _osa() -> Any:
     from rapidfuzz.distance import OSA  # a compiled package; many uses of names compare nothing
 
-    return OSA.normalized_similarity(a, b)
+    return OSA
 
 
 @lru_cache(maxsize=32768)

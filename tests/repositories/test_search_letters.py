@@ -1,0 +1,102 @@
+"""Misspelt names are found alike on SQLite, on PostgreSQL with ``pg_trgm``, and on PostgreSQL without it."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from uuid import uuid4
+
+import pytest
+import sqlalchemy as sa
+
+from urd_crm import Crm, OrganisationDraft, PersonDraft
+from urd_crm.schema.create import LETTERS, index_letters
+from urd_crm.testing.postgres import PostgresServer
+
+STEMS = ("Ботуш", "Върбан", "Калоян", "Щерев", "Цветан", "Lindqvist", "Özdemir", "Παπαδόπουλ", "Жекин", "Чавдар")
+ENDINGS = ("ов", "ева", "ски", "инов", "")
+QUERIES = (
+    "ботшуев",
+    "върабнов",
+    "lindkuist",
+    "щревинов",
+    "цвтеански",
+    "papadopuol",
+    "ozedmir",
+    "чавадров",
+    "жкеин",
+    "каолян",
+)
+
+
+def fill(crm: Crm) -> None:
+    """Write names that look alike."""
+    with crm.session(actor="t") as session:
+        session.organisations.add_many(OrganisationDraft(f"{stem}{ending} ООД") for stem in STEMS for ending in ENDINGS)
+        session.people.add_many(
+            PersonDraft({"given": "Ана", "surname": stem + ending}) for stem in STEMS for ending in ENDINGS
+        )
+
+
+def found(crm: Crm) -> list[list[tuple[str, float]]]:
+    """Give what each query finds, with how well it fits."""
+    with crm.session() as session:
+        return [[(hit.label, hit.score) for hit in session.search(query, limit=20)] for query in QUERIES]
+
+
+@contextmanager
+def on_postgres(server: PostgresServer, *, with_trigrams: bool) -> Iterator[Crm]:
+    """Open a database of a server, with the index of letters or without."""
+    name = f"urd_{uuid4().hex}"
+    crm = Crm.open(server.create_database(name), plugins=[])
+    if not with_trigrams:
+        with crm.engine.begin() as connection:
+            connection.execute(sa.text("DROP EXTENSION IF EXISTS pg_trgm CASCADE"))
+    yield crm
+    crm.close()
+    server.drop_database(name)
+
+
+@pytest.fixture
+def expected(tmp_path: Path):
+    crm = Crm.open(tmp_path / "town.db", plugins=[])
+    fill(crm)
+    yield found(crm)
+    crm.close()
+
+
+class TestLetters:
+    def test_most_slips_are_found(self, expected):
+        """What is compared below is not empty."""
+        assert sum(bool(hits) for hits in expected) >= len(QUERIES) - 2
+
+    @pytest.mark.parametrize("with_trigrams", [True, False])
+    def test_postgres_finds_the_same_in_the_same_order(self, postgres, expected, with_trigrams):
+        """Whether the server has the extension only says how fast."""
+        with on_postgres(postgres, with_trigrams=with_trigrams) as crm:
+            fill(crm)
+            assert found(crm) == expected
+
+    def test_the_index_answers_where_there_are_many_words(self, postgres):
+        """No table is read from one end to the other."""
+        with on_postgres(postgres, with_trigrams=True) as crm:
+            fill(crm)
+            with crm.engine.begin() as connection:
+                if not index_letters(connection):
+                    pytest.skip("this server has no pg_trgm")
+                for way in ("seqscan", "indexscan", "indexonlyscan"):
+                    connection.execute(sa.text(f"SET LOCAL enable_{way} = off"))
+                sql = "EXPLAIN SELECT DISTINCT word FROM urd_search_word WHERE word LIKE '%bot%' OR word LIKE 'vor%'"
+                plan = "\n".join(row[0] for row in connection.exec_driver_sql(sql.replace("%", "%%")))
+        assert LETTERS in plan
+
+    def test_making_the_index_anew_brings_it_where_it_was_missing(self, postgres):
+        """An administrator may allow the extension later."""
+        with on_postgres(postgres, with_trigrams=False) as crm:
+            with crm.session(actor="t") as session:
+                session.review.reindex()
+            with crm.engine.connect() as connection:
+                names = {index["name"] for index in sa.inspect(connection).get_indexes("urd_search_word")}
+                has_extension = connection.scalar(
+                    sa.text("SELECT EXISTS (SELECT 1 FROM pg_available_extensions WHERE name = 'pg_trgm')")
+                )
+        assert (LETTERS in names) == has_extension
