@@ -67,8 +67,9 @@ class Crm:
 
         Raises:
             PluginError: ``strict``, and a plugin failed.
-            SchemaBehindError: the core's tables wait for an upgrade.
-            SchemaAheadError: the core's tables were written by a newer release.
+            SchemaBehindError: the core's tables wait for an upgrade; ``strict``: or a plugin's.
+            SchemaAheadError: the core's tables were written by a newer release; ``strict``: or a plugin's.
+            MigrationFailedError: the core's upgrade stopped, its tables are as they were; ``strict``: or a plugin's.
             StorageError: the database cannot be read or written, or a reader is not for PostgreSQL.
         """
         self.engine = engine if schema is None else in_schema(engine, schema)
@@ -234,18 +235,18 @@ class Crm:
         """Make missing tables, and leave out plugins whose tables do not fit."""
         with translated():
             refuse_unprepared(self.engine)
+        errors: dict[str, SchemaError] = {}
         if upgrade:
             from urd_crm.schema.upgrade import upgrade_all
 
             with translated():
-                upgrade_all(self.engine, components(registry))
+                errors = {error.component: error for error in upgrade_all(self.engine, components(registry)).errors}
+        in_use = [component for component in components(registry) if component.name not in errors]
         with translated():
-            states = prepare(self.engine, components(registry))
+            states = prepare(self.engine, in_use)
             with reading(self.engine).connect() as connection:
                 refuse_elsewhere(connection, self.engine)
-        errors: dict[str, SchemaError] = {
-            state.component.name: error for state in states if (error := state.error()) is not None
-        }
+        errors |= {state.component.name: error for state in states if (error := state.error()) is not None}
         if CORE in errors:
             raise errors[CORE]
         if strict and errors:

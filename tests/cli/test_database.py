@@ -1,7 +1,12 @@
 """``urd init``, ``urd upgrade`` and ``urd demo``."""
 
+import json
 import sqlite3
+from contextlib import closing
 from uuid import uuid4
+
+import pytest
+import sqlalchemy as sa
 
 from urd_crm.cli.exit_code import ExitCode
 
@@ -32,24 +37,148 @@ class TestUpgrade:
 
     def test_missing_tables_of_a_plugin_are_planned_then_made(self, call, town):
         """A dry run changes nothing; the real one says the same and does it."""
-        call("init", plugins=())
-        with sqlite3.connect(town) as database:
-            database.execute("DROP TABLE IF EXISTS urd_version_investors")
-            tables = [
-                row[0]
-                for row in database.execute(
-                    "SELECT name FROM sqlite_master WHERE name LIKE 'urd_investors_%' AND type = 'table'"
-                )
-            ]
-            database.execute("PRAGMA foreign_keys=OFF")
-            for table in tables:
-                database.execute(f"DROP TABLE {table}")
-        database.close()
-        assert tables
+        without_investors(call, town)
         planned = call("upgrade", "--dry-run", "--json").json
-        assert {step["component"] for step in planned} == {"investors"}
+        assert [(step["component"], step["step"]) for step in planned] == [("investors", "+")]
+        assert "urd_investors_site" in planned[0]["tables"]
         assert call("upgrade", "--json").json == planned
         assert call("upgrade", "--json").json == []
+
+    def test_a_plugin_that_is_not_in_use_is_named(self, call, town):
+        """Its tables stay; whoever forgot to install it is told."""
+        call("init", plugins=("investors", "media"))
+        for words in (["--dry-run"], []):
+            said = call("upgrade", *words)
+            assert said.code == 0
+            assert "'media'" in said.err
+            assert "0001_initial" in said.err
+        said = call("upgrade", "--dry-run", "--json")
+        assert said.json == []
+        assert "'media'" in json.loads(said.err)["warning"]
+
+    def test_a_plugin_that_fails_is_named(self, call, town):
+        """The others are upgraded all the same."""
+        without_investors(call, town)
+        said = call("upgrade", plugins=("investors", "nosuch"))
+        assert said.code == 0
+        assert "investors" in said.out
+        assert "nosuch" in said.err
+
+    def test_a_newer_plugin_is_told_and_the_others_upgraded(self, call, town):
+        """The rows say what was done, the error what was not."""
+        without_investors(call, town)
+        call("init", plugins=("media",))
+        without_investors(call, town)
+        set_version(town, "media", "0777_later")
+        for words in (["--dry-run"], []):
+            said = call("upgrade", *words, plugins=("media", "investors"))
+            assert said.code == ExitCode.STORAGE
+            assert "investors" in said.out
+            assert "0777_later" in said.err
+            assert "up to date" not in said.err
+        assert call("upgrade", "--json", plugins=("media", "investors")).json == []
+
+    def test_a_newer_core_is_refused(self, urd, town):
+        """Neither looked into further nor touched."""
+        set_version(town, "core", "0777_later")
+        before = town.read_bytes()
+        for words in (["--dry-run"], []):
+            said = urd("upgrade", *words, "--json")
+            assert (said.code, said.error["type"]) == (ExitCode.STORAGE, "schema-ahead")
+            assert "0777_later" in said.error["message"]
+        assert town.read_bytes() == before
+
+
+class TestDryRun:
+    """It writes nothing, whatever the file is like."""
+
+    @pytest.fixture(params=["empty", "current", "old", "newer", "no-journal", "plugin-missing"])
+    def file(self, request, call, town):
+        """A database in one of the states that an upgrade may find."""
+        if request.param == "empty":
+            town.touch()
+            return town
+        call("init")
+        if request.param == "old":
+            without_investors(call, town)
+        elif request.param == "newer":
+            set_version(town, "core", "0777_later")
+        elif request.param == "no-journal":
+            with closing(sqlite3.connect(town)) as database:
+                database.execute("PRAGMA journal_mode=DELETE")
+        elif request.param == "plugin-missing":
+            call("init", plugins=("investors", "media"))
+        return town
+
+    @pytest.mark.parametrize("words", [(), ("--json",)])
+    def test_no_byte_is_changed_and_no_file_made(self, file, call, words):
+        """Not even the header, and no journal is left beside it."""
+        before = {path.name: path.read_bytes() for path in file.parent.iterdir()}
+        said = call("upgrade", "--dry-run", *words)
+        assert "fault" not in said.err
+        assert {path.name: path.read_bytes() for path in file.parent.iterdir()} == before
+
+    def test_an_empty_database_would_get_every_table(self, call, town):
+        """Core first; each component with the names of its tables."""
+        town.touch()
+        planned = call("upgrade", "--dry-run", "--json").json
+        assert [(step["component"], step["step"]) for step in planned] == [("core", "+"), ("investors", "+")]
+        assert {"urd_party", "urd_change"} <= set(planned[0]["tables"])
+        assert f"tables: {len(planned[0]['tables'])}" in call("upgrade", "--dry-run").out
+        assert town.stat().st_size == 0
+
+    def test_it_looks_while_somebody_writes(self, call, town):
+        """The journal of the other is left alone, and what is committed is seen."""
+        call("init")
+        with closing(sqlite3.connect(town, isolation_level=None)) as writer:
+            writer.execute("UPDATE urd_version_investors SET version_num = '0777_later'")
+            writer.execute("BEGIN IMMEDIATE")
+            writer.execute("UPDATE urd_version_investors SET version_num = '0001_initial'")
+            assert "0777_later" in call("upgrade", "--dry-run").err
+            writer.execute("ROLLBACK")
+
+    def test_a_file_that_is_no_database_is_told(self, call, town):
+        """And not written over."""
+        town.write_bytes(b"hello world\n" * 1000)
+        assert call("upgrade", "--dry-run").code == ExitCode.STORAGE
+        assert town.read_bytes() == b"hello world\n" * 1000
+
+    @pytest.mark.postgres
+    def test_postgresql_is_left_as_it_is(self, call, postgres):
+        """The catalogue says so: nothing was made or altered."""
+        url = postgres.create_database("dry_run")
+        engine = sa.create_engine(url)
+        for prepare in (None, "init"):
+            if prepare:
+                call(prepare, database=url)
+            before = catalogue(engine)
+            planned = call("upgrade", "--dry-run", "--json", database=url, plugins=("investors", "media")).json
+            assert {step["component"] for step in planned} == ({"media"} if prepare else {"core", "investors", "media"})
+            assert catalogue(engine) == before
+        engine.dispose()
+        postgres.drop_database("dry_run")
+
+
+def catalogue(engine):
+    """Tell what PostgreSQL has, and who wrote it down last."""
+    with engine.connect() as connection:
+        return connection.exec_driver_sql("SELECT oid, relname, xmin::text FROM pg_class ORDER BY oid").all()
+
+
+def without_investors(call, town):
+    """Make a database from before the plugin was installed."""
+    call("init")
+    with closing(sqlite3.connect(town, isolation_level=None)) as database:
+        names = database.execute("SELECT name FROM sqlite_master WHERE name LIKE 'urd_investors_%' AND type = 'table'")
+        for (table,) in names.fetchall():
+            database.execute(f"DROP TABLE {table}")
+        database.execute("DROP TABLE urd_version_investors")
+
+
+def set_version(town, component, revision):
+    """Note another migration as a component's last."""
+    with closing(sqlite3.connect(town, isolation_level=None)) as database:
+        database.execute(f"UPDATE urd_version_{component} SET version_num = ?", (revision,))
 
 
 class TestDemo:

@@ -1,7 +1,11 @@
 """What tests of tables share: a look at what a database is made of, and further databases of the kind of this run."""
 
+import importlib
+import sys
+import warnings
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from textwrap import dedent, indent
 from typing import Any
 from uuid import uuid4
 
@@ -14,6 +18,10 @@ from urd_crm.schema.engine import make_engine
 TRIGGERS = {
     "sqlite": "SELECT name, tbl_name, sql FROM sqlite_master WHERE type = 'trigger'",
     "postgresql": "SELECT tgname, tgrelid::regclass::text, pg_get_triggerdef(oid) FROM pg_trigger WHERE NOT tgisinternal",
+}
+INDEXES = {
+    "sqlite": "SELECT name, tbl_name, sql FROM sqlite_master WHERE type = 'index' AND sql IS NOT NULL",
+    "postgresql": "SELECT indexname, tablename, indexdef FROM pg_indexes WHERE schemaname = 'public'",
 }
 SQLITE_OPTIONS = ("AUTOINCREMENT", "WITHOUT ROWID", "STRICT")
 
@@ -36,6 +44,36 @@ def new_database(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Cal
 
 
 @pytest.fixture
+def migrations(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[..., str]]:
+    """Write a package of migrations, each body the code of one step, or write further steps into one."""
+    monkeypatch.syspath_prepend(str(tmp_path))
+    written = set()
+
+    def write(*bodies: str, package: str = "") -> str:
+        name = package or f"migrations_{uuid4().hex}"
+        written.add(name)
+        folder = tmp_path / name
+        folder.mkdir(exist_ok=True)
+        (folder / "__init__.py").write_text('"""Migrations."""\n', encoding="utf-8")
+        for number, body in enumerate(bodies, 1):
+            (folder / f"{number:04d}_step.py").write_text(_revision(number, body), encoding="utf-8")
+        importlib.invalidate_caches()
+        return name
+
+    yield write
+    for name in written:
+        sys.modules.pop(name, None)
+
+
+def _revision(number: int, body: str) -> str:
+    earlier = f"{number - 1:04d}_step" if number > 1 else None
+    return (
+        f'"""Step {number}."""\n\nimport sqlalchemy as sa\nfrom alembic import op\n\nrevision = "{number:04d}_step"\n'
+        f"down_revision = {earlier!r}\n\n\ndef upgrade():\n{indent(dedent(body).strip(), '    ')}\n"
+    )
+
+
+@pytest.fixture
 def engine(urd_database: str) -> Iterator[Engine]:
     """The database of one test."""
     engine = make_engine(urd_database)
@@ -48,7 +86,8 @@ def shape() -> Callable[[Engine], dict[str, Any]]:
     """Tell what a database is made of, table by table, whatever the order it was made in."""
 
     def tell(engine: Engine) -> dict[str, Any]:
-        with engine.connect() as connection:
+        with engine.connect() as connection, warnings.catch_warnings():
+            warnings.filterwarnings("ignore", "Skipped unsupported reflection")  # indexes are read below
             inspector = sa.inspect(connection)
             return {table: _table(connection, inspector, table) for table in inspector.get_table_names()}
 
@@ -56,7 +95,6 @@ def shape() -> Callable[[Engine], dict[str, Any]]:
 
 
 def _table(connection: Connection, inspector: sa.Inspector, table: str) -> dict[str, Any]:
-    triggers = connection.exec_driver_sql(TRIGGERS[connection.dialect.name])
     return {
         "columns": {
             column["name"]: (str(column["type"]), column["nullable"], column["default"], column.get("identity"))
@@ -67,20 +105,17 @@ def _table(connection: Connection, inspector: sa.Inspector, table: str) -> dict[
             (tuple(key["constrained_columns"]), key["referred_table"], repr(key["options"]))
             for key in inspector.get_foreign_keys(table)
         ),
-        "indexes": sorted(
-            (
-                index["name"],
-                tuple(index["column_names"]),
-                index["unique"],
-                sorted(f"{key}={value}" for key, value in index["dialect_options"].items()),
-            )
-            for index in inspector.get_indexes(table)
-        ),
+        "indexes": _hanging(connection, INDEXES, table),
         "unique": sorted(tuple(each["column_names"]) for each in inspector.get_unique_constraints(table)),
         "checks": sorted((each["name"] or "", each["sqltext"]) for each in inspector.get_check_constraints(table)),
-        "triggers": sorted((name, text) for name, of, text in triggers if of == table),
+        "triggers": _hanging(connection, TRIGGERS, table),
         "options": _options(connection, table),
     }
+
+
+def _hanging(connection: Connection, queries: dict[str, str], table: str) -> list[tuple[str, str]]:
+    found = connection.exec_driver_sql(queries[connection.dialect.name])
+    return sorted((name, text) for name, of, text in found if of == table)
 
 
 def _options(connection: Connection, table: str) -> list[str]:

@@ -10,6 +10,12 @@ WHERE = Text(
     en="Path of the new SQLite file, or a URL. Default: what --db says, or town.db",
     bg="Път до новия файл на SQLite или URL. По подразбиране: посоченото с --db или town.db",
 )
+UP_TO_DATE = Text(en="Everything is up to date.", bg="Всичко е актуално.")
+TABLES = Text(en="Makes its tables: {count}.", bg="Създава таблиците си: {count}.")
+OUT_OF_USE = Text(
+    en="The plugin '{name}' is not in use; its tables stay as they are, at {revision}.",
+    bg="Приставката „{name}“ не се ползва; таблиците ѝ остават както са, на {revision}.",
+)
 
 
 def init(desk: Desk, target: str | None) -> None:
@@ -62,22 +68,39 @@ def upgrade(desk: Desk, dry_run: bool) -> None:
     from urd_crm.gate.translation import translated
     from urd_crm.registry import build_registry
     from urd_crm.schema.component import components
-    from urd_crm.schema.engine import make_engine
-    from urd_crm.schema.upgrade import plan, upgrade_all
+    from urd_crm.schema.engine import make_engine, make_looking_engine
+    from urd_crm.schema.plan import out_of_use, plan
+    from urd_crm.schema.upgrade import upgrade_all
 
     desk.refuse_missing()
     registry = build_registry(declared, desk.plugins or None, strict=desk.strict)
-    engine = make_engine(desk.database)
+    in_use = components(registry)
+    engine = make_looking_engine(desk.database) if dry_run else make_engine(desk.database)
     try:
         with translated():
-            steps = plan(engine, components(registry)) if dry_run else upgrade_all(engine, components(registry))
+            done = plan(engine, in_use) if dry_run else upgrade_all(engine, in_use)
+            kept = out_of_use(engine, in_use)
     finally:
         engine.dispose()
-    print_rows(
-        desk,
-        [{"component": step.component, "step": step.revision or "+"} for step in steps],
-        nothing=Text(en="Everything is up to date.", bg="Всичко е актуално."),
-    )
+    rows = [
+        {
+            "component": step.component,
+            "step": step.revision or "+",
+            "title": TABLES.format(count=len(step.tables)) if step.tables else step.title,
+            "tables": step.tables,
+        }
+        for step in done.steps
+    ]
+    if rows or desk.as_json or not done.errors:
+        print_rows(desk, rows, ["component", "step", "title"], nothing=UP_TO_DATE)
+    for problem in registry.problems:
+        desk.warn(problem.in_(desk.language))
+    for name, revision in kept.items():
+        desk.warn(OUT_OF_USE.format(name=name, revision=revision).in_(desk.language))
+    for error in done.errors[1:]:
+        desk.warn(error.in_(desk.language))
+    if done.errors:
+        raise done.errors[0]
 
 
 COMMANDS = {

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from importlib import import_module
 from typing import Any
 
 import sqlalchemy as sa
@@ -88,6 +89,16 @@ def faults(declared: Declared, *, is_core: bool = False) -> Iterator[str]:
             yield from _stage_faults(record)
     for table, personal_data in tables_of(declared):
         yield from _table_faults(table, personal_data, "urd_" if is_core else f"urd_{name}_")
+    if declared.info.migrations:
+        yield from _package_faults(declared.info.migrations)
+
+
+def _package_faults(package: str) -> Iterator[str]:
+    """Say why nobody can look into the package of migrations: without it, its tables cannot be told old from new."""
+    try:
+        import_module(package)
+    except Exception as cause:  # noqa: BLE001 - whatever its code raises
+        yield f"the package of its migrations, '{package}', cannot be imported: {type(cause).__name__}: {cause}."
 
 
 def _profile_faults(profile: ProfileType) -> Iterator[str]:

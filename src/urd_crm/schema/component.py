@@ -11,6 +11,8 @@ from urd_crm.entities.model import table_of
 from urd_crm.registry.registry import CORE, Registry
 
 CORE_MIGRATIONS = "urd_crm.schema.migrations"
+VERSION_TABLE = "urd_version_"
+"""How the names of tables begin that say which migration was a component's last."""
 
 
 @frozen
@@ -22,11 +24,13 @@ class Component:
     """In an order in which they can be made."""
     migrations: str
     """Package name · empty: the tables are made when they are missing, and never upgraded."""
+    requires: tuple[str, ...] = ()
+    """The components that it refers to, other than the core."""
 
     @property
     def version_table(self) -> str:
         """The table that says which migration was the last."""
-        return f"urd_version_{self.name}"
+        return f"{VERSION_TABLE}{self.name}"
 
     @property
     def revisions(self) -> tuple[str, ...]:
@@ -52,5 +56,6 @@ def components(registry: Registry) -> Sequence[Component]:
         tables = [table_of(table) for table, (owner, _) in registry.tables.items() if owner == name]
         if tables:
             migrations = CORE_MIGRATIONS if name == CORE else plugin.info.migrations
-            found.append(Component(name, tuple(sorted(tables, key=lambda table: order[table.name])), migrations))
+            in_order = tuple(sorted(tables, key=lambda table: order[table.name]))
+            found.append(Component(name, in_order, migrations, tuple(plugin.info.requires)))
     return found

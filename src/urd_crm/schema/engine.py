@@ -2,13 +2,14 @@
 
 import json
 import os
+import sqlite3
 from pathlib import Path
 from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy import event
 from sqlalchemy.engine import URL, Connection, Engine
-from sqlalchemy.pool import StaticPool
+from sqlalchemy.pool import NullPool, StaticPool
 
 from urd_crm.errors import MissingExtraError, StorageError
 from urd_crm.schema.namespace import in_schema
@@ -52,6 +53,22 @@ def hurried(target: str | URL) -> URL:
     if url.get_backend_name() != "postgresql":
         return url
     return url.update_query_dict({"connect_timeout": "2", "tcp_user_timeout": "2000", **url.query})
+
+
+def make_looking_engine(target: str | os.PathLike[str] | URL) -> Engine:
+    """Make an engine that only looks: a SQLite file keeps every byte, and nothing is left beside it.
+
+    Args:
+        target: as for :func:`make_engine`; a file is there already.
+    """
+    url = _url(target)
+    path = url.database
+    if url.get_backend_name() != "sqlite" or path in (None, "", ":memory:") or str(path).startswith("file:"):
+        return reading(make_engine(url))
+    # Without a journal beside it nobody is writing; to open it in the usual way would leave one there.
+    how = "mode=ro" if Path(f"{path}-wal").exists() else "immutable=1"
+    address = f"{Path(str(path)).resolve().as_uri()}?{how}"
+    return sa.create_engine("sqlite://", creator=lambda: sqlite3.connect(address, uri=True), poolclass=NullPool)
 
 
 def install_sqlite_events(engine: Engine) -> None:

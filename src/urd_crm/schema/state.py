@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from enum import StrEnum
+from typing import Any
 
 import sqlalchemy as sa
 from attrs import frozen
@@ -31,9 +32,13 @@ class State:
     status: Status
     pending: tuple[str, ...] = ()
     """The migrations that it waits for."""
+    failure: SchemaError | None = None
+    """Why its tables could not be made; ``None``: nobody failed to."""
 
     def error(self) -> SchemaError | None:
         """Give the error that keeps the component from being used; ``None``: nothing does."""
+        if self.failure is not None:
+            return self.failure
         name = self.component.name
         if self.status is Status.AHEAD:
             return SchemaAheadError(
@@ -64,12 +69,16 @@ def read_states(connection: Connection, components: Sequence[Component]) -> list
     return [_state(connection, component, tables) for component in components]
 
 
+def version_of(table: str) -> sa.Select[Any]:
+    """Ask a version table for the last migration."""
+    return sa.select(sa.column("version_num")).select_from(sa.table(table))
+
+
 def _state(connection: Connection, component: Component, tables: set[str]) -> State:
     mine = {table.name for table in component.tables}
     current = None
     if component.version_table in tables:
-        version = sa.table(component.version_table, sa.column("version_num"))
-        current = connection.execute(sa.select(version.c.version_num)).scalar()
+        current = connection.execute(version_of(component.version_table)).scalar()
     if current is None:
         missing = mine - tables
         if missing == mine:

@@ -1,73 +1,50 @@
 """Bringing older tables up to date: each component by itself, whole or not at all."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from importlib.resources import files
 from pathlib import Path
 
 from alembic import command
 from alembic.config import Config
-from attrs import frozen
 from sqlalchemy.engine import Connection, Engine
 
 from urd_crm.entities.model import CrmModel
-from urd_crm.errors import MigrationFailedError, SchemaAheadError
+from urd_crm.errors import MigrationFailedError, SchemaError
+from urd_crm.registry.registry import CORE
+from urd_crm.schema.blame import said
 from urd_crm.schema.component import Component
 from urd_crm.schema.create import create, lock
-from urd_crm.schema.state import Status, read_states
+from urd_crm.schema.namespace import make_schema
+from urd_crm.schema.plan import Step, Upgrade, plan, steps_of
+from urd_crm.schema.rebuild import in_turn, no_reference_lost, references_at_rest
+from urd_crm.schema.state import State, Status, read_states
 from urd_crm.text import Text
 
 
-@frozen
-class Step:
-    """One migration that a component waits for."""
+def upgrade_all(engine: Engine, components: Sequence[Component]) -> Upgrade:
+    """Bring every component up to date, the core first; say which steps were taken.
 
-    component: str
-    revision: str
-    """The name of its file; empty: its tables are made."""
-
-
-def plan(engine: Engine, components: Sequence[Component]) -> list[Step]:
-    """Say which steps an upgrade would take, without taking any.
+    A plugin that is newer, or whose upgrade stops, keeps nobody from theirs but plugins that require it.
+    Of several processes that upgrade at once one takes a step; the others wait, and find it taken.
 
     Raises:
-        SchemaAheadError: a component was written by a newer release.
+        SchemaAheadError: the core was written by a newer release; nothing was done.
+        MigrationFailedError: the core's upgrade stopped; everything is as it was before.
     """
-    with engine.connect() as connection:
-        states = read_states(connection, components)
-    steps = []
-    for state in states:
-        name = state.component.name
-        if state.status is Status.AHEAD:
-            error = state.error()
-            assert isinstance(error, SchemaAheadError)
-            raise error
-        if state.status is Status.ABSENT or (state.status is Status.BEHIND and not state.pending):
-            steps.append(Step(name, ""))
-        elif state.status is Status.BEHIND:
-            steps += [Step(name, revision) for revision in state.pending]
-    return steps
-
-
-def upgrade_all(engine: Engine, components: Sequence[Component]) -> list[Step]:
-    """Bring every component up to date, the core first; give the steps that were taken.
-
-    A plugin whose upgrade fails does not keep the others from theirs.
-
-    Raises:
-        SchemaAheadError: a component was written by a newer release; nothing was done.
-        MigrationFailedError: an upgrade stopped; its component is as it was before.
-    """
-    steps = plan(engine, components)
-    failures = []
+    planned = plan(engine, components)
+    waiting = {step.component for step in planned.steps}
+    errors = {error.component: error for error in planned.errors}
+    steps: list[Step] = []
     for component in components:
-        if any(step.component == component.name for step in steps):
-            try:
-                _upgrade(engine, component)
-            except MigrationFailedError as error:
-                failures.append(error)
-    if failures:
-        raise failures[0]
-    return steps
+        try:
+            if component.name in waiting:
+                _refuse_without(component, errors)
+                steps += _upgrade(engine, component)
+        except SchemaError as error:
+            if component.name == CORE:
+                raise
+            errors[component.name] = error
+    return Upgrade(tuple(steps), tuple(errors.values()))
 
 
 def configuration(component: Component, connection: Connection) -> Config:
@@ -86,45 +63,51 @@ def _path(path: str) -> str:
     return path.replace("%", "%%")  # a configuration file reads % as the beginning of a name
 
 
-def _upgrade(engine: Engine, component: Component) -> None:
-    with engine.connect() as connection:
-        is_sqlite = connection.dialect.name == "sqlite"
-        driver = connection.connection.driver_connection
-        assert driver is not None
-        if is_sqlite:  # a table is rebuilt by dropping the old one, and a drop would delete what refers to it
-            driver.execute("PRAGMA foreign_keys=OFF")
-        try:
-            with connection.begin():
-                lock(connection)
-                _take_steps(connection, component)
-                if is_sqlite:
-                    _refuse_lost_references(connection)
-        except Exception as cause:  # whatever a migration raises, the transaction has undone it
-            raise MigrationFailedError(
-                Text(
-                    en=f"The upgrade of '{component.name}' stopped, its tables are as they were: "
-                    f"{type(cause).__name__}: {cause}",
-                    bg=f"Надграждането на „{component.name}“ спря, таблиците са както преди: "
-                    f"{type(cause).__name__}: {cause}",
-                ),
-                component.name,
-            ) from cause
-        finally:
-            if is_sqlite:
-                driver.execute("PRAGMA foreign_keys=ON")
+def _refuse_without(component: Component, errors: Mapping[str, SchemaError]) -> None:
+    if missing := ", ".join(name for name in component.requires if name in errors):
+        raise MigrationFailedError(
+            Text(
+                en=f"'{component.name}' was not upgraded: it requires {missing}, whose tables are not up to date.",
+                bg=f"„{component.name}“ не е надградена: иска {missing}, а нейните таблици не са актуални.",
+            ),
+            component.name,
+        )
 
 
-def _refuse_lost_references(connection: Connection) -> None:
-    lost = connection.exec_driver_sql("PRAGMA foreign_key_check").first()
-    if lost is not None:
-        raise RuntimeError(f"rows of {lost[0]} refer to rows of {lost[2]} that are gone")
+def _upgrade(engine: Engine, component: Component) -> list[Step]:
+    try:
+        with engine.connect() as connection, references_at_rest(connection), in_turn(connection):
+            lock(connection)
+            make_schema(connection)
+            state = _state_now(connection, component)
+            with no_reference_lost(connection):
+                _take_steps(connection, state)
+            return steps_of(state)
+    except SchemaError:
+        raise
+    except Exception as cause:  # whatever a migration raises, the transaction has undone it
+        raise MigrationFailedError(
+            Text(
+                en=f"The upgrade of '{component.name}' stopped, its tables are as they were: {said(cause)}",
+                bg=f"Надграждането на „{component.name}“ спря, таблиците са както преди: {said(cause)}",
+            ),
+            component.name,
+        ) from cause
 
 
-def _take_steps(connection: Connection, component: Component) -> None:
+def _state_now(connection: Connection, component: Component) -> State:
+    """Look again, under the lock: another process, of a newer release even, may have been here meanwhile."""
     (state,) = read_states(connection, [component])
+    if state.status is Status.AHEAD and (error := state.error()) is not None:
+        raise error
+    return state
+
+
+def _take_steps(connection: Connection, state: State) -> None:
+    component = state.component
     if state.status is Status.ABSENT:
         create(connection, component)
-    elif component.revisions:
+    elif state.pending:
         command.upgrade(configuration(component, connection), "head")
-    else:
+    elif state.status is Status.BEHIND:
         CrmModel.metadata.create_all(connection, tables=list(component.tables))

@@ -1,8 +1,12 @@
 """Alembic's environment, shared by the core and every plugin: one history and one version table each."""
 
+import warnings
+
 from alembic import context
+from sqlalchemy.exc import SAWarning
 
 from urd_crm.entities.model import CrmModel
+from urd_crm.schema import rebuild
 from urd_crm.schema.rendering import render_item
 
 component = context.config.attributes["component"]
@@ -24,5 +28,8 @@ context.configure(
     render_item=render_item,
     compare_type=True,
 )
-with context.begin_transaction():
+rebuild.install(context.get_context())
+with context.begin_transaction(), warnings.catch_warnings():
+    # What a rebuild does not see, it keeps all the same.
+    warnings.filterwarnings("ignore", "Skipped unsupported reflection", SAWarning)
     context.run_migrations()

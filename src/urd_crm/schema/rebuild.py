@@ -1,0 +1,154 @@
+"""Rebuilding tables on SQLite without losing what belongs to them.
+
+SQLite alters little: Alembic makes a new table, copies the rows, drops the old one and gives the new one its name.
+With the old table would go the rows that refer to it, its triggers, and what no reflection sees;
+and a trigger or a view elsewhere that names the table would stop the renaming.
+
+Source: SQLite, "ALTER TABLE", Making Other Kinds Of Table Schema Changes; "PRAGMA legacy_alter_table".
+"""
+
+from collections import Counter
+from collections.abc import Iterator
+from contextlib import contextmanager
+from time import monotonic
+from typing import Any
+
+import sqlalchemy as sa
+from alembic.ddl.sqlite import SQLiteImpl
+from alembic.operations.batch import ApplyBatchImpl
+from alembic.runtime.migration import MigrationContext
+from sqlalchemy.engine import Connection
+
+from urd_crm.schema.blame import reason_of
+
+TEMPORARY = "_alembic_tmp_"
+"""How Alembic begins the name of a table that is to take another's place."""
+PATIENCE = 3600
+"""How long one upgrade waits for another · seconds."""
+BREATH = 1000
+"""How long SQLite waits before it lets an interruption in · milliseconds."""
+
+
+class Rebuild(SQLiteImpl):
+    """Alembic's way with SQLite, with a rebuild that keeps triggers, indexes on expressions and numbers once given."""
+
+    # No ``__dialect__``: Alembic would take this class for every SQLite database of the process, the host's too.
+
+    def prep_table_for_batch(self, batch_impl: ApplyBatchImpl, table: sa.Table) -> None:
+        """Note what goes with the old table, before it is dropped."""
+        self._statements = list(self._unseen(table))
+        self._last_number = self._number(table.name)
+        new = batch_impl.new_table
+        assert new is not None
+        if self._last_number is not None:
+            new.dialect_options["sqlite"]["autoincrement"] = True
+        if batch_impl.reflected and "COLLATE" in self._made(table.name).upper():
+            raise NotImplementedError(
+                f"{table.name} has a column with a collation, which a rebuild would lose: "
+                "give batch_alter_table the whole table with copy_from."
+            )
+
+    def rename_table(self, old_table_name: str, new_table_name: str, schema: Any = None) -> None:
+        """Rename a table; one that takes the place of another gets what the other had."""
+        if not old_table_name.startswith(TEMPORARY):
+            super().rename_table(old_table_name, new_table_name, schema)
+            return
+        # Views, triggers and references elsewhere say the old name, and shall: neither looked up now nor rewritten.
+        self._run("PRAGMA legacy_alter_table=ON")
+        super().rename_table(old_table_name, new_table_name, schema)
+        self._run("PRAGMA legacy_alter_table=OFF")
+        for statement in self._statements:
+            self._run(statement)
+        if self._last_number is not None:
+            self._run("DELETE FROM sqlite_sequence WHERE name = ?", new_table_name)
+            self._run("INSERT INTO sqlite_sequence (name, seq) VALUES (?, ?)", new_table_name, self._last_number)
+
+    def _unseen(self, table: sa.Table) -> Iterator[str]:
+        """Give the statements of what hangs on a table and SQLAlchemy does not read."""
+        seen = {index.name for index in table.indexes}
+        for row in self._run(
+            "SELECT name, sql FROM sqlite_master WHERE tbl_name = ? AND type IN ('trigger', 'index') AND sql IS NOT NULL",
+            table.name,
+        ):
+            if row.name not in seen:
+                yield row.sql
+
+    def _number(self, table: str) -> int | None:
+        """Give the highest number that a table ever gave; ``None``: it gives free numbers anew."""
+        if "AUTOINCREMENT" not in self._made(table).upper():
+            return None
+        found: int | None = self._run("SELECT seq FROM sqlite_sequence WHERE name = ?", table).scalar()
+        return found or 0
+
+    def _made(self, table: str) -> str:
+        made: str = self._run("SELECT sql FROM sqlite_master WHERE type = 'table' AND name = ?", table).scalar_one()
+        return made
+
+    def _run(self, statement: str, *parameters: Any) -> sa.CursorResult[Any]:
+        assert self.connection is not None
+        return self.connection.exec_driver_sql(statement, parameters)
+
+
+def install(context: MigrationContext) -> None:
+    """Let the migrations of a context rebuild tables on SQLite whole."""
+    if context.dialect.name == "sqlite":
+        context.impl = Rebuild(
+            context.dialect, context.connection, context.as_sql, None, context.output_buffer, context.opts
+        )
+
+
+@contextmanager
+def references_at_rest(connection: Connection) -> Iterator[None]:
+    """Let SQLite drop a table without what refers to it; around the transaction, for inside it nothing happens."""
+    if connection.dialect.name != "sqlite":
+        yield
+        return
+    driver = connection.connection.driver_connection
+    assert driver is not None
+    (waited,) = driver.execute("PRAGMA busy_timeout").fetchone()
+    driver.execute("PRAGMA foreign_keys=OFF")
+    driver.execute(f"PRAGMA busy_timeout={BREATH}")
+    try:
+        yield
+    finally:
+        driver.execute(f"PRAGMA busy_timeout={waited}")
+        driver.execute("PRAGMA foreign_keys=ON")
+
+
+@contextmanager
+def in_turn(connection: Connection) -> Iterator[None]:
+    """Begin a transaction when nobody else writes, however long that takes; whoever waits can be interrupted.
+
+    On PostgreSQL the lock that is taken next does the waiting.
+    """
+    until = monotonic() + PATIENCE
+    while not connection.in_transaction():
+        try:
+            connection.begin()
+        except Exception as busy:
+            if reason_of(busy) != "locked" or monotonic() > until:
+                raise
+    transaction = connection.get_transaction()
+    assert transaction is not None
+    with transaction:
+        yield
+
+
+@contextmanager
+def no_reference_lost(connection: Connection) -> Iterator[None]:
+    """Refuse what leaves rows that refer to rows that are gone; those that did before are no business of ours.
+
+    Raises:
+        RuntimeError: there are such rows.
+    """
+    if connection.dialect.name != "sqlite":  # PostgreSQL never stops looking
+        yield
+        return
+    before = _lost(connection)
+    yield
+    for table, other in _lost(connection) - before:
+        raise RuntimeError(f"rows of {table} refer to rows of {other} that are gone")
+
+
+def _lost(connection: Connection) -> Counter[tuple[str, str]]:
+    return Counter((table, other) for table, _, other, _ in connection.exec_driver_sql("PRAGMA foreign_key_check"))
