@@ -204,13 +204,16 @@ class TestIsolation:
 
 
 class TestRole:
-    def test_the_server_holds_the_wall(self, url, engine):
-        """A role that owns its schema works in it alone, and is refused a look into another."""
+    @pytest.mark.parametrize("may_use_extensions", [True, False])
+    def test_the_server_holds_the_wall(self, url, engine, may_use_extensions):
+        """A role that owns its schema works in it alone, with or without extensions, and may not look into another."""
         role = f"town_{uuid4().hex}"
         Crm(engine, schema="other", plugins=[])
         with engine.begin() as connection:
             connection.execute(sa.text(f"CREATE ROLE {role} LOGIN"))
             connection.execute(sa.text(f"CREATE SCHEMA own AUTHORIZATION {role}"))
+            if not may_use_extensions:
+                connection.execute(sa.text("REVOKE USAGE ON SCHEMA extensions FROM PUBLIC"))
         address = sa.make_url(url).set(username=role).update_query_dict({"schema": "own"})
         crm = Crm.open(address, plugins=[])
         with crm.session(actor="clerk") as session:
@@ -218,6 +221,10 @@ class TestRole:
         with pytest.raises(StorageError) as caught, crm.session() as session:
             session.store.fetch("SELECT * FROM other.urd_party")
         assert "permission denied" in str(caught.value.__cause__)
+        with crm.session() as session:
+            assert [hit.label for hit in session.search("ventli")] == ["Ventil AB"]
+            (index,) = session.store.fetch("SELECT to_regclass('ix_urd_search_word_letters') IS NOT NULL")
+        assert index == (may_use_extensions,)
         assert labels(crm) == ["Ventil AB"]
         crm.close()
         with engine.begin() as connection:

@@ -67,13 +67,14 @@ def index_letters(connection: Connection) -> bool:
         with connection.begin_nested():
             if shared:
                 connection.exec_driver_sql(f"CREATE SCHEMA IF NOT EXISTS {EXTENSIONS}")
+                connection.exec_driver_sql(f"GRANT USAGE ON SCHEMA {EXTENSIONS} TO PUBLIC")
             where = f" SCHEMA {EXTENSIONS}" if shared else ""
             connection.exec_driver_sql(f"CREATE EXTENSION IF NOT EXISTS pg_trgm{where}")
     except sa.exc.DBAPIError:
         pass  # not there, or not allowed: the search works without it
     operators = (
         "SELECT quote_ident(n.nspname) || '.gin_trgm_ops' FROM pg_opclass o JOIN pg_namespace n ON n.oid = o.opcnamespace "
-        "WHERE o.opcname = 'gin_trgm_ops'"
+        "WHERE o.opcname = 'gin_trgm_ops' AND has_schema_privilege(n.oid, 'USAGE')"
     )
     found = connection.exec_driver_sql(operators).scalar()
     if found is None:
