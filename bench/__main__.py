@@ -7,11 +7,14 @@ import sqlite3
 import sys
 import tempfile
 import time
+from collections.abc import Iterable, Iterator
 from contextlib import ExitStack, closing
+from itertools import groupby
 from pathlib import Path
 
 from bench.contenders import CONTENDERS, missing, open_all
 from bench.data import SIZES, Load
+from bench.measuring import Times
 from bench.page import PAGE, put_into
 from bench.report import markdown, plain, rows_of
 from bench.targets import TARGETS
@@ -38,6 +41,13 @@ def arguments() -> argparse.Namespace:
     return parser.parse_args()
 
 
+def told(engine: str, times: Iterable[Times]) -> Iterator[Times]:
+    """Say on the side which workload is done: a large size takes long."""
+    for workload, each in groupby(times, key=lambda one: one.workload):
+        print(f"{engine}: {workload} is measured", file=sys.stderr, flush=True)
+        yield from each
+
+
 def main() -> None:
     """Run what was asked for, and print a table."""
     asked = arguments()
@@ -55,7 +65,7 @@ def main() -> None:
                 stack.enter_context(closing(each))
             clock = time.thread_time if asked.cpu and engine == "sqlite" else time.perf_counter
             run = Run(load, contenders, folder, asked.rounds, frozenset(asked.workload), clock)
-            rows += rows_of(engine, run.times())
+            rows += rows_of(engine, told(engine, run.times()))
     print(
         f"Size {asked.size}: {load.organisations:,} organisations, {load.people:,} people, {load.talks:,} interactions; "
         f"in brackets: times over the floor\n"

@@ -58,8 +58,8 @@ PEOPLE = """SELECT person.given, person.surname, firm.label, email.value, phone.
     JOIN urd_affiliation job ON job.person_id = person.id JOIN urd_party firm ON firm.id = job.organisation_id
     LEFT JOIN urd_contact_point email ON email.party_id = person.id AND email.kind = 'email'
     LEFT JOIN urd_contact_point phone ON phone.party_id = person.id AND phone.kind = 'phone' ORDER BY person.id"""
-WORD = """SELECT DISTINCT w.party_id, p.label FROM urd_search_word w JOIN urd_party p ON p.id = w.party_id
-    AND p.merged_into_id IS NULL AND p.erased_at IS NULL WHERE {} {} LIMIT 400"""
+WORD = """SELECT p.id, p.label FROM (SELECT DISTINCT w.party_id FROM urd_search_word w WHERE {} {} LIMIT 400) AS found
+    JOIN urd_party p ON p.id = found.party_id WHERE p.merged_into_id IS NULL AND p.erased_at IS NULL"""
 ALSO = " AND EXISTS (SELECT 1 FROM urd_search_word o WHERE o.party_id = w.party_id AND ({}))"
 GRAMS = """SELECT word FROM urd_search_gram WHERE gram IN ({}) GROUP BY word HAVING count(*) >= ?
     ORDER BY count(*) DESC LIMIT 200"""

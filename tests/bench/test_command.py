@@ -52,7 +52,7 @@ class TestPage:
         with pytest.raises(ValueError, match="size L"):
             put_into(page, "size L", "none")
 
-    @pytest.mark.parametrize("name", ["size M", "memory", "start"])
+    @pytest.mark.parametrize("name", ["size S", "size M", "memory", "start"])
     def test_the_page_has_a_place_for_each(self, name):
         """The commands that fill the page find where."""
         assert PAGE.read_text(encoding="utf-8").count(f"<!-- begin {name} -->") == 1
