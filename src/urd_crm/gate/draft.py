@@ -1,6 +1,8 @@
 """What is about to be written: a row with the rows that belong to it."""
 
-from typing import Any
+from array import array
+from collections.abc import Iterable, Sequence
+from typing import Any, overload
 
 from attrs import define, field, frozen
 
@@ -28,11 +30,41 @@ class Draft:
     """Set by the gate."""
 
 
+class Numbers(Sequence[int | None]):
+    """Numbers of rows, eight bytes each: there may be millions."""
+
+    def __init__(self, numbers: Iterable[int | None] = ()) -> None:
+        self._kept = array("q")
+        self.extend(numbers)
+
+    def extend(self, numbers: Iterable[int | None]) -> None:
+        """Add some at the end."""
+        self._kept.extend([number or 0 for number in numbers])
+
+    def __len__(self) -> int:
+        return len(self._kept)
+
+    @overload
+    def __getitem__(self, place: int) -> int | None: ...
+    @overload
+    def __getitem__(self, place: slice) -> "Numbers": ...
+    def __getitem__(self, place: int | slice) -> "int | Numbers | None":
+        return Numbers(self._kept[place]) if isinstance(place, slice) else self._kept[place] or None
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Sequence) and list(self) == list(other)
+
+    __hash__ = None  # type: ignore[assignment]
+
+    def __repr__(self) -> str:
+        return f"Numbers({list(self)})"
+
+
 @frozen
 class Written:
     """What became of the drafts of one call."""
 
-    ids: tuple[int | None, ...]
+    ids: Numbers
     """The number of each row, in the order given; ``None`` where it was refused."""
     problems: tuple[Problem, ...] = ()
     """Warnings, and what refused the rows that were passed over."""

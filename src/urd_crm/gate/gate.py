@@ -18,7 +18,7 @@ from urd_crm.entities.party import Party, PartyKind
 from urd_crm.entities.person import Person
 from urd_crm.errors import Problem, ReadOnlyError, Severity, ValidationFailedError
 from urd_crm.gate.checking import run_checks
-from urd_crm.gate.draft import Child, Draft, RowView, Written
+from urd_crm.gate.draft import Child, Draft, Numbers, RowView, Written
 from urd_crm.gate.indexing import Index, Named, name_organisation, name_person
 from urd_crm.gate.normalise import Surroundings, normalise
 from urd_crm.gate.personal_number import guard, holding_ten_digits
@@ -131,7 +131,7 @@ class Gate:
         """
         self.allow_writing()
         if not drafts:
-            return Written(())
+            return Written(Numbers())
         found = self._prepare(drafts)
         numbered = first_row is not None or len(drafts) > 1
         problems = [problem.at(row=(first_row or 1) + n) if numbered else problem for n, problem in found]
@@ -147,7 +147,7 @@ class Gate:
             self.forget()
             raise
         self.warnings += warnings
-        ids = tuple(None if n in refused else draft.id for n, draft in enumerate(drafts))
+        ids = Numbers(None if n in refused else draft.id for n, draft in enumerate(drafts))
         return Written(ids, (*refusals, *warnings))
 
     def _prepare(self, drafts: Sequence[Draft]) -> list[tuple[int, Problem]]:

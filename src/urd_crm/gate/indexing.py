@@ -16,6 +16,8 @@ from urd_crm.gate.store import Store
 from urd_crm.values import legal_form, search_key
 from urd_crm.values.person_name import PersonName
 
+REMEMBERED = 50_000
+"""How many words are kept in mind as written; writing the letters of some again costs less than the memory of all."""
 PRESENT, OTHER, FORMER, ALIAS = "n", "o", "f", "a"
 """Where a word comes from: the present name, another spelling, a former name, an alias or short name."""
 ORIGINS = {NameKind.OFFICIAL: OTHER, NameKind.SHORT: ALIAS, NameKind.ALIAS: ALIAS, NameKind.FORMER: FORMER}
@@ -84,6 +86,8 @@ class Index:
 
     def write(self, named: Sequence[Named]) -> None:
         """Add the words of parties that have none yet."""
+        if len(self.known_words) > REMEMBERED:
+            self.known_words.clear()
         words = self.store.statements.insert(SearchWord)
         grams = self.store.statements.insert(SearchGram, ignore=True)
         word_rows: list[tuple[Any, ...]] = []

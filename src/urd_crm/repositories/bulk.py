@@ -5,7 +5,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, TypeVar
 
 from urd_crm.errors import Problem
-from urd_crm.gate.draft import Draft, Written
+from urd_crm.gate.draft import Draft, Numbers, Written
 
 if TYPE_CHECKING:
     from urd_crm.session import Session
@@ -24,11 +24,11 @@ def batches(items: Iterable[T], size: int = BATCH) -> Iterator[list[T]]:
 
 def write_many(session: "Session", drafts: Iterable[Draft], *, skip_refused: bool) -> Written:
     """Send a stream of drafts through the gate, a batch at a time; all of them or none."""
-    ids: list[int | None] = []
+    ids = Numbers()
     problems: list[Problem] = []
     with session.atomic():  # whoever catches the refusal of a late batch and goes on keeps none of the early ones
         for batch in batches(drafts):
             written = session.gate.insert(batch, skip_refused=skip_refused, first_row=len(ids) + 1)
-            ids += written.ids
+            ids.extend(written.ids)
             problems += written.problems
-    return Written(tuple(ids), tuple(problems))
+    return Written(ids, tuple(problems))

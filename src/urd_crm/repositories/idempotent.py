@@ -1,8 +1,9 @@
 """Telling a repeated report from a changed one."""
 
-from collections.abc import Sequence
+from array import array
+from collections.abc import Iterable, Sequence
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, overload
 from uuid import UUID
 
 import sqlalchemy as sa
@@ -40,6 +41,40 @@ class Logged:
     """Whether this call stored it."""
     is_changed: bool = False
     """Whether this call changed it."""
+
+
+class LoggedMany(Sequence[Logged]):
+    """What became of many interactions, in the order given; 25 bytes each: there may be millions."""
+
+    def __init__(self) -> None:
+        self._ids = array("q")
+        self._uids = bytearray()
+        self._flags = bytearray()
+
+    def extend(self, logged: Iterable[Logged]) -> None:
+        """Add some at the end."""
+        for each in logged:
+            self._ids.append(each.id)
+            self._uids += each.uid.bytes
+            self._flags.append(each.is_new + 2 * each.is_changed)
+
+    def __len__(self) -> int:
+        return len(self._ids)
+
+    @overload
+    def __getitem__(self, place: int) -> Logged: ...
+    @overload
+    def __getitem__(self, place: slice) -> list[Logged]: ...
+    def __getitem__(self, place: int | slice) -> Logged | list[Logged]:
+        if isinstance(place, slice):
+            return [self[n] for n in range(*place.indices(len(self)))]
+        n = range(len(self))[place]
+        flags = self._flags[n]
+        uid = UUID(bytes=bytes(self._uids[16 * n : 16 * n + 16]))
+        return Logged(self._ids[n], uid, is_new=bool(flags & 1), is_changed=bool(flags & 2))
+
+    def __repr__(self) -> str:
+        return f"<{len(self)} logged>"
 
 
 @define

@@ -17,7 +17,7 @@ from urd_crm.entities.interaction import Interaction, InteractionStatus, Partici
 from urd_crm.entities.model import table_of
 from urd_crm.errors import ValidationFailedError
 from urd_crm.repositories.bulk import batches
-from urd_crm.repositories.idempotent import Logged, OnChange, Repetitions
+from urd_crm.repositories.idempotent import Logged, LoggedMany, OnChange, Repetitions
 from urd_crm.repositories.intake import Intake, InteractionDraft, Reading, participant
 from urd_crm.repositories.reference import ParticipantReference, PartyReference, Resolver
 from urd_crm.repositories.repository import Repository, id_of
@@ -80,11 +80,14 @@ class Interactions(Repository):
         Args:
             drafts: any number of them; they are read a few thousand at a time.
             on_change: see :meth:`log`.
+
+        Returns:
+            The number, public name and fate of each, in the order given.
         """
-        logged: list[Logged] = []
+        logged = LoggedMany()
         with self.session.atomic():
             for batch in batches(drafts):
-                logged += self._log(batch, OnChange(on_change), len(logged) + 1)
+                logged.extend(self._log(batch, OnChange(on_change), len(logged) + 1))
         return logged
 
     def _log(self, drafts: Sequence[InteractionDraft], on_change: OnChange, first_row: int | None) -> list[Logged]:
