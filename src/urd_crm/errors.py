@@ -195,7 +195,7 @@ class StorageError(UrdCrmError, OSError):
 
     def __init__(self, message: Text | str, reason: str) -> None:
         self.reason = reason
-        """``read-only``, ``full``, ``locked``, ``not-a-database``, ``unreachable``, ``unprepared``, ``unsuited`` or ``failed``."""
+        """``read-only``, ``full``, ``locked``, ``not-a-database``, ``refused``, ``unreachable``, ``unfinished``, ``unprepared``, ``unsuited`` or ``failed``."""
         super().__init__(message)
 
 

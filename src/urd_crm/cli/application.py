@@ -33,6 +33,7 @@ COMMANDS = {
     "changes": ("changes", Text(en="Show who changed what.", bg="Показва кой какво е променил.")),
     "check": ("check", Text(en="Look the whole database over.", bg="Преглежда цялата база.")),
     "upgrade": ("database", Text(en="Bring older tables up to date.", bg="Надгражда по-стари таблици.")),
+    "copy": ("database", Text(en="Copy the whole database elsewhere.", bg="Копира цялата база другаде.")),
     "plugins": ("plugins", Text(en="Show which plugins are in use.", bg="Показва кои приставки се ползват.")),
 }
 """Each command with the file it is in and what it is for."""

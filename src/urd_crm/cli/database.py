@@ -1,4 +1,4 @@
-"""``urd init``, ``urd demo``, ``urd upgrade``: the database as a whole."""
+"""``urd init``, ``urd demo``, ``urd upgrade``, ``urd copy``: the database as a whole."""
 
 from urd_crm.cli.command import Argument, Command, Option
 from urd_crm.cli.desk import Desk, sqlite_path
@@ -17,6 +17,15 @@ OUT_OF_USE = Text(
     bg="Приставката „{name}“ не се ползва; таблиците ѝ остават както са, на {revision}.",
 )
 
+COPIED = Text(
+    en="Copied {rows} rows of {tables} tables; counts and checksums agree. Components: {names}.",
+    bg="Копирани: {rows} реда от {tables} таблици; броят и контролните суми съвпадат. Части: {names}.",
+)
+AGAIN = Text(
+    en="The target is marked as unfinished; the same command goes on where this one stopped.",
+    bg="Целта е отбелязана като незавършена; същата команда продължава оттук.",
+)
+
 
 def init(desk: Desk, target: str | None) -> None:
     """Make the tables of a new database; one that is there already stays as it is."""
@@ -28,9 +37,9 @@ def init(desk: Desk, target: str | None) -> None:
     answer(
         desk,
         Text(en="{db} is ready. Plugins: {names}.", bg="{db} е готова. Приставки: {names}.").format(
-            db=desk.database, names=", ".join(plugins)
+            db=desk.shown_database, names=", ".join(plugins)
         ),
-        database=desk.database,
+        database=desk.shown_database,
         is_new=is_new,
         plugins=plugins,
     )
@@ -46,8 +55,8 @@ def demo(desk: Desk, target: str | None, seed: int, scale: float) -> None:
         if session.changes.after(0, limit=1):
             raise ConflictError(
                 Text(
-                    en=f"{desk.database} has records already; the invented town needs an empty database.",
-                    bg=f"В {desk.database} вече има записи; измисленият град иска празна база.",
+                    en=f"{desk.shown_database} has records already; the invented town needs an empty database.",
+                    bg=f"В {desk.shown_database} вече има записи; измисленият град иска празна база.",
                 )
             )
     with desk.progress(Text(en="Filling", bg="Запълване")) as done:
@@ -55,8 +64,8 @@ def demo(desk: Desk, target: str | None, seed: int, scale: float) -> None:
     counts = ", ".join(f"{count} {noun}" for noun, count in summary.counts.items())
     answer(
         desk,
-        Text(en="{db} has {counts}.", bg="В {db} има: {counts}.").format(db=desk.database, counts=counts),
-        database=desk.database,
+        Text(en="{db} has {counts}.", bg="В {db} има: {counts}.").format(db=desk.shown_database, counts=counts),
+        database=desk.shown_database,
         seconds=round(summary.seconds, 1),
         counts=summary.counts,
     )
@@ -103,6 +112,28 @@ def upgrade(desk: Desk, dry_run: bool) -> None:
         raise done.errors[0]
 
 
+def copy(desk: Desk, source: str, target: str, anew: bool) -> None:
+    """Copy a whole database, or go on with a copy that was interrupted."""
+    from urd_crm.exchange.database_copy import copy_database  # SQLAlchemy stands behind it
+
+    try:
+        with desk.progress(Text(en="Copying", bg="Копиране")) as done:
+            copied = copy_database(source, target, plugins=desk.plugins or None, anew=anew, progress=done)
+    except KeyboardInterrupt:
+        desk.note(AGAIN)
+        raise
+    answer(
+        desk,
+        COPIED.format(rows=copied.total, tables=len(copied.rows), names=", ".join(copied.components)),
+        rows=copied.total,
+        found=copied.found,
+        components=copied.components,
+        tables=[
+            {"table": name, "rows": rows, "checksum": copied.checksums[name]} for name, rows in copied.rows.items()
+        ],
+    )
+
+
 COMMANDS = {
     "init": Command(
         "init",
@@ -145,6 +176,41 @@ COMMANDS = {
                 Text(en="Only say what would be done.", bg="Само казва какво би направила."),
                 is_flag=True,
             )
+        ],
+    ),
+    "copy": Command(
+        "copy",
+        Text(
+            en="Copy a whole database into an empty one, from SQLite to PostgreSQL, back, or to another of its kind.\n\n"
+            "Everything moves: plugins, the feed with its numbers, the search index. Counts and checksums of both ends "
+            "are compared. Interrupted, the same command goes on where it stopped; the source is only read.",
+            bg="Копира цяла база в празна — от SQLite в PostgreSQL, обратно или в друга от същия вид.\n\n"
+            "Пренася се всичко: приставките, дневникът с номерата си, указателят за търсене. Броят и контролните суми "
+            "от двете страни се сравняват. След прекъсване същата команда продължава; източникът само се чете.",
+        ),
+        copy,
+        [
+            Argument(
+                ["source"],
+                Text(en="Path of a SQLite file, or a URL.", bg="Път до файл на SQLite или URL."),
+                metavar="SOURCE",
+            ),
+            Argument(
+                ["target"],
+                Text(
+                    en="The same; a file is made, a database of PostgreSQL has to be there.",
+                    bg="Също; файлът се създава, базата на PostgreSQL трябва да я има.",
+                ),
+                metavar="TARGET",
+            ),
+            Option(
+                ["--anew"],
+                Text(
+                    en="First drop what an unfinished copy left in the target.",
+                    bg="Първо изтрива останалото в целта от незавършено копие.",
+                ),
+                is_flag=True,
+            ),
         ],
     ),
 }

@@ -46,6 +46,13 @@ class Desk:
         return self.spoken or "en"
 
     @property
+    def shown_database(self) -> str:
+        """The path or URL of the database, without a password."""
+        from urd_crm.schema.engine import shown  # SQLAlchemy stands behind it, which ``urd --help`` does not need
+
+        return shown(self.database)
+
+    @property
     def zone(self) -> tzinfo:
         """Where instants are told: the town hall's zone once the database is open."""
         return UTC if self._crm is None else self._crm.town.zone

@@ -41,6 +41,33 @@ STORAGE = {
         "locked",
         Text("Another program holds the database; try again.", "Друга програма държи базата; опитайте пак."),
     ),
+    **dict.fromkeys(
+        ("authentication failed", "no password supplied", "no pg_hba.conf entry", 'fatal:  role "'),
+        (
+            "refused",
+            Text(
+                "The database server refuses this user or password.",
+                "Сървърът на базата не приема този потребител или парола.",
+            ),
+        ),
+    ),
+    'fatal:  database "': (
+        "unreachable",
+        Text(
+            "The server has no such database; make it first, with PostgreSQL's createdb.",
+            "На сървъра няма такава база; първо я създайте, с createdb на PostgreSQL.",
+        ),
+    ),
+    **dict.fromkeys(
+        ("connection refused", "resolve host", "translate host name", "timeout expired", "no such file or directory"),
+        (
+            "unreachable",
+            Text(
+                "No database server answers at this address; does it run, and are host and port right?",
+                "На този адрес не отговаря сървър на база; работи ли, верни ли са името и портът?",
+            ),
+        ),
+    ),
     "could not connect": ("unreachable", Text("The database server cannot be reached.", "Сървърът не отговаря.")),
     "connection": ("unreachable", Text("The connection to the database was lost.", "Връзката с базата се загуби.")),
 }

@@ -15,6 +15,8 @@ from urd_crm.errors import MissingExtraError, StorageError
 from urd_crm.schema.namespace import in_schema
 from urd_crm.text import Text
 
+DRIVERS = ("sqlite", "sqlite+pysqlite", "postgresql+psycopg")
+"""What an address may begin with, once it is spelled out."""
 READ = "urd_crm_read"
 """Execution option of engines that only read."""
 
@@ -27,6 +29,8 @@ def make_engine(target: str | os.PathLike[str] | URL) -> Engine:
             with ``?schema=varna`` for the tables of one municipality among several, see :func:`in_schema`.
     """
     url = _url(target)
+    if url.drivername not in DRIVERS:
+        raise _no_address()
     schema, url = url.query.get("schema"), url.difference_update_query(["schema"])
     options: dict[str, Any] = {"json_serializer": _json, "hide_parameters": True}
     if url.get_backend_name() == "sqlite":
@@ -36,11 +40,7 @@ def make_engine(target: str | os.PathLike[str] | URL) -> Engine:
             options["pool_reset_on_return"] = None  # a second session, refused, would undo the first one's work
     try:
         engine = sa.create_engine(url, **options)
-    except sa.exc.NoSuchModuleError as error:
-        raise _no_address() from error
     except ImportError as error:
-        if url.get_backend_name() != "postgresql":
-            raise
         raise MissingExtraError("postgres", Text(en="PostgreSQL", bg="PostgreSQL")) from error
     if url.get_backend_name() == "sqlite":
         install_sqlite_events(engine)
@@ -135,16 +135,32 @@ def reading(engine: Engine) -> Engine:
     return engine.execution_options(**{READ: True}, **options)
 
 
+def shown(target: str) -> str:
+    """Give the path or URL of a database as it may be shown: without a password.
+
+    >>> shown("town.db"), shown("postgresql://crm:secret@host/town")
+    ('town.db', 'postgresql://crm:***@host/town')
+    """
+    if "://" not in target:
+        return target
+    url = sa.make_url(target)
+    if "password" in url.query:
+        url = url.update_query_dict({"password": "***"})
+    return url.render_as_string()
+
+
 def _url(target: str | os.PathLike[str] | URL) -> URL:
     if isinstance(target, URL):
-        return target
-    text = os.fspath(target)
-    if "://" in text:
+        url = target
+    elif "://" in (text := os.fspath(target)):
         try:
-            return sa.make_url(text)
-        except sa.exc.ArgumentError as error:
+            url = sa.make_url(text)
+        except (sa.exc.ArgumentError, ValueError) as error:  # the latter: a port that is no number
             raise _no_address() from error
-    return URL.create("sqlite", database=text if text == ":memory:" else str(Path(text)))
+    else:
+        return URL.create("sqlite", database=text if text == ":memory:" else str(Path(text)))
+    # libpq takes both names; SQLAlchemy does not know the first, and means another driver by the second before 2.1.
+    return url.set(drivername="postgresql+psycopg") if url.drivername in {"postgres", "postgresql"} else url
 
 
 def _no_address() -> StorageError:

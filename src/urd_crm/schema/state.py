@@ -10,6 +10,7 @@ from sqlalchemy.engine import Connection
 
 from urd_crm.errors import SchemaAheadError, SchemaBehindError, SchemaError
 from urd_crm.schema.component import Component
+from urd_crm.schema.unfinished import refuse_unfinished
 from urd_crm.text import Text
 
 
@@ -64,8 +65,13 @@ class State:
 
 
 def read_states(connection: Connection, components: Sequence[Component]) -> list[State]:
-    """Say how the database stands to each component."""
+    """Say how the database stands to each component.
+
+    Raises:
+        StorageError: a copy into it is not finished.
+    """
     tables = set(sa.inspect(connection).get_table_names())
+    refuse_unfinished(tables)
     return [_state(connection, component, tables) for component in components]
 
 

@@ -1,0 +1,266 @@
+"""Where a copy goes: its tables are made bare, filled a batch at a time, and only then get indexes and references.
+
+How far it got stands in the target itself, written in the same transaction as the rows.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy.engine import Connection
+
+from urd_crm.errors import ConflictError, StorageError
+from urd_crm.exchange.database_copy.forms import carrying
+from urd_crm.exchange.database_copy.source import sequence_of
+from urd_crm.exchange.database_copy.survey import Sum
+from urd_crm.schema.component import Component
+from urd_crm.schema.create import create, lock
+from urd_crm.schema.host import PREFIX
+from urd_crm.schema.namespace import make_schema
+from urd_crm.schema.unfinished import ASIDE, METADATA, PARTS, is_unfinished
+from urd_crm.text import Text
+
+
+def is_begun(connection: Connection) -> bool:
+    """Say whether the target waits for the rest of a copy; ``False``: it has no tables of ours.
+
+    Raises:
+        ConflictError: it is a database of urd_crm already.
+    """
+    ours = [name for name in sa.inspect(connection).get_table_names() if name.startswith(PREFIX)]
+    if is_unfinished(ours):
+        return True
+    if ours:
+        raise ConflictError(
+            Text(
+                en="The target has tables of urd_crm already; a copy needs a database without any.",
+                bg="В целта вече има таблици на urd_crm; копието иска база без такива.",
+            )
+        )
+    return False
+
+
+def prepare_sqlite(connection: Connection) -> None:
+    """Let rows arrive before those that they refer to, and keep indexes that are being made out of memory."""
+    if connection.dialect.name == "sqlite":
+        driver: Any = connection.connection.driver_connection
+        driver.execute("PRAGMA foreign_keys=OFF")
+        driver.execute("PRAGMA temp_store=FILE")
+        driver.execute("PRAGMA cache_size=-16384")
+
+
+def begin(connection: Connection, found: Sequence[Component], sums: Mapping[str, Sum]) -> None:
+    """Make bare tables, and the mark that says what is to arrive."""
+    with connection.begin():
+        lock(connection)
+        make_schema(connection)
+        if is_begun(connection):
+            raise _another()
+        for component in found:
+            create(connection, component)
+        METADATA.create_all(connection)
+        tables = [table for component in found for table in component.tables]
+        aside = _take_aside(connection, tables)
+        connection.execute(
+            sa.insert(PARTS),
+            [{"name": name, "rows": each.rows, "checksum": each.checksum, "done": 0} for name, each in sums.items()],
+        )
+        if aside:
+            connection.execute(sa.insert(ASIDE), [{"number": number, "sql": sql} for number, sql in enumerate(aside)])
+
+
+def abandon(connection: Connection) -> None:
+    """Drop what an unfinished copy left."""
+    cascade = " CASCADE" if connection.dialect.name == "postgresql" else ""
+    quote = connection.dialect.identifier_preparer.quote
+    with connection.begin():
+        lock(connection)
+        for name in sa.inspect(connection).get_table_names():
+            if name.startswith(PREFIX):
+                connection.exec_driver_sql(f"DROP TABLE {quote(name)}{cascade}")
+
+
+def progress_of(connection: Connection, sums: Mapping[str, Sum]) -> dict[str, int]:
+    """Say how many rows of each table have arrived.
+
+    Raises:
+        ConflictError: what is to arrive is not what the source has.
+    """
+    with connection.begin():
+        parts = {row.name: row for row in connection.execute(sa.select(PARTS))}
+    changed = [
+        name
+        for name in sorted(parts.keys() | sums.keys())
+        if name not in parts or sums.get(name) != Sum(parts[name].rows, parts[name].checksum)
+    ]
+    if changed:
+        raise ConflictError(
+            Text(
+                en="The source is not what it was when this copy was begun; other rows in: "
+                f"{', '.join(changed)}. Begin anew with --anew (anew=True), or with another empty target.",
+                bg="Източникът не е какъвто беше при започването на копието; други редове в: "
+                f"{', '.join(changed)}. Започнете наново с --anew (anew=True) или с друга празна цел.",
+            ),
+            fields=changed,
+        )
+    return {name: row.done for name, row in parts.items()}
+
+
+class Writer:
+    """Writes the rows of one table. Belongs to one connection."""
+
+    def __init__(self, connection: Connection, table: sa.Table, source: sa.engine.Dialect) -> None:
+        dialect = connection.dialect
+        quote = dialect.identifier_preparer.quote
+        columns = ", ".join(quote(column.name) for column in table.columns)
+        self._connection = connection
+        self._table = table
+        self._carriers = [
+            (place, carry)
+            for place, column in enumerate(table.columns)
+            if (carry := carrying(column.type, source, dialect)) is not None
+        ]
+        self._copy = f"COPY {quote(table.name)} ({columns}) FROM STDIN"
+        self._insert = f"INSERT INTO {quote(table.name)} ({columns}) VALUES ({', '.join('?' * len(table.columns))})"
+
+    def write(self, rows: Sequence[Sequence[Any]], done: int) -> None:
+        """Write rows behind those that have arrived, and note them, in one transaction.
+
+        Raises:
+            ConflictError: another process copies into the same target.
+        """
+        with self._connection.begin():
+            noted = self._connection.execute(
+                sa.update(PARTS)
+                .where(PARTS.c.name == self._table.name, PARTS.c.done == done)
+                .values(done=done + len(rows))
+            )
+            if noted.rowcount != 1:
+                raise _another()
+            driver: Any = self._connection.connection.driver_connection
+            if self._connection.dialect.name == "sqlite":
+                driver.executemany(self._insert, self._carried(rows))
+                return
+            with driver.cursor() as cursor, cursor.copy(self._copy) as copy:
+                for row in self._carried(rows):
+                    copy.write_row(row)
+
+    def _carried(self, rows: Sequence[Sequence[Any]]) -> Iterator[list[Any]]:
+        for row in rows:
+            values = list(row)
+            for place, carry in self._carriers:
+                if values[place] is not None:
+                    values[place] = carry(values[place])
+            yield values
+
+
+def put_back(connection: Connection) -> bool:
+    """Make one of the indexes, references or triggers that wait; ``False``: none does any more."""
+    with connection.begin():
+        waiting = connection.execute(sa.select(ASIDE).order_by(ASIDE.c.number).limit(1)).first()
+        if waiting is None:
+            return False
+        if connection.execute(sa.delete(ASIDE).where(ASIDE.c.number == waiting.number)).rowcount != 1:
+            raise _another()
+        connection.exec_driver_sql(waiting.sql, execution_options={"no_parameters": True})  # a % in it is its own
+        return True
+
+
+def refuse_difference(expected: Mapping[str, Sum], arrived: Mapping[str, Sum]) -> None:
+    """Refuse a copy that is not what the source is.
+
+    Raises:
+        StorageError: it is not; the target stays marked as unfinished.
+    """
+    different = [name for name, each in expected.items() if arrived[name] != each]
+    if different:
+        names = ", ".join(different)
+        raise StorageError(
+            Text(
+                en=f"The copy is not what the source is: {names}. The source is untouched. "
+                "Begin anew with --anew (anew=True).",
+                bg=f"Копието не е каквото е източникът: {names}. Източникът е непокътнат. "
+                "Започнете наново с --anew (anew=True).",
+            ),
+            "failed",
+        )
+
+
+def finish(connection: Connection, tables: Sequence[sa.Table], last: Mapping[str, int]) -> None:
+    """Let the tables count on from where the source's did, and take the mark away."""
+    with connection.begin():
+        for table in tables:
+            if last.get(table.name):
+                _count_on(connection, table, last[table.name])
+            if connection.dialect.name == "postgresql":  # the planner knows nothing of rows that have just arrived
+                connection.exec_driver_sql(f"ANALYZE {connection.dialect.identifier_preparer.quote(table.name)}")
+        METADATA.drop_all(connection)
+
+
+def _count_on(connection: Connection, table: sa.Table, last: int) -> None:
+    column = table.autoincrement_column
+    assert column is not None
+    if connection.dialect.name == "postgresql":
+        sequence = sequence_of(connection, table, column)
+        if sequence is not None:
+            connection.execute(sa.select(sa.func.setval(sequence, last)))
+    elif table.dialect_options["sqlite"]["autoincrement"]:
+        connection.exec_driver_sql("DELETE FROM sqlite_sequence WHERE name = ?", (table.name,))
+        connection.exec_driver_sql("INSERT INTO sqlite_sequence (name, seq) VALUES (?, ?)", (table.name, last))
+
+
+def _take_aside(connection: Connection, tables: Sequence[sa.Table]) -> list[str]:
+    """Drop indexes, references and triggers, and give the statements that make them again."""
+    names = [table.name for table in tables]
+    find = _aside_of_postgres if connection.dialect.name == "postgresql" else _aside_of_sqlite
+    aside = list(find(connection, names))
+    for _, drop in aside:
+        connection.exec_driver_sql(drop)
+    return [make for make, _ in aside]
+
+
+def _aside_of_sqlite(connection: Connection, names: Sequence[str]) -> Iterator[tuple[str, str]]:
+    quote = connection.dialect.identifier_preparer.quote
+    found = connection.exec_driver_sql(
+        "SELECT type, name, tbl_name, sql FROM sqlite_master WHERE type IN ('index', 'trigger') AND sql IS NOT NULL "
+        "ORDER BY type, name"
+    ).all()
+    return ((sql, f"DROP {kind} {quote(name)}") for kind, name, table, sql in found if table in names)
+
+
+def _aside_of_postgres(connection: Connection, names: Sequence[str]) -> Iterator[tuple[str, str]]:
+    """Indexes first, then references, which look for rows by them, then triggers."""
+    asked = {"names": list(names)}
+    for query in (INDEXES, REFERENCES, TRIGGERS):
+        yield from [(make, drop) for make, drop in connection.execute(sa.text(query), asked)]
+
+
+OURS = "SELECT oid FROM pg_class WHERE relname = ANY(:names) AND relnamespace = current_schema()::regnamespace"
+INDEXES = f"""
+SELECT pg_get_indexdef(i.indexrelid), format('DROP INDEX %s', i.indexrelid::regclass)
+FROM pg_index i
+WHERE i.indrelid IN ({OURS}) AND NOT EXISTS (SELECT FROM pg_constraint c WHERE c.conindid = i.indexrelid)
+ORDER BY i.indexrelid
+"""
+REFERENCES = f"""
+SELECT format('ALTER TABLE %s ADD CONSTRAINT %I %s', conrelid::regclass, conname, pg_get_constraintdef(oid)),
+       format('ALTER TABLE %s DROP CONSTRAINT %I', conrelid::regclass, conname)
+FROM pg_constraint
+WHERE contype = 'f' AND conrelid IN ({OURS})
+ORDER BY oid
+"""
+TRIGGERS = f"""
+SELECT pg_get_triggerdef(oid), format('DROP TRIGGER %I ON %s', tgname, tgrelid::regclass)
+FROM pg_trigger
+WHERE NOT tgisinternal AND tgrelid IN ({OURS})
+ORDER BY oid
+"""
+
+
+def _another() -> ConflictError:
+    return ConflictError(
+        Text(
+            en="Another process copies into the same target; wait for it, or end it and run this again.",
+            bg="Друг процес копира в същата цел; изчакайте го или го спрете и пуснете това отново.",
+        )
+    )
