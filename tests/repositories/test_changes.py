@@ -6,6 +6,7 @@ from threading import Event, Thread
 from uuid import uuid4
 
 import pytest
+import sqlalchemy as sa
 from sqlmodel import select
 
 from urd_crm import Crm, Organisation
@@ -106,6 +107,15 @@ class TestWithOthersAtWork:
             assert told(on_postgres) == ["First"]
             b.commit()
             assert told(on_postgres) == ["First", "Second", "Third"]
+
+    def test_numbers_that_are_kept_by_connections_are_found(self, on_postgres):
+        """Some tune their sequences; the feed needs this one as it is."""
+        with on_postgres.session() as session:
+            assert session.review.verify() == []
+        with on_postgres.engine.begin() as connection:
+            connection.execute(sa.text("ALTER SEQUENCE urd_change_sequence_seq CACHE 50"))
+        with on_postgres.session() as session:
+            assert [each.code for each in session.review.verify()] == ["feed-out-of-order"]
 
     def test_whoever_follows_is_told_all_of_it_once(self, on_postgres):
         """Eight write at once, in longer and shorter transactions of which some are undone; one follows."""

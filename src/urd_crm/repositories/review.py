@@ -7,6 +7,7 @@ import sqlalchemy as sa
 from attrs import evolve
 from sqlmodel import select
 
+from urd_crm.entities.change import Change
 from urd_crm.entities.model import CrmModel, table_of
 from urd_crm.entities.party import Party
 from urd_crm.entities.search import SearchGram, SearchWord
@@ -72,7 +73,7 @@ class Review(Repository):
 
     def verify(self) -> Sequence[Problem]:
         """Look for what no write through the gate can leave behind: damage, lost references, a stale index."""
-        return [*self._damage(), *self._index()]
+        return [*self._damage(), *self._feed(), *self._index()]
 
     def _damage(self) -> Iterator[Problem]:
         if self.session.store.dialect.name != "sqlite":
@@ -86,6 +87,28 @@ class Review(Repository):
                 Text(f"refers to a row of {target} that is not there", f"сочи към ред от {target}, който го няма"),
                 entity=str(table),
                 entity_id=row,
+            )
+
+    def _feed(self) -> Iterator[Problem]:
+        """Look whether PostgreSQL hands numbers of changes out in blocks: then they do not stand in the order of time."""
+        if self.session.store.dialect.name != "postgresql":
+            return
+        sql = (
+            "SELECT seqcache FROM pg_sequence "
+            "WHERE seqrelid = pg_get_serial_sequence('urd_change', 'sequence')::regclass AND seqcache > 1"
+        )
+        for (kept,) in self.session.store.fetch(sql):
+            yield Problem(
+                "feed-out-of-order",
+                Text(
+                    f"each connection keeps {kept} numbers of changes; whoever follows the feed misses some",
+                    f"всяка връзка държи по {kept} номера на промени; който следва потока, пропуска някои",
+                ),
+                Text(
+                    en="ALTER SEQUENCE urd_change_sequence_seq CACHE 1;",
+                    bg="ALTER SEQUENCE urd_change_sequence_seq CACHE 1;",
+                ),
+                entity=str(Change.__tablename__),
             )
 
     def _index(self) -> Iterator[Problem]:
