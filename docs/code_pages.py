@@ -33,7 +33,7 @@ DECLARATIONS = {
     "interactions": contract.InteractionKind, "relationships": contract.RelationshipType,
     "identifiers": contract.IdentifierScheme, "checks": contract.Check, "reports": contract.Report,
     "outputs": contract.Output, "commands": contract.Command, "deadlines": contract.DeadlineSource,
-    "limits": contract.Limit,
+    "briefings": contract.BriefingSource, "limits": contract.Limit,
 }  # fmt: skip
 """What each hook yields."""
 RESULTS = (Hit, Match, Page, Entry, Who, Logged, Written, Stay, Overdue, Tie, PostChange, Erased, ImportReport)
@@ -65,6 +65,7 @@ def api(registry: Registry) -> str:
         ("exchange.csv", "read_csv"), ("exchange.csv_import", "mapping_of"),
         ("exchange.csv_import", "import_organisations"), ("exchange.csv_import", "import_people"),
         ("exchange.csv_import", "import_interactions"), ("exchange.csv_export", "export_csv"),
+        ("exchange.icalendar", "export_calendar"),
         ("schema.host", "include_name"),
     ):  # fmt: skip
         function = getattr(importlib.import_module(f"urd_crm.{module}"), name)

@@ -37,7 +37,7 @@ def checks(registry: Registry) -> str:
 
 
 def reports(registry: Registry) -> str:
-    """Tell reports, outputs, commands and deadlines, each with its signature."""
+    """Tell reports, outputs, commands, deadlines and briefings, each with its signature."""
     page = [
         (
             "# Reports, outputs and deadlines\n\nA report is a function of a session: "
@@ -46,7 +46,7 @@ def reports(registry: Registry) -> str:
         )
     ]
     kinds = (("reports", "run", "reports"), ("outputs", "write", "outputs"), ("commands", "run", "commands"),
-             ("deadlines", "run", "sources of deadlines"))  # fmt: skip
+             ("deadlines", "run", "sources of deadlines"), ("briefings", "run", "sources of briefings on a country"))  # fmt: skip
     for owner, title in owners(registry):
         for kind, attribute, noun in kinds:
             found = [each for each in getattr(registry, kind) if each.plugin == owner]

@@ -19,6 +19,7 @@ OPEN_TO_PLUGINS = {
 }
 ROOMS_OF_A_PLUGIN = {
     "__init__",
+    "briefings",
     "checks",
     "commands",
     "deadlines",

@@ -23,7 +23,10 @@ class TestReport:
         """With the members' names above, safe to open."""
         urd("log", "call", "=1+1", "--with", "1", "--at", "2026-02-03T09:12")
         lines = urd("report", "contact_history", "--party", "1", "--csv").out.splitlines()
-        assert lines == ["date,kind,direction,subject,ours,theirs", "2026-02-03,call,,'=1+1,,Lindqvist Ventil AB"]
+        assert lines == [
+            "date,kind,direction,subject,ours,theirs,follow_up",
+            "2026-02-03,call,,'=1+1,,Lindqvist Ventil AB,",
+        ]
 
     def test_a_bare_name_will_do(self, urd):
         """Where only one plugin has it."""

@@ -326,7 +326,14 @@ REPORTS = {
     "ngos.partners_for": lambda ids: {"areas_of_call": ["culture"]},
 }
 """The reports that have something to tell of the organisation, and how they are asked."""
-OTHERS = {"media.coverage_totals", "media.never_attended", "meetings_without_minutes", "posts_changed_since"}
+OTHERS = {
+    "everything_about",
+    "media.attendance_trend",
+    "media.coverage_totals",
+    "media.never_attended",
+    "meetings_without_minutes",
+    "posts_changed_since",
+}
 """Those that name no organisation, or that it gives no reason to be in."""
 
 
@@ -351,6 +358,15 @@ class TestReports:
             unmet = session.report("ngos.not_met_in", type=type)
         expected = [] if type == "office_bearer" else [NAME]
         assert [row.party for row in late] == [row.party for row in unmet] == expected
+
+    def test_a_briefing_on_the_country_tells_all_that_it_is(self, crm, echo):
+        """And each thing once."""
+        with crm.session() as session:
+            lines = [line for line in session.report("everything_about", country="BG") if line.party == NAME]
+        types = ["Дарител", "Инвеститор", "Медия", "Неправителствена организация"]
+        assert [line.what for line in lines if line.section == "stakeholders"] == types
+        assert [line.what for line in lines if line.section == "agreements"] == ["Култура с Ехо"]
+        assert len([line for line in lines if line.section == "engagements"]) == 5
 
     def test_one_investor_too(self, crm, echo):
         """Among those that nobody visits."""

@@ -1,10 +1,20 @@
-"""What a plugin declares to be run later: commands and sources of deadlines."""
+"""What a plugin declares to be run later: commands, sources of deadlines and of briefings."""
 
 from datetime import date
 
 import pytest
 
-from urd_crm.contract import API, Command, Deadline, DeadlineSource, PluginInfo, Text, hookimpl
+from urd_crm.contract import (
+    API,
+    BriefingLine,
+    BriefingSource,
+    Command,
+    Deadline,
+    DeadlineSource,
+    PluginInfo,
+    Text,
+    hookimpl,
+)
 
 
 class Parks:
@@ -25,6 +35,13 @@ class Parks:
         """Yield a source."""
         yield DeadlineSource("mowing", lambda session, since, until: [Deadline(since, "Mow the lawn", key="lawn")])
 
+    @hookimpl
+    def urd_crm_briefings(self):
+        """Yield a source."""
+        yield BriefingSource(
+            "gardens", lambda session, country, on: [BriefingLine(f"{country}, {on}")], Text("Gardens")
+        )
+
 
 @pytest.fixture
 def urd_plugins():
@@ -41,3 +58,8 @@ class TestHooksThatRunLater:
         day = date(2026, 5, 4)
         found = session.deadlines.between(day, plugins=["parks"])
         assert [(each.due, each.what, each.source) for each in found] == [(day, "Mow the lawn", "parks.mowing")]
+
+    def test_a_line_of_a_briefing_carries_the_source_it_comes_from(self, session):
+        """Its name and its title; the source is asked for a code and a day."""
+        (line,) = [each for each in session.report("everything_about", country="Greece") if each.section != "core"]
+        assert (line.what, line.section, line.title.en) == ("GR, 2026-03-02", "parks.gardens", "Gardens")

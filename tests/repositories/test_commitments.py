@@ -125,10 +125,21 @@ class TestOverdue:
         session.affiliations.end(job)
         assert session.commitments.overdue(to_type="speaker") == []
 
-    def test_the_report_gives_the_same(self, session, promised):
-        """By its name."""
+    def test_the_report_gives_ours_unless_theirs_are_asked_for(self, session, ventil, promised):
+        """Query contract 3: ``by='us'``."""
+        promised(), promised(to=None, by=ventil)
+        for asked, by in (({}, "us"), ({"by": "them"}, "them"), ({"by": "both"}, None)):
+            assert session.report("overdue_commitments", **asked) == list(session.commitments.overdue(by=by))
+
+    def test_it_names_who_sees_to_it_and_where_it_was_said(self, session, anna, promised):
+        """By their names; without either it is listed too."""
         promised()
-        assert session.report("overdue_commitments", by="us") == list(session.commitments.overdue(by="us"))
+        talk = session.interactions.log("call", "Plots", participants=[anna])
+        promised(responsible=anna, interaction=talk, promised_on=date(2026, 1, 2))
+        assert [(each.responsible, each.origin) for each in session.commitments.overdue()] == [
+            (None, None),
+            ("Anna Lindqvist", "Plots"),
+        ]
 
     @given(
         due=st.dates(date(2026, 1, 1), date(2026, 2, 1)) | st.none(),

@@ -388,6 +388,17 @@ class TestQuestions:
             "Old"
         ]
 
+    def test_what_came_of_it_stands_beside(self, session, anna, when):
+        """Promises and tasks that are open on the day, each with its own; what was done is not to follow."""
+        said = session.interactions.log("meeting", "Plots", participants=[anna], occurred_at=when)
+        session.interactions.log("call", "Later", participants=[anna], occurred_at=when + timedelta(days=1))
+        promise = session.commitments.promise("A map", to=anna, interaction=said, due_on=date(2026, 3, 31))
+        session.tasks.add("Ask the surveyor", interaction=said)
+        later, plots = session.report("contact_history", party=anna)
+        assert (later.follow_up, plots.follow_up) == ("", "A map (31.03.2026); Ask the surveyor")
+        session.commitments.close(promise, on=date(2026, 3, 2))
+        assert session.report("contact_history", party=anna)[1].follow_up == "Ask the surveyor"
+
     def test_a_long_history_is_whole(self, session, anna, when):
         """However many pages it has."""
         drafts = [InteractionDraft("call", str(n), [anna], when - timedelta(hours=n)) for n in range(450)]

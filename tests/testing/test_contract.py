@@ -13,6 +13,8 @@ from sqlmodel import Field
 from urd_crm.contract import (
     API,
     NO_PERSONAL_DATA,
+    BriefingLine,
+    BriefingSource,
     Check,
     Deadline,
     DeadlineSource,
@@ -220,6 +222,10 @@ def source(run):
     return Plugin(deadlines=[DeadlineSource("days", run, TITLE)])
 
 
+def briefing(run):
+    return Plugin(briefings=[BriefingSource("country", run, TITLE)])
+
+
 CASES = {
     "test_what_it_declares_can_be": [
         (Plugin("Kit-Box"), "lower-case letters"),
@@ -331,6 +337,11 @@ CASES = {
         (source(one_day_late), "it gives 2026-04-02"),
         (source(twice_the_same), "two deadlines have the same key"),
         (source(no_deadline), "it gives a date"),
+    ],
+    "test_briefings_say_something_of_any_country": [
+        (briefing(lambda session, country, on: [country]), "it gives a str"),
+        (briefing(lambda session, country, on: [BriefingLine(" ")]), "a line says nothing"),
+        (briefing(lambda session, country, on: [{}[country]]), "it fails with KeyError"),
     ],
 }
 """What breaks each rule, and what the failing test says of it."""

@@ -2,6 +2,7 @@
 
 from datetime import date, timedelta
 
+import click
 from attrs import asdict
 
 from urd_crm.cli.command import Command, Option
@@ -14,11 +15,19 @@ from urd_crm.text import Text
 NOTHING = Text(en="Nothing is due.", bg="Няма срокове.")
 
 
-def deadlines(desk: Desk, since: date | None, until: date | None, of_plugins: tuple[str, ...]) -> None:
+def deadlines(
+    desk: Desk, since: date | None, until: date | None, of_plugins: tuple[str, ...], as_calendar: bool
+) -> None:
     """Print what is due, the earliest first."""
+    end = None if until is None else until + timedelta(days=1)
+    if as_calendar:
+        from urd_crm.exchange.icalendar import export_calendar  # SQLAlchemy stands behind it
+
+        with desk.reading() as session:
+            click.echo(export_calendar(session, since, end, plugins=of_plugins or None), nl=False)
+        return
     with desk.reading() as session:
         today = session.today
-        end = None if until is None else until + timedelta(days=1)
         found = session.deadlines.between(since, end, plugins=of_plugins or None)
     rows = [asdict(each) | {"days_left": each.days_left(today)} for each in found]
     if desk.as_json:
@@ -54,6 +63,14 @@ COMMANDS = {
                 ),
                 multiple=True,
                 metavar="NAME",
+            ),
+            Option(
+                ["as_calendar", "--ics"],
+                Text(
+                    en="Write an iCalendar, for a calendar to take in; again later, it moves what has moved.",
+                    bg="Пише iCalendar за внасяне в календар; внесен отново, той мести каквото е преместено.",
+                ),
+                is_flag=True,
             ),
         ],
     )

@@ -4,6 +4,7 @@ A plugin imports this package, :mod:`urd_crm.values`, :mod:`urd_crm.errors` and 
 whatever is not documented there may change without notice.
 """
 
+from urd_crm.contract.briefing import BriefingLine, BriefingSource
 from urd_crm.contract.check import REJECT, WARN, Check, CheckContext, Finding
 from urd_crm.contract.declarations import (
     API,
@@ -49,6 +50,8 @@ __all__ = [
     "REJECT",
     "WARN",
     "AffiliationProfile",
+    "BriefingLine",
+    "BriefingSource",
     "Check",
     "CheckContext",
     "Command",

@@ -176,6 +176,8 @@ class InteractionKind:
     """Of the detail table; must be said when there is one."""
     is_written: bool = False
     """Whether it is something written: sent by us, it waits for an answer."""
+    is_meeting: bool = False
+    """Whether we see each other there and talk; a letter, a call or a press briefing is contact, and no meeting."""
 
     def blank_detail(self) -> InteractionDetail | None:
         """Make the further fields of an interaction of which nobody said more; ``None``: there are none, or one must be given."""

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Protocol
 import pluggy
 
 if TYPE_CHECKING:
+    from urd_crm.contract.briefing import BriefingSource
     from urd_crm.contract.check import Check
     from urd_crm.contract.declarations import (
         Command,
@@ -83,6 +84,10 @@ class Hooks(Protocol):
     @hookspec
     def urd_crm_deadlines(self) -> "Iterable[DeadlineSource]":
         """Yield the sources of deadlines, derived from dates."""
+
+    @hookspec
+    def urd_crm_briefings(self) -> "Iterable[BriefingSource]":
+        """Yield the sources of what there is to know about a country before a visit."""
 
     @hookspec
     def urd_crm_limits(self) -> "Iterable[Limit]":

@@ -1,13 +1,14 @@
 """Where engagements stood on a day, and whom they are with."""
 
 from collections.abc import Collection, Mapping, Sequence
-from datetime import date, datetime, time
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
 import sqlalchemy as sa
 from attrs import frozen
 
 from urd_crm.contract.declarations import EngagementType, Stage
+from urd_crm.contract.moments import end_of
 from urd_crm.contract.tables import EngagementDetail
 from urd_crm.entities.engagement import Engagement, EngagementParty, StageChange
 from urd_crm.entities.model import table_of
@@ -37,11 +38,6 @@ class Standing:
     def days(self, on: date) -> int:
         """Give for how long it has stood there · days."""
         return (on - self.since).days
-
-
-def end_of(session: "Session", day: date) -> datetime:
-    """Give the last moment of a day in the town."""
-    return datetime.combine(day, time.max, session.town.zone)
 
 
 def standing(session: "Session", type: EngagementType, on: date) -> Sequence[Standing]:

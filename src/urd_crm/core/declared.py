@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from urd_crm.contract import (
     API,
+    BriefingSource,
     Check,
     DeadlineSource,
     IdentifierScheme,
@@ -15,7 +16,7 @@ from urd_crm.contract import (
     Text,
     hookimpl,
 )
-from urd_crm.core import checks, deadlines, interactions, relationships, reports, tables
+from urd_crm.core import briefings, checks, deadlines, interactions, relationships, reports, tables
 from urd_crm.values.identifier import BUNDLED
 
 
@@ -65,3 +66,9 @@ def urd_crm_reports() -> Iterable[Report]:
 def urd_crm_deadlines() -> Iterable[DeadlineSource]:
     """Yield what is due of promises, tasks and agreements."""
     yield from deadlines.ALL
+
+
+@hookimpl
+def urd_crm_briefings() -> Iterable[BriefingSource]:
+    """Yield what the core knows of a country."""
+    yield from briefings.ALL

@@ -1,15 +1,19 @@
 """The questions over all stakeholders."""
 
 from collections.abc import Sequence
-from datetime import date, datetime, time
-from typing import TYPE_CHECKING
+from datetime import date, timedelta
+from typing import TYPE_CHECKING, Literal
 
 import sqlalchemy as sa
-from attrs import frozen
+from attrs import evolve, frozen
 
-from urd_crm.contract import Report, Text
+from urd_crm.contract import BriefingLine, Report, Text
+from urd_crm.contract.moments import begin_of, end_of
+from urd_crm.core.follow_ups import follow_ups
 from urd_crm.entities.interaction import Interaction, InteractionStatus
 from urd_crm.entities.model import table_of
+from urd_crm.values.country import find as find_country
+from urd_crm.values.country import normalise as normalise_country
 
 if TYPE_CHECKING:
     from urd_crm.repositories.agreements import Expiring
@@ -17,6 +21,8 @@ if TYPE_CHECKING:
     from urd_crm.repositories.posts import PostChange
     from urd_crm.repositories.reference import PartyReference
     from urd_crm.session import Session
+
+Promisers = Literal["us", "them", "both"]
 
 
 @frozen
@@ -31,6 +37,8 @@ class Contact:
     """Who of ours took part."""
     theirs: str
     """Who of the others took part."""
+    follow_up: str
+    """What came of it and is still open: promises and tasks with their days · empty: nothing."""
 
 
 @frozen
@@ -45,17 +53,17 @@ class WithoutMinutes:
 
 
 def overdue_commitments(
-    session: "Session", *, on: date | None = None, by: str | None = None, to_type: str | None = None
+    session: "Session", *, on: date | None = None, by: Promisers = "us", to_type: str | None = None
 ) -> "Sequence[OverdueCommitment]":
     """Which promises are overdue, worst first? Due on the very day is not overdue.
 
     Args:
         session: where to look.
         on: as of which day.
-        by: ``us`` or ``them``.
+        by: whose: ours (``us``), theirs (``them``) or ``both``.
         to_type: only with parties that have this profile.
     """
-    return session.commitments.overdue(on=on, by=by, to_type=to_type)
+    return session.commitments.overdue(on=on, by=None if by == "both" else by, to_type=to_type)
 
 
 def contact_history(
@@ -69,19 +77,28 @@ def contact_history(
         since: from which day; ``None``: from the beginning.
         on: up to which day; ``None``: today.
     """
-    begin = None if since is None else datetime.combine(since, time(), session.town.zone)
-    end = datetime.combine(on or session.today, time.max, session.town.zone)
+    today = on or session.today
+    begin, end = None if since is None else begin_of(session, since), end_of(session, today)
     own = {organisation.id for organisation in session.organisations.own()}
     contacts: list[Contact] = []
     after: str | None = None
     while True:
         page = session.timeline(party, since=begin, until=end, limit=200, after=after)
+        open_ = follow_ups(session, [entry.id for entry in page], today)
         for entry in page:
             ours = [str(who) for who in entry.participants if own & {who.party_id, who.on_behalf_of_id}]
             theirs = [str(who) for who in entry.participants if not own & {who.party_id, who.on_behalf_of_id}]
             day = session.town.day(entry.occurred_at)
             contacts.append(
-                Contact(day, entry.kind, entry.direction, entry.subject, ", ".join(ours), ", ".join(theirs))
+                Contact(
+                    day,
+                    entry.kind,
+                    entry.direction,
+                    entry.subject,
+                    ", ".join(ours),
+                    ", ".join(theirs),
+                    "; ".join(open_.get(entry.id, ())),
+                )
             )
         after = page.next
         if after is None:
@@ -119,8 +136,7 @@ def meetings_without_minutes(session: "Session", *, on: date | None = None, days
         days: how far back.
     """
     today = on or session.today
-    end = datetime.combine(today, time.max, session.town.zone)
-    begin = datetime.fromordinal(today.toordinal() - days).replace(tzinfo=session.town.zone)
+    begin, end = begin_of(session, today - timedelta(days=days)), end_of(session, today)
     said = table_of(Interaction).c
     kinds = [e.code for e in session.registry.interactions if e.code.rpartition(".")[2].endswith(("meeting", "visit"))]
     statement = (
@@ -141,11 +157,33 @@ def meetings_without_minutes(session: "Session", *, on: date | None = None, days
     ]
 
 
+def everything_about(session: "Session", *, country: str, on: date | None = None) -> Sequence[BriefingLine]:
+    """What is there to know about a country before a visit: people, ties, papers, work under way, promises, feasts?
+
+    Every plugin in use says what it knows, source by source.
+
+    Args:
+        session: where to look.
+        country: its name, in English, Bulgarian or its own language, or its code of two letters.
+        on: as of which day.
+
+    Raises:
+        InvalidValueError: ``unknown-country``.
+    """
+    code, day = find_country(country) or normalise_country(country), on or session.today
+    return [
+        evolve(line, section=entry.code, title=entry.record.title)
+        for entry in session.registry.briefings
+        for line in entry.record.run(session, code, day)
+    ]
+
+
 ALL = (
     Report("overdue_commitments", overdue_commitments, Text(en="Overdue commitments", bg="Просрочени ангажименти")),
     Report("contact_history", contact_history, Text(en="History of contacts", bg="История на контактите")),
     Report("agreements_expiring", agreements_expiring, Text(en="Expiring agreements", bg="Изтичащи споразумения")),
     Report("posts_changed_since", posts_changed_since, Text(en="Changes of office", bg="Промени в длъжности")),
+    Report("everything_about", everything_about, Text(en="All about a country", bg="Всичко за държава")),
     Report(
         "meetings_without_minutes",
         meetings_without_minutes,

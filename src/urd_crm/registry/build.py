@@ -27,6 +27,7 @@ NOUNS = {
     "outputs": Text("output", "документ"),
     "commands": Text("command", "команда"),
     "deadlines": Text("deadline source", "източник на срокове"),
+    "briefings": Text("briefing source", "източник на справки за държава"),
 }
 SHARED = ("relationships", "identifiers")
 """Kinds that are one vocabulary for all: their names carry no plugin, and two plugins may not claim one."""

@@ -7,6 +7,7 @@ from typing import Any
 import pluggy
 from attrs import field, frozen
 
+from urd_crm.contract.briefing import BriefingSource
 from urd_crm.contract.check import Check
 from urd_crm.contract.declarations import (
     Command,
@@ -39,6 +40,7 @@ KINDS: Mapping[str, type] = {
     "outputs": Output,
     "commands": Command,
     "deadlines": DeadlineSource,
+    "briefings": BriefingSource,
     "limits": Limit,
 }
 """What each declaring hook yields; the hook of ``profiles`` is ``urd_crm_profiles``."""

@@ -6,6 +6,7 @@ from typing import Any, Generic, TypeVar
 
 from attrs import evolve, field, fields, frozen
 
+from urd_crm.contract.briefing import BriefingSource
 from urd_crm.contract.check import Check
 from urd_crm.contract.declarations import (
     Command,
@@ -128,6 +129,7 @@ class Registry:
     outputs: Catalogue[Output]
     commands: Catalogue[Command]
     deadlines: Catalogue[DeadlineSource]
+    briefings: Catalogue[BriefingSource]
     limits: tuple[Registered[Limit], ...]
     tables: Mapping[type[CrmModel], tuple[str, PersonalData]] = field(hash=False)
     """Every table in use, with its owner and what becomes of its personal data."""

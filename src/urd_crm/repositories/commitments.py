@@ -33,8 +33,11 @@ class OverdueCommitment:
     days_late: int
     responsible_unit: str | None
     responsible_id: int | None
+    responsible: str | None
+    """Who of ours sees to it · ``None``: nobody yet."""
     interaction_id: int | None
-    """Where it was said."""
+    origin: str | None
+    """Where it was said: the subject of the meeting or letter · ``None``: it is not recorded."""
 
 
 class Commitments(Repository):
@@ -121,10 +124,13 @@ class Commitments(Repository):
             to_type: only with parties that have this profile that day, a person in any of their jobs.
         """
         day = on or self.session.today
-        promise, party = table_of(Commitment), table_of(Party)
+        promise, party, said = table_of(Commitment), table_of(Party), table_of(Interaction)
+        officer = party.alias()
         statement = (
-            sa.select(promise, party.c.label)
+            sa.select(promise, party.c.label, officer.c.label.label("officer"), said.c.subject)
             .join(party, party.c.id == promise.c.party_id)
+            .outerjoin(officer, officer.c.id == promise.c.responsible_id)
+            .outerjoin(said, said.c.id == promise.c.interaction_id)
             .where(
                 promise.c.due_on < day,
                 sa.or_(promise.c.closed_on.is_(None), promise.c.closed_on > day),
@@ -150,5 +156,7 @@ def _overdue(row: Any, day: date) -> OverdueCommitment:
         (day - row.due_on).days,
         row.responsible_unit,
         row.responsible_id,
+        row.officer,
         row.interaction_id,
+        row.subject,
     )

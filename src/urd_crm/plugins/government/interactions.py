@@ -49,9 +49,9 @@ OFFICIAL_LETTER = InteractionKind(
     is_written=True,
 )
 OPINION = InteractionKind("opinion", Text(en="Opinion", bg="Становище"))
-HEARING = InteractionKind("hearing", Text(en="Hearing", bg="Изслушване"))
-SITTING = InteractionKind("session", Text(en="Session of a body", bg="Заседание"))
-COURTESY_CALL = InteractionKind("courtesy_call", Text(en="Courtesy call", bg="Посещение на вежливост"))
+HEARING = InteractionKind("hearing", Text(en="Hearing", bg="Изслушване"), is_meeting=True)
+SITTING = InteractionKind("session", Text(en="Session of a body", bg="Заседание"), is_meeting=True)
+COURTESY_CALL = InteractionKind("courtesy_call", Text(en="Courtesy call", bg="Посещение на вежливост"), is_meeting=True)
 MEETING_REQUEST = InteractionKind(
     "meeting_request",
     Text(en="Request for a meeting", bg="Искане за среща"),

@@ -36,18 +36,22 @@ SITE_VISIT = InteractionKind(
     Text(en="Site visit", bg="Оглед на терен"),
     detail=SiteVisit,
     personal_data=NO_PERSONAL_DATA,
+    is_meeting=True,
 )
-PRESENTATION = InteractionKind("presentation", Text(en="Presentation", bg="Представяне"))
+PRESENTATION = InteractionKind("presentation", Text(en="Presentation", bg="Представяне"), is_meeting=True)
 OFFER_LETTER = InteractionKind(
     "offer_letter",
     Text(en="Offer letter", bg="Писмо с предложение"),
     detail=OfferLetter,
     personal_data=NO_PERSONAL_DATA,
+    is_written=True,
 )
 INTRO_TO_AUTHORITY = InteractionKind(
     "intro_to_authority", Text(en="Introduction to an authority", bg="Запознаване с институция")
 )
-AFTERCARE_VISIT = InteractionKind("aftercare_visit", Text(en="Aftercare visit", bg="Слединвестиционно посещение"))
+AFTERCARE_VISIT = InteractionKind(
+    "aftercare_visit", Text(en="Aftercare visit", bg="Слединвестиционно посещение"), is_meeting=True
+)
 ANNOUNCEMENT = InteractionKind("announcement", Text(en="Announcement", bg="Обявяване на инвестиция"))
 
 ALL = (ENQUIRY, SITE_VISIT, PRESENTATION, OFFER_LETTER, INTRO_TO_AUTHORITY, AFTERCARE_VISIT, ANNOUNCEMENT)

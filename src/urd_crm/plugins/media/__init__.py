@@ -87,6 +87,7 @@ from urd_crm.plugins.media.records import (
 from urd_crm.plugins.media.reports import (
     REPORTS,
     accreditations_expiring,
+    attendance_trend,
     coverage,
     coverage_totals,
     journalists,
@@ -145,6 +146,7 @@ __all__ = [
     "accreditation_badges",
     "accreditation_list",
     "accreditations_expiring",
+    "attendance_trend",
     "change_outlet",
     "clipping_digest",
     "coverage",

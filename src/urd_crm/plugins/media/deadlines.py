@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import sqlalchemy as sa
 
 from urd_crm.contract import Deadline, DeadlineSource, Text
+from urd_crm.contract.moments import begin_of
 from urd_crm.entities.engagement import Engagement
 from urd_crm.entities.model import table_of
 from urd_crm.entities.party import Party
@@ -15,7 +16,6 @@ from urd_crm.plugins.media.engagements.media_request import WAITING, MediaReques
 from urd_crm.plugins.media.engagements.press_release import PressRelease
 from urd_crm.plugins.media.profiles.outlet import Outlet
 from urd_crm.plugins.media.reports.accreditations import IN_FORCE
-from urd_crm.plugins.media.reports.standing import begin_of
 
 if TYPE_CHECKING:
     from urd_crm import Session

@@ -37,7 +37,7 @@ class QuestionAndAnswer(InteractionDetail, table=True):
 
 
 PITCH = InteractionKind("pitch", Text(en="Story pitch", bg="Предложение за материал"))
-INTERVIEW = InteractionKind("interview", Text(en="Interview", bg="Интервю"))
+INTERVIEW = InteractionKind("interview", Text(en="Interview", bg="Интервю"), is_meeting=True)
 BRIEFING_ATTENDANCE = InteractionKind(
     "briefing_attendance",
     Text(en="Attendance at a press event", bg="Присъствие на брифинг или пресконференция"),
@@ -50,7 +50,7 @@ Q_AND_A = InteractionKind(
     detail=QuestionAndAnswer,
     personal_data=NO_PERSONAL_DATA,
 )
-TOUR = InteractionKind("tour", Text(en="Press tour", bg="Журналистическа обиколка"))
+TOUR = InteractionKind("tour", Text(en="Press tour", bg="Журналистическа обиколка"), is_meeting=True)
 CORRECTION = InteractionKind("correction", Text(en="Correction asked for", bg="Искане за поправка"))
 
 ALL = (PITCH, INTERVIEW, BRIEFING_ATTENDANCE, Q_AND_A, TOUR, CORRECTION)

@@ -20,8 +20,8 @@ class LetterOfSupport(InteractionDetail, table=True):
 
 
 CONSULTATION_INPUT = InteractionKind("consultation_input", Text(en="Consultation input", bg="Становище"))
-JOINT_EVENT = InteractionKind("joint_event", Text(en="Joint event", bg="Съвместно събитие"))
-SITE_VISIT = InteractionKind("site_visit", Text(en="Visit on site", bg="Посещение на място"))
+JOINT_EVENT = InteractionKind("joint_event", Text(en="Joint event", bg="Съвместно събитие"), is_meeting=True)
+SITE_VISIT = InteractionKind("site_visit", Text(en="Visit on site", bg="Посещение на място"), is_meeting=True)
 COMPLAINT = InteractionKind("complaint", Text(en="Complaint", bg="Оплакване"))
 REPORT_RECEIVED = InteractionKind("report_received", Text(en="Report received", bg="Получен отчет"))
 LETTER_OF_SUPPORT = InteractionKind(

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 
 from urd_crm.contract import (
     API,
+    BriefingSource,
     Check,
     Command,
     DeadlineSource,
@@ -22,7 +23,7 @@ from urd_crm.contract import (
     Text,
     hookimpl,
 )
-from urd_crm.plugins.partner_cities import commands, deadlines, interactions, limits
+from urd_crm.plugins.partner_cities import briefings, commands, deadlines, interactions, limits
 from urd_crm.plugins.partner_cities.checks import CHECKS
 from urd_crm.plugins.partner_cities.engagements import (
     CONGRATULATION_CYCLE,
@@ -191,3 +192,9 @@ def urd_crm_deadlines() -> Iterable[DeadlineSource]:
 def urd_crm_limits() -> Iterable[Limit]:
     """Yield practices and thresholds."""
     yield from limits.ALL
+
+
+@hookimpl
+def urd_crm_briefings() -> Iterable[BriefingSource]:
+    """Yield what there is to know about their countries."""
+    yield from briefings.ALL

@@ -43,6 +43,7 @@ CITY_LETTER = InteractionKind(
     Text(en="Letter between cities", bg="Писмо между градове"),
     detail=CityLetter,
     personal_data=NO_PERSONAL_DATA,
+    is_written=True,
 )
 GREETING = InteractionKind(
     "greeting", Text(en="Greeting", bg="Поздравителен адрес"), detail=Greeting, personal_data=NO_PERSONAL_DATA
@@ -53,6 +54,7 @@ GIFT_EXCHANGE = InteractionKind(
     Text(en="Exchange of gifts", bg="Размяна на подаръци"),
     detail=GiftExchange,
     personal_data=NO_PERSONAL_DATA,
+    is_meeting=True,
 )
 SCHOOL_CONTACT = InteractionKind("school_contact", Text(en="Contact of schools", bg="Контакт между училища"))
 JOINT_STATEMENT = InteractionKind("joint_statement", Text(en="Joint statement", bg="Съвместно изявление"))

@@ -11,7 +11,7 @@ import attrs
 from sqlalchemy import event
 from sqlmodel import select
 
-from urd_crm.contract import Deadline, Finding
+from urd_crm.contract import BriefingLine, Deadline, Finding
 from urd_crm.entities.model import CrmModel
 from urd_crm.errors import ReadOnlyError, UrdCrmError
 from urd_crm.session import Session
@@ -124,6 +124,20 @@ def deadline_faults(subject: Subject, session: Session) -> Iterator[str]:
                     yield f"{where}: a deadline does not say what is due."
             if len(set(keys)) != len(keys):
                 yield f"{where}: two deadlines have the same key; put the row's number into it."
+
+
+def briefing_faults(subject: Subject, session: Session) -> Iterator[str]:
+    """Ask every source of briefings, and say what does not fit."""
+    for source in subject.declared.records["briefings"]:
+        where = f"the briefing source '{source.name}'"
+        for country in (session.town.country, "GR", "AQ"):
+            given, found = run(session, where, source.run, country, session.today)
+            yield from found
+            for each in given or ():
+                if not isinstance(each, BriefingLine):
+                    yield f"{where}: it gives a {type(each).__name__}; give BriefingLine(…)."
+                elif not each.what.strip():
+                    yield f"{where}: a line says nothing."
 
 
 def check_faults(subject: Subject, session: Session, sampler: Sampler) -> Iterator[str]:

@@ -34,10 +34,11 @@ def signature_faults(subject: Subject) -> Iterator[str]:
         where = f"the command '{command.name}'"
         yield from _parameter_faults(subject, where, command.run)
         yield from _text_faults(where, command.run)
-    for source in records["deadlines"]:
-        names = list(inspect.signature(source.run).parameters)
-        if names != ["session", "since", "until"]:
-            yield f"the deadline source '{source.name}': its parameters are session, since, until, and not {names}."
+    for kind, noun, wanted in (("deadlines", "deadline", "since, until"), ("briefings", "briefing", "country, on")):
+        for source in records[kind]:
+            names = ", ".join(inspect.signature(source.run).parameters)
+            if names != f"session, {wanted}":
+                yield f"the {noun} source '{source.name}': its parameters are session, {wanted}, and not {names}."
 
 
 def _parameter_faults(subject: Subject, where: str, function: Callable[..., Any]) -> Iterator[str]:

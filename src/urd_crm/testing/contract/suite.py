@@ -148,6 +148,11 @@ class PluginContract:
         self._fill(subject, session)
         hold(running.deadline_faults(subject, session))
 
+    def test_briefings_say_something_of_any_country(self, subject: Subject, session: Session) -> None:
+        """A source gives lines of a briefing, also where nobody of the country is known."""
+        self._fill(subject, session)
+        hold(running.briefing_faults(subject, session))
+
     def _fill(self, subject: Subject, session: Session) -> None:
         for table in subject.tables:
             self.sample(session, table)

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 import sqlalchemy as sa
 
 from urd_crm.contract import REJECT, WARN, Check, CheckContext, Finding, Text, valid_on
+from urd_crm.contract.stages import BATCH
 from urd_crm.entities.model import table_of
 from urd_crm.plugins.government.engagements.body import ConsultativeBody
-from urd_crm.plugins.government.engagements.stage_lookup import BATCH
 from urd_crm.plugins.government.records.body_seat import BodySeat
 from urd_crm.plugins.government.records.lapse import lapsed_on
 

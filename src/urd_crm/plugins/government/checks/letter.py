@@ -5,10 +5,10 @@ from collections.abc import Iterable, Sequence
 import sqlalchemy as sa
 
 from urd_crm.contract import REJECT, WARN, Check, CheckContext, Finding, Text, valid_on
+from urd_crm.contract.stages import BATCH
 from urd_crm.entities.affiliation import Affiliation
 from urd_crm.entities.interaction import Direction, Interaction, InteractionStatus, Participant
 from urd_crm.entities.model import table_of
-from urd_crm.plugins.government.engagements.stage_lookup import BATCH
 from urd_crm.plugins.government.interactions import OFFICIAL_LETTER, OfficialLetter
 
 

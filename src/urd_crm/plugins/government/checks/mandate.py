@@ -5,9 +5,9 @@ from collections.abc import Iterable, Sequence
 import sqlalchemy as sa
 
 from urd_crm.contract import REJECT, WARN, Check, CheckContext, Finding, Text
+from urd_crm.contract.stages import BATCH
 from urd_crm.entities.affiliation import Affiliation
 from urd_crm.entities.model import table_of
-from urd_crm.plugins.government.engagements.stage_lookup import BATCH
 from urd_crm.plugins.government.profiles.institution import Institution, InstitutionKind
 from urd_crm.plugins.government.profiles.mandate import Basis, Mandate
 

@@ -3,10 +3,10 @@
 from collections.abc import Iterable, Sequence
 
 from urd_crm.contract import WARN, Check, CheckContext, Finding, Text
+from urd_crm.contract.stages import stages_of
 from urd_crm.plugins.government.engagements import incoming, initiative, request
 from urd_crm.plugins.government.engagements.incoming import IncomingRequest, without_responsible
 from urd_crm.plugins.government.engagements.request import OfficialRequest
-from urd_crm.plugins.government.engagements.stage_lookup import stages_of
 from urd_crm.plugins.government.engagements.waiting import answer_due, sent_days
 
 

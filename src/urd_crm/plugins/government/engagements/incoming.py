@@ -21,12 +21,12 @@ from urd_crm.contract import (
     Stage,
     Text,
 )
+from urd_crm.contract.stages import BATCH
 from urd_crm.entities.columns import choice
 from urd_crm.entities.engagement import Engagement
 from urd_crm.entities.model import table_of
 from urd_crm.plugins.government.engagements.request import RequestKind
 from urd_crm.plugins.government.engagements.signing import NO_AUTHORITY, unauthorised
-from urd_crm.plugins.government.engagements.stage_lookup import BATCH
 
 UNASSIGNED_TITLE = Text(en="Nobody answers for it", bg="Неразпределено искане")
 

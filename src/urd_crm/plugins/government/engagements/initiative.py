@@ -15,8 +15,8 @@ from urd_crm.contract import (
     Stage,
     Text,
 )
+from urd_crm.contract.stages import stages_of
 from urd_crm.entities.fields import Body, Line
-from urd_crm.plugins.government.engagements.stage_lookup import stages_of
 
 UNWRITTEN = (None, "idea", "position")
 """Where the position may still be unwritten; ``None``: it is being opened."""

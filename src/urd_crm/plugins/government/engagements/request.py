@@ -20,9 +20,9 @@ from urd_crm.contract import (
     Stage,
     Text,
 )
+from urd_crm.contract.stages import stages_of
 from urd_crm.entities.columns import choice
 from urd_crm.plugins.government.engagements.signing import NO_AUTHORITY, unauthorised
-from urd_crm.plugins.government.engagements.stage_lookup import stages_of
 
 
 class RequestKind(StrEnum):

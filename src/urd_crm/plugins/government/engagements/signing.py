@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 import sqlalchemy as sa
 
 from urd_crm.contract import CheckContext, EngagementDetail, Finding, Text, valid_on
+from urd_crm.contract.stages import stages_of
 from urd_crm.entities.affiliation import Affiliation
 from urd_crm.entities.model import table_of
 from urd_crm.entities.organisation import Organisation
-from urd_crm.plugins.government.engagements.stage_lookup import stages_of
 from urd_crm.plugins.government.profiles.mandate import Mandate
 
 if TYPE_CHECKING:

@@ -1,14 +1,15 @@
 """Since when requests of ours wait for an answer, and by when one is due."""
 
 from collections.abc import Collection, Mapping
-from datetime import date, datetime, time
+from datetime import date
 from typing import TYPE_CHECKING
 
 import sqlalchemy as sa
 
+from urd_crm.contract.moments import end_of
+from urd_crm.contract.stages import BATCH
 from urd_crm.entities.engagement import StageChange
 from urd_crm.entities.model import table_of
-from urd_crm.plugins.government.engagements.stage_lookup import BATCH
 from urd_crm.plugins.government.limits import NO_ANSWER
 
 if TYPE_CHECKING:
@@ -27,7 +28,7 @@ def sent_days(session: "Session", engagement_ids: Collection[int], on: date) -> 
         on: as of which day.
     """
     change, ids = table_of(StageChange).c, sorted(engagement_ids)
-    until = datetime.combine(on, time.max, session.town.zone)
+    until = end_of(session, on)
     found: dict[int, date] = {}
     for start in range(0, len(ids), BATCH):
         statement = (

@@ -7,10 +7,10 @@ import sqlalchemy as sa
 from sqlmodel import col, select
 
 from urd_crm.contract import Text, valid_on
+from urd_crm.contract.notation import day_of, table
 from urd_crm.entities.affiliation import Affiliation, Post
 from urd_crm.entities.model import table_of
 from urd_crm.entities.party import Party
-from urd_crm.plugins.government.outputs.notation import day_of, table
 from urd_crm.plugins.government.outputs.wording import CHANNELS, LEVELS
 from urd_crm.plugins.government.profiles.institution import Institution, Level, OfficialChannel
 

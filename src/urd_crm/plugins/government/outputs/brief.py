@@ -4,7 +4,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from urd_crm.contract import Text
-from urd_crm.plugins.government.outputs.notation import day_of, table, yes_no
+from urd_crm.contract.notation import day_of, table, yes_no
 from urd_crm.plugins.government.reports.asks import asks_to
 from urd_crm.plugins.government.reports.letters import history
 

@@ -4,13 +4,13 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from urd_crm.contract import Text
+from urd_crm.contract.notation import day_of
 from urd_crm.contract.standing import parties_of
 from urd_crm.entities.affiliation import Post
 from urd_crm.entities.organisation import Organisation
 from urd_crm.entities.person import Person
 from urd_crm.errors import NotFoundError
 from urd_crm.plugins.government.engagements.request import OfficialRequest
-from urd_crm.plugins.government.outputs.notation import day_of
 from urd_crm.plugins.government.outputs.wording import REQUESTS
 from urd_crm.plugins.government.reports.numbers import numbers_of
 

@@ -4,7 +4,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from urd_crm.contract import Text
-from urd_crm.plugins.government.outputs.notation import day_of, table
+from urd_crm.contract.notation import day_of, table
 from urd_crm.plugins.government.outputs.wording import DIRECTIONS
 from urd_crm.plugins.government.reports.letters import correspondence
 from urd_crm.plugins.government.reports.seats import our_seats

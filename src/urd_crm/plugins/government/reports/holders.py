@@ -8,6 +8,7 @@ import sqlalchemy as sa
 from attrs import frozen
 
 from urd_crm.contract import valid_on
+from urd_crm.contract.labels import labels
 from urd_crm.entities.affiliation import Affiliation
 from urd_crm.entities.interaction import Interaction
 from urd_crm.entities.model import table_of
@@ -81,7 +82,7 @@ def who_holds(session: "Session", *, post: int, on: date | None = None) -> Seque
         on: the day.
     """
     held = session.posts.holders(post, on)
-    names = _labels(session, {row.person_id for row in held})
+    names = labels(session, {row.person_id for row in held})
     rows = []
     for row in held:
         mandate = session.profiles.get(row, Mandate)
@@ -98,7 +99,7 @@ def posts_changed_since(session: "Session", *, day: date, on: date | None = None
         on: up to which day.
     """
     changes = session.posts.changed_since(day, on=on)
-    names = _labels(session, {id for c in changes for id in (c.organisation_id, c.old_id, c.new_id) if id is not None})
+    names = labels(session, {id for c in changes for id in (c.organisation_id, c.old_id, c.new_id) if id is not None})
     letters = _letters(session, {id for change in changes for id in change.open_ids})
     return [
         ChangedPost(
@@ -135,17 +136,6 @@ def mps(session: "Session", *, district: int, on: date | None = None) -> Sequenc
     return [
         Deputy(row.id, row.label, row.district, row.group or "", row.since) for row in session.store.rows(statement)
     ]
-
-
-def _labels(session: "Session", ids: Collection[int]) -> Mapping[int, str]:
-    party, wanted = table_of(Party).c, sorted(ids)
-    return {
-        row.id: row.label
-        for start in range(0, len(wanted), BATCH)
-        for row in session.store.rows(
-            sa.select(party.id, party.label).where(party.id.in_(wanted[start : start + BATCH]))
-        )
-    }
 
 
 def _letters(session: "Session", ids: Collection[int]) -> Mapping[int, OpenLetter]:

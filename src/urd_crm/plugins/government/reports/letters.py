@@ -1,14 +1,15 @@
 """The register of correspondence, and the history of an institution."""
 
 from collections.abc import Sequence
-from datetime import date, datetime, time
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
 import sqlalchemy as sa
 from attrs import frozen
 
 from urd_crm.contract import Text
-from urd_crm.contract.standing import BATCH, end_of
+from urd_crm.contract.moments import begin_of, end_of
+from urd_crm.contract.standing import BATCH
 from urd_crm.entities.interaction import Direction, Interaction, InteractionStatus, Participant
 from urd_crm.entities.model import table_of
 from urd_crm.entities.organisation import Organisation
@@ -63,7 +64,7 @@ def correspondence(
         on: up to which day.
     """
     today = on or session.today
-    begin = datetime.combine(date(year or today.year, 1, 1), time(), session.town.zone)
+    begin = begin_of(session, date(year or today.year, 1, 1))
     end = min(end_of(session, date(begin.year, 12, 31)), end_of(session, today))
     said, answered, letter = table_of(Interaction), table_of(Interaction).alias(), table_of(OfficialLetter)
     statement = (
@@ -116,7 +117,7 @@ def history(
         .order_by(said.c.occurred_at.desc(), said.c.id.desc())
     )
     if since is not None:
-        statement = statement.where(said.c.occurred_at >= datetime.combine(since, time(), session.town.zone))
+        statement = statement.where(said.c.occurred_at >= begin_of(session, since))
     found = session.store.rows(statement)
     others = _others(session, [row.id for row in found])
     return [

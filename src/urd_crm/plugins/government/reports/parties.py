@@ -1,12 +1,13 @@
 """How parties were treated that asked for a meeting."""
 
 from collections.abc import Sequence
-from datetime import date, datetime, time
+from datetime import date
 from typing import TYPE_CHECKING
 
 import sqlalchemy as sa
 from attrs import frozen
 
+from urd_crm.contract.moments import begin_of, end_of
 from urd_crm.entities.interaction import Interaction, Participant
 from urd_crm.entities.model import table_of
 from urd_crm.entities.party import Party
@@ -42,8 +43,8 @@ def meetings_of_parties(
         on: up to which day.
     """
     until = on or session.today
-    begin = datetime.combine(since or until.replace(month=1, day=1), time(), session.town.zone)
-    end = datetime.combine(until, time.max, session.town.zone)
+    begin = begin_of(session, since or until.replace(month=1, day=1))
+    end = end_of(session, until)
     said, took, asked = table_of(Interaction), table_of(Participant), table_of(MeetingRequest)
     profile, party = table_of(Institution), table_of(Party)
     who = sa.func.coalesce(took.c.on_behalf_of_id, took.c.party_id)

@@ -8,7 +8,7 @@ import sqlalchemy as sa
 from attrs import frozen
 
 from urd_crm.contract import valid_on
-from urd_crm.contract.standing import end_of
+from urd_crm.contract.moments import end_of
 from urd_crm.entities.affiliation import Affiliation, Post
 from urd_crm.entities.engagement import Engagement
 from urd_crm.entities.model import table_of

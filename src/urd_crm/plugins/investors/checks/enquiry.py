@@ -4,8 +4,8 @@ from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 
 from urd_crm.contract import WARN, Check, CheckContext, Finding, Text
+from urd_crm.contract.stages import stages_of
 from urd_crm.plugins.investors.engagements.enquiry import InvestorEnquiry
-from urd_crm.plugins.investors.engagements.stage_lookup import stages_of
 
 UNACKNOWLEDGED = ("received",)
 UNANSWERED = ("received", "acknowledged", "screened", "processing")

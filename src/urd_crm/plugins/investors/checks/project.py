@@ -6,13 +6,13 @@ from datetime import timedelta
 import sqlalchemy as sa
 
 from urd_crm.contract import REJECT, WARN, Check, CheckContext, Finding, Text
+from urd_crm.contract.stages import BATCH
 from urd_crm.contract.standing import parties_of
 from urd_crm.entities.engagement import Engagement
 from urd_crm.entities.model import table_of
 from urd_crm.plugins.investors.engagements import project_stages
 from urd_crm.plugins.investors.engagements.project import InvestmentProject
 from urd_crm.plugins.investors.engagements.realised import is_below, review_on
-from urd_crm.plugins.investors.engagements.stage_lookup import BATCH
 from urd_crm.plugins.investors.profiles import Investor
 from urd_crm.plugins.investors.reports.stale import stale_projects
 from urd_crm.values.money import odd_on

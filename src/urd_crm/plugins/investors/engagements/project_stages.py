@@ -14,8 +14,8 @@ from urd_crm.contract import (
     Stage,
     Text,
 )
+from urd_crm.contract.stages import stages_of
 from urd_crm.plugins.investors.engagements.project import InvestmentProject
-from urd_crm.plugins.investors.engagements.stage_lookup import stages_of
 from urd_crm.plugins.investors.profiles import Investor
 
 WON_STAGES = ("won", "establishment", "operating")

@@ -4,11 +4,11 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from urd_crm.contract import Text
+from urd_crm.contract.notation import day_of, number, table, yes_no
 from urd_crm.contract.standing import details_of, parties_of, standing
 from urd_crm.plugins.investors.engagements.aftercare import Aftercare
 from urd_crm.plugins.investors.engagements.issue import INVESTOR_ISSUE, InvestorIssue
 from urd_crm.plugins.investors.engagements.wording import ISSUE_KINDS
-from urd_crm.plugins.investors.outputs.notation import day_of, number, table, yes_no
 from urd_crm.plugins.investors.reports.outcomes import Outcome, announced_vs_realised
 
 if TYPE_CHECKING:

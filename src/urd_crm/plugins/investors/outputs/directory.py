@@ -4,7 +4,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from urd_crm.contract import Text
-from urd_crm.plugins.investors.outputs.notation import day_of, number, table
+from urd_crm.contract.notation import day_of, number, table
 from urd_crm.plugins.investors.reports.investors import InvestorFrom, investors_from
 from urd_crm.values import country as countries
 

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from sqlmodel import col, select
 
 from urd_crm.contract import Text
+from urd_crm.contract.notation import day_of, number, table
 from urd_crm.contract.standing import parties_of
 from urd_crm.entities.engagement import Engagement
-from urd_crm.plugins.investors.outputs.notation import day_of, number, table
 from urd_crm.plugins.investors.records.requirement import Requirement
 from urd_crm.plugins.investors.records.reservation import found_site
 from urd_crm.plugins.investors.records.site import Site

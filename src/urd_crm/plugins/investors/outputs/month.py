@@ -6,10 +6,10 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from urd_crm.contract import Text
+from urd_crm.contract.notation import day_of, number, table
 from urd_crm.contract.standing import details_of, standing
 from urd_crm.plugins.investors.engagements.project import InvestmentProject
 from urd_crm.plugins.investors.engagements.project_stages import INVESTMENT_PROJECT
-from urd_crm.plugins.investors.outputs.notation import day_of, number, table
 from urd_crm.plugins.investors.reports.pipeline import PipelineRow, pipeline
 from urd_crm.values.money import sum_in
 

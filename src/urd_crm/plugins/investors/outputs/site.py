@@ -4,7 +4,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from urd_crm.contract import Text
-from urd_crm.plugins.investors.outputs.notation import UNKNOWN, day_of, number, table, yes_no
+from urd_crm.contract.notation import UNKNOWN, day_of, number, table, yes_no
 from urd_crm.plugins.investors.records.reservation import found_site
 from urd_crm.plugins.investors.records.site import Site
 from urd_crm.plugins.investors.records.wording import OWNERSHIPS, SITE_KINDS, STATUSES, ZONINGS

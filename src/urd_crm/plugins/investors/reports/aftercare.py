@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 import sqlalchemy as sa
 from attrs import frozen
 
-from urd_crm.contract.standing import details_of, end_of, parties_of, standing
+from urd_crm.contract.labels import labels
+from urd_crm.contract.moments import end_of
+from urd_crm.contract.standing import details_of, parties_of, standing
 from urd_crm.entities.engagement import Engagement, StageChange
 from urd_crm.entities.interaction import Interaction, InteractionEngagement, InteractionStatus
 from urd_crm.entities.model import table_of
-from urd_crm.entities.party import Party
 from urd_crm.plugins.investors.engagements.aftercare import AFTERCARE
 from urd_crm.plugins.investors.engagements.issue import INVESTOR_ISSUE, InvestorIssue
 from urd_crm.plugins.investors.engagements.project_stages import INVESTMENT_PROJECT
@@ -103,7 +104,7 @@ def blocking_issues(session: "Session", *, on: date | None = None) -> Sequence[B
     details = details_of(session, InvestorIssue, [each.engagement_id for each in opened])
     blocking = [each for each in opened if details[each.engagement_id].is_blocking]
     names = parties_of(session, [each.engagement_id for each in blocking])
-    institutions = _labels(session, {row.escalated_to_id for row in details.values() if row.escalated_to_id})
+    institutions = labels(session, {row.escalated_to_id for row in details.values() if row.escalated_to_id})
     rows = [
         BlockingIssue(
             each.engagement_id,
@@ -145,8 +146,3 @@ def _last_visits(session: "Session", project_ids: Sequence[int], on: date) -> Ma
     for id, at in [*session.store.rows(rounds), *session.store.rows(visits)]:
         latest[id] = max(latest.get(id, date.min), session.town.day(at))
     return latest
-
-
-def _labels(session: "Session", party_ids: set[int]) -> Mapping[int | None, str]:
-    party = table_of(Party).c
-    return dict(session.store.rows(sa.select(party.id, party.label).where(party.id.in_(party_ids))))

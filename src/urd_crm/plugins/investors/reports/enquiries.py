@@ -1,13 +1,14 @@
 """How fast enquiries are answered."""
 
 from collections.abc import Mapping, Sequence
-from datetime import date, datetime, time
+from datetime import date
 from typing import TYPE_CHECKING
 
 import sqlalchemy as sa
 from attrs import frozen
 
-from urd_crm.contract.standing import end_of, parties_of
+from urd_crm.contract.moments import begin_of, end_of
+from urd_crm.contract.standing import parties_of
 from urd_crm.entities.engagement import Engagement, StageChange
 from urd_crm.entities.model import table_of
 from urd_crm.plugins.investors.engagements.enquiry import InvestorEnquiry
@@ -52,7 +53,7 @@ def response_time(session: "Session", *, month: str | None = None, on: date | No
     """
     today = on or session.today
     span = PartialDate(month or today.isoformat()[:7])
-    begin = datetime.combine(span.first, time(), session.town.zone)
+    begin = begin_of(session, span.first)
     engagement, detail = table_of(Engagement).c, table_of(InvestorEnquiry).c
     statement = (
         sa.select(engagement.id, engagement.name, detail.source, detail.received_at, detail.response_due)

@@ -1,14 +1,15 @@
 """Investors as such: from where, and who of ours knows whom there."""
 
 from collections.abc import Iterator, Sequence
-from datetime import date, datetime, time
+from datetime import date
 from typing import TYPE_CHECKING
 
 import sqlalchemy as sa
 from attrs import frozen
 
 from urd_crm.contract import valid_on
-from urd_crm.contract.standing import end_of, parties_of, standing
+from urd_crm.contract.moments import begin_of, end_of
+from urd_crm.contract.standing import parties_of, standing
 from urd_crm.entities.affiliation import Affiliation
 from urd_crm.entities.interaction import InteractionStatus
 from urd_crm.entities.model import table_of
@@ -140,7 +141,7 @@ def investors_from(session: "Session", *, country: str, on: date | None = None) 
 
 def _held(session: "Session", party: "PartyReference", since: date | None, on: date) -> "Iterator[Entry]":
     """Read the time line of a party page by page: what was held, newest first."""
-    begin = None if since is None else datetime.combine(since, time(), session.town.zone)
+    begin = None if since is None else begin_of(session, since)
     after: str | None = None
     while True:
         page = session.timeline(

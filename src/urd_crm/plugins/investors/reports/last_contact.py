@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 import sqlalchemy as sa
 
-from urd_crm.contract.standing import BATCH, end_of, parties_of
+from urd_crm.contract.moments import end_of
+from urd_crm.contract.standing import BATCH, parties_of
 from urd_crm.entities.interaction import Interaction, InteractionEngagement, InteractionStatus, Participant
 from urd_crm.entities.model import table_of
 

@@ -1,6 +1,6 @@
 """The checks as they are declared."""
 
-from urd_crm.plugins.media.checks import coverage, journalist, outlet, release, sending
+from urd_crm.plugins.media.checks import coverage, journalist, outlet, release, sending, walk_in
 from urd_crm.plugins.media.engagements import accreditation, media_request
 
 CHECKS = (
@@ -9,6 +9,7 @@ CHECKS = (
     *sending.ALL,
     *coverage.ALL,
     *release.ALL,
+    *walk_in.ALL,
     accreditation.NO_OUTLET,
     accreditation.ACCREDITATION_PERIOD,
     media_request.DEADLINE_BEFORE_RECEIPT,

@@ -1,32 +1,22 @@
 """Releases that are being prepared, and requests that wait."""
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from datetime import timedelta
 
 import sqlalchemy as sa
 
-from urd_crm.contract import REJECT, WARN, Check, CheckContext, EngagementDetail, Finding, Text
-from urd_crm.entities.engagement import Engagement
+from urd_crm.contract import REJECT, WARN, Check, CheckContext, Finding, Text
+from urd_crm.contract.stages import stages_of
 from urd_crm.entities.model import table_of
 from urd_crm.errors import AmbiguousError, NotFoundError
 from urd_crm.plugins.media.engagements.media_request import WAITING, MediaRequest
 from urd_crm.plugins.media.engagements.press_release import PressRelease
 from urd_crm.plugins.media.records.election import Election
 
-BATCH = 500
 PREPARED = ("draft", "legal_check", "approved", "under_embargo")
 """While a text can still be changed."""
 _FULL_NAME = re.compile(r"(?=(\b[A-ZА-Я][a-zа-я]+(?:-[A-ZА-Я][a-zа-я]+)? [A-ZА-Я][a-zа-я]+(?:-[A-ZА-Я][a-zа-я]+)?\b))")
-
-
-def _stages(rows: Sequence[EngagementDetail], context: CheckContext) -> Mapping[int, str]:
-    columns, ids = table_of(Engagement).c, [row.engagement_id for row in rows]
-    found: dict[int, str] = {}
-    for start in range(0, len(ids), BATCH):
-        statement = sa.select(columns.id, columns.stage).where(columns.id.in_(ids[start : start + BATCH]))
-        found |= dict(context.session.store.rows(statement))
-    return found
 
 
 def no_bulgarian(rows: Sequence[PressRelease], context: CheckContext) -> Iterable[Finding]:
@@ -43,7 +33,7 @@ def no_bulgarian(rows: Sequence[PressRelease], context: CheckContext) -> Iterabl
 
 def private_person_named(rows: Sequence[PressRelease], context: CheckContext) -> Iterable[Finding]:
     """Find texts that name somebody who is known to us and holds no position anywhere."""
-    stages = _stages(rows, context)
+    stages = stages_of(rows, context)
     for row in rows:
         if stages.get(row.engagement_id) not in PREPARED:
             continue
@@ -74,7 +64,7 @@ def election_period(rows: Sequence[PressRelease], context: CheckContext) -> Iter
     )
     if not context.session.store.rows(statement):
         return
-    stages = _stages(rows, context)
+    stages = stages_of(rows, context)
     for row in rows:
         if stages.get(row.engagement_id) in PREPARED:
             yield Finding(
@@ -88,7 +78,7 @@ def request_near_deadline(rows: Sequence[MediaRequest], context: CheckContext) -
     """Find requests whose deadline is near or over and that nobody has answered."""
     hours = int(context.session.limits.get("media_request_warning", context.on).value)
     near = [row for row in rows if row.deadline_at - timedelta(hours=hours) <= context.now]
-    stages = _stages(near, context)
+    stages = stages_of(near, context)
     for row in near:
         if stages.get(row.engagement_id) in WAITING:
             due = row.deadline_at.astimezone(context.session.town.zone)

@@ -1,11 +1,12 @@
 """Sending releases: only what is approved, only to those who want it, and not always to the same outlet."""
 
 from collections.abc import Iterable, Sequence
-from datetime import date, datetime, time
+from datetime import date
 
 import sqlalchemy as sa
 
 from urd_crm.contract import REJECT, WARN, Check, CheckContext, Finding, Text
+from urd_crm.contract.moments import begin_of
 from urd_crm.entities.affiliation import Affiliation
 from urd_crm.entities.engagement import Engagement
 from urd_crm.entities.model import table_of
@@ -99,7 +100,7 @@ def exclusive_share(rows: Sequence[ReleaseRecipient], context: CheckContext) -> 
         day = session.town.day(row.sent_at)
         most = int(session.limits.get("exclusives_per_quarter", day).value)
         begin = date(day.year, 3 * ((day.month - 1) // 3) + 1, 1)
-        bounds = [datetime.combine(each, time(), session.town.zone) for each in (begin, add_months(begin, 3))]
+        bounds = [begin_of(session, each) for each in (begin, add_months(begin, 3))]
         line, affiliation = table_of(ReleaseRecipient).c, table_of(Affiliation).c
         statement = (
             sa.select(line.engagement_id)

@@ -7,13 +7,14 @@ import sqlalchemy as sa
 from sqlmodel import col, select
 
 from urd_crm.contract import Text, valid_on
+from urd_crm.contract.labels import labels
+from urd_crm.contract.moments import end_of
+from urd_crm.contract.notation import day_of, table
 from urd_crm.entities.affiliation import Affiliation, Post
 from urd_crm.entities.interaction import Interaction, InteractionEngagement
 from urd_crm.entities.model import table_of
 from urd_crm.plugins.media.interactions import Q_AND_A, QuestionAndAnswer
-from urd_crm.plugins.media.outputs.notation import day_of, table
 from urd_crm.plugins.media.records.run_sheet import RunSheetItem
-from urd_crm.plugins.media.reports.standing import end_of, labels
 
 if TYPE_CHECKING:
     from urd_crm import Session

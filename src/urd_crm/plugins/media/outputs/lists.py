@@ -6,16 +6,16 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from urd_crm.contract import Text
+from urd_crm.contract.labels import labels
+from urd_crm.contract.notation import day_of, moment_of, table
 from urd_crm.entities.affiliation import Affiliation
 from urd_crm.entities.engagement import Engagement
 from urd_crm.plugins.media.engagements.accreditation import ACCREDITATION, Accreditation
-from urd_crm.plugins.media.outputs.notation import day_of, moment_of, table
 from urd_crm.plugins.media.profiles import beat as beats
 from urd_crm.plugins.media.profiles.journalist import Journalist, JournalistRole
 from urd_crm.plugins.media.profiles.wording import JOURNALIST_ROLES
 from urd_crm.plugins.media.reports.accreditations import IN_FORCE, accredited, press_list
 from urd_crm.plugins.media.reports.journalists import journalists
-from urd_crm.plugins.media.reports.standing import labels
 
 if TYPE_CHECKING:
     from urd_crm import Session

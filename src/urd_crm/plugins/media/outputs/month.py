@@ -4,7 +4,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from urd_crm.contract import Text
-from urd_crm.plugins.media.outputs.notation import day_of, month_of, table
+from urd_crm.contract.notation import day_of, month_of, table
 from urd_crm.plugins.media.profiles.outlet import ReachMetric
 from urd_crm.plugins.media.profiles.wording import REACH_METRICS
 from urd_crm.plugins.media.reports.coverage import TONES, CoverageItem, coverage, coverage_totals

@@ -8,15 +8,15 @@ from typing import TYPE_CHECKING, Literal
 import sqlalchemy as sa
 
 from urd_crm.contract import Text
+from urd_crm.contract.labels import labels
+from urd_crm.contract.notation import moment_of, table
 from urd_crm.entities.affiliation import Affiliation
 from urd_crm.entities.model import table_of
 from urd_crm.errors import Problem, ValidationFailedError
 from urd_crm.plugins.media.engagements.press_release import PressRelease
 from urd_crm.plugins.media.engagements.release_stages import SENDABLE
-from urd_crm.plugins.media.outputs.notation import moment_of, table
 from urd_crm.plugins.media.records.recipient import ReleaseRecipient
 from urd_crm.plugins.media.reports.pickup import release_pickup
-from urd_crm.plugins.media.reports.standing import labels
 
 if TYPE_CHECKING:
     from urd_crm import Session

@@ -6,6 +6,7 @@ from urd_crm.plugins.media.reports.accreditations import (
     accreditations_expiring,
     press_list,
 )
+from urd_crm.plugins.media.reports.attendance import Attendance, attendance_trend
 from urd_crm.plugins.media.reports.coverage import (
     CoverageItem,
     ToneTotal,
@@ -27,6 +28,7 @@ from urd_crm.plugins.media.reports.writers import OutletShare, Writer, share_by_
 
 __all__ = [
     "REPORTS",
+    "Attendance",
     "CoverageItem",
     "ExpiringAccreditation",
     "MovedJournalist",
@@ -40,6 +42,7 @@ __all__ = [
     "ToneTotal",
     "Writer",
     "accreditations_expiring",
+    "attendance_trend",
     "coverage",
     "coverage_totals",
     "journalists",

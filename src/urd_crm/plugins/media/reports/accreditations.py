@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 import sqlalchemy as sa
 from attrs import frozen
 
+from urd_crm.contract.labels import labels
+from urd_crm.contract.stages import stages_on
 from urd_crm.entities.engagement import Engagement
 from urd_crm.entities.interaction import Interaction, Participant
 from urd_crm.entities.model import table_of
@@ -15,7 +17,6 @@ from urd_crm.entities.party import Party
 from urd_crm.plugins.media.engagements.accreditation import Accreditation, AccreditationKind
 from urd_crm.plugins.media.records.accredited import AccreditedPerson
 from urd_crm.plugins.media.reports.jobs import jobs
-from urd_crm.plugins.media.reports.standing import labels, stages
 
 if TYPE_CHECKING:
     from urd_crm import Session
@@ -73,7 +74,7 @@ def accreditations_expiring(
         .order_by(detail.valid_to, engagement.id)
     )
     found = session.store.rows(statement)
-    standing = stages(session, [row.id for row in found], today)
+    standing = stages_on(session, [row.id for row in found], today)
     rows = [row for row in found if standing.get(row.id) in IN_FORCE]
     outlets = labels(session, {row.outlet_id for row in rows})
     people = accredited(session, [row.id for row in rows])
@@ -129,7 +130,7 @@ def press_list(session: "Session", event: int, *, on: date | None = None) -> Seq
         .outerjoin(own, own.c.id == took.on_behalf_of_id)
         .where(took.interaction_id == row.id, sa.or_(own.c.is_own.is_(None), own.c.is_own.is_(False)))
     )
-    badges = _badges(session, event, day)
+    badges = badges_of(session, event, day)
     known = jobs(session, {each.party_id for each in invited} | set(badges))
     by_job = {job.affiliation_id: job for job in known}
     by_person = {job.person_id: job for job in known if job.is_valid_on(day)}
@@ -158,8 +159,14 @@ def press_list(session: "Session", event: int, *, on: date | None = None) -> Seq
     return sorted(rows, key=lambda each: (each.outlet or "", each.person))
 
 
-def _badges(session: "Session", event: int, day: date) -> dict[int, tuple[int, str]]:
-    """Give who is accredited for an event: outlet and function by person."""
+def badges_of(session: "Session", event: int, day: date) -> dict[int, tuple[int, str]]:
+    """Give who is accredited for an event: outlet and function by person.
+
+    Args:
+        session: where to look.
+        event: number of the interaction that is the event.
+        day: on which day they have to be.
+    """
     detail, person = table_of(Accreditation).c, table_of(AccreditedPerson).c
     statement = (
         sa.select(detail.engagement_id, detail.outlet_id, person.person_id, person.function)
@@ -172,7 +179,7 @@ def _badges(session: "Session", event: int, day: date) -> dict[int, tuple[int, s
         )
     )
     found = session.store.rows(statement)
-    standing = stages(session, {row.engagement_id for row in found}, max(day, session.today))
+    standing = stages_on(session, {row.engagement_id for row in found}, max(day, session.today))
     return {
         row.person_id: (row.outlet_id, row.function) for row in found if standing.get(row.engagement_id) in IN_FORCE
     }

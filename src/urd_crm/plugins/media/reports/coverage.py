@@ -8,12 +8,13 @@ import sqlalchemy as sa
 from attrs import frozen
 
 from urd_crm.contract import Text
+from urd_crm.contract.labels import labels
+from urd_crm.contract.moments import begin_of, end_of
 from urd_crm.entities.engagement import Engagement
 from urd_crm.entities.interaction import Interaction
 from urd_crm.entities.model import table_of
 from urd_crm.entities.party import Party
 from urd_crm.plugins.media.records.coverage import Coverage
-from urd_crm.plugins.media.reports.standing import begin_of, end_of, labels
 
 if TYPE_CHECKING:
     from urd_crm import Session

@@ -2,6 +2,7 @@
 
 from urd_crm.contract import Report, Text
 from urd_crm.plugins.media.reports.accreditations import accreditations_expiring, press_list
+from urd_crm.plugins.media.reports.attendance import attendance_trend
 from urd_crm.plugins.media.reports.coverage import coverage, coverage_totals
 from urd_crm.plugins.media.reports.journalists import journalists, moved_journalists, never_attended
 from urd_crm.plugins.media.reports.pickup import release_pickup
@@ -11,6 +12,7 @@ from urd_crm.plugins.media.reports.writers import share_by_outlet, who_wrote_abo
 REPORTS = (
     Report("journalists", journalists, Text(en="Journalists by beat", bg="Журналисти по ресор")),
     Report("never_attended", never_attended, Text(en="Who never comes", bg="Кои журналисти не идват")),
+    Report("attendance_trend", attendance_trend, Text(en="Attendance of the press", bg="Присъствие на медиите")),
     Report("moved_journalists", moved_journalists, Text(en="Journalists who moved", bg="Журналисти, сменили медията")),
     Report("requests_due", requests_due, Text(en="Media requests due", bg="Запитвания за отговор днес")),
     Report("response_time", response_time, Text(en="Response to the press", bg="Време за отговор на медиите")),

@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING, Any
 import sqlalchemy as sa
 from attrs import frozen
 
+from urd_crm.contract.labels import labels
+from urd_crm.contract.moments import end_of
+from urd_crm.contract.stages import steps
 from urd_crm.entities.affiliation import Affiliation
 from urd_crm.entities.model import table_of
 from urd_crm.plugins.media.records.coverage import Coverage
 from urd_crm.plugins.media.records.recipient import ReleaseRecipient
-from urd_crm.plugins.media.reports.standing import end_of, labels, steps
 
 if TYPE_CHECKING:
     from urd_crm import Session

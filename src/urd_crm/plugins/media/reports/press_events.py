@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 import sqlalchemy as sa
 from attrs import frozen
 
+from urd_crm.contract.moments import begin_of, end_of
 from urd_crm.entities.interaction import Interaction, InteractionStatus, Participant, Presence
 from urd_crm.entities.model import table_of
 from urd_crm.plugins.media.interactions import BRIEFING_ATTENDANCE, BriefingAttendance
-from urd_crm.plugins.media.reports.standing import begin_of, end_of
 
 if TYPE_CHECKING:
     from urd_crm import Session

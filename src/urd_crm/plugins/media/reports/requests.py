@@ -8,11 +8,13 @@ import sqlalchemy as sa
 from attrs import frozen
 
 from urd_crm.contract import Text
+from urd_crm.contract.labels import labels
+from urd_crm.contract.moments import begin_of, end_of
+from urd_crm.contract.stages import stages_on, steps
 from urd_crm.entities.affiliation import Affiliation
 from urd_crm.entities.engagement import Engagement
 from urd_crm.entities.model import table_of
 from urd_crm.plugins.media.engagements.media_request import MEDIA_REQUEST, WAITING, MediaRequest
-from urd_crm.plugins.media.reports.standing import begin_of, end_of, labels, stages, steps
 from urd_crm.values.partial_date import PartialDate
 
 if TYPE_CHECKING:
@@ -86,7 +88,7 @@ def requests_due(session: "Session", *, on: date | None = None) -> Sequence[Requ
         .order_by(detail.deadline_at, detail.engagement_id)
     )
     found = session.store.rows(statement)
-    standing = stages(session, [row.id for row in found], today)
+    standing = stages_on(session, [row.id for row in found], today)
     waiting = [row for row in found if standing.get(row.id) in WAITING]
     names = labels(session, {id for row in waiting for id in (row.person_id, row.organisation_id, row.responsible_id)})
     zone, moment = session.town.zone, min(session.now, end_of(session, today))

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, Any
 import sqlalchemy as sa
 from attrs import frozen
 
+from urd_crm.contract.labels import labels
 from urd_crm.entities.model import table_of
 from urd_crm.plugins.media.records.coverage import Coverage
 from urd_crm.plugins.media.reports.coverage import published
-from urd_crm.plugins.media.reports.standing import labels
 
 if TYPE_CHECKING:
     from urd_crm import Session

@@ -20,11 +20,11 @@ from urd_crm.contract import (
     Stage,
     Text,
 )
+from urd_crm.contract.stages import stages_of
 from urd_crm.entities.columns import DecimalColumn, MoneyColumn
 from urd_crm.entities.fields import Code, Line
 from urd_crm.errors import InvalidValueError
 from urd_crm.plugins.ngos.engagements.signing import SIGNED
-from urd_crm.plugins.ngos.engagements.stage_lookup import stages_of
 from urd_crm.plugins.ngos.records.amount import Rent
 
 _FORM = re.compile(r"[0-9]{5}\.[0-9]{1,5}\.[0-9]{1,5}(?:\.[0-9]{1,5}){0,2}")

@@ -19,8 +19,8 @@ from urd_crm.contract import (
     Stage,
     Text,
 )
+from urd_crm.contract.stages import stages_of
 from urd_crm.entities.fields import Code
-from urd_crm.plugins.ngos.engagements.stage_lookup import stages_of
 
 
 class AdvisorySeat(EngagementDetail, table=True):

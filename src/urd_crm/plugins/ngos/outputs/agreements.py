@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 import sqlalchemy as sa
 
 from urd_crm.contract import Text, valid_on
+from urd_crm.contract.notation import day_of, table
 from urd_crm.entities.agreement import Agreement, AgreementParty, Renewal, term_end
 from urd_crm.entities.model import table_of
 from urd_crm.entities.party import Party
-from urd_crm.plugins.ngos.outputs.notation import day_of, table
 from urd_crm.plugins.ngos.profiles.ngo import Ngo
 
 if TYPE_CHECKING:

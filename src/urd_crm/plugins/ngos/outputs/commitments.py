@@ -4,8 +4,8 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from urd_crm.contract import Text
+from urd_crm.contract.notation import day_of, table
 from urd_crm.entities.commitment import Commitment, CommitmentOutcome, Side
-from urd_crm.plugins.ngos.outputs.notation import day_of, table
 
 if TYPE_CHECKING:
     from urd_crm import Session

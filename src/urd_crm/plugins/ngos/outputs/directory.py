@@ -4,7 +4,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from urd_crm.contract import Text
-from urd_crm.plugins.ngos.outputs.notation import day_of, table
+from urd_crm.contract.notation import day_of, table
 from urd_crm.plugins.ngos.profiles.area import AREAS
 from urd_crm.plugins.ngos.profiles.ngo import Benefit, Form
 from urd_crm.plugins.ngos.profiles.wording import BENEFITS, FORMS

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 import sqlalchemy as sa
 
 from urd_crm.contract import Text, valid_on
+from urd_crm.contract.labels import labels
+from urd_crm.contract.notation import table
 from urd_crm.entities.contact_point import ContactKind, ContactPoint
 from urd_crm.entities.model import table_of
-from urd_crm.entities.party import Party
-from urd_crm.plugins.ngos.outputs.notation import table
 from urd_crm.plugins.ngos.profiles import area as areas
 from urd_crm.plugins.ngos.profiles.representation import representatives
 from urd_crm.plugins.ngos.reports.directory import ngos
@@ -50,7 +50,7 @@ def invitation_list(
     found = [row for row in ngos(session, area=area, territory=territory, on=today) if row.register_status != "deleted"]
     ids = [row.organisation_id for row in found]
     may = representatives(session, ids, today)
-    people = _labels(session, {person for each in may.values() for person in each})
+    people = labels(session, {person for each in may.values() for person in each})
     mail = _mail(session, ids, today)
     lines = [
         [
@@ -63,15 +63,6 @@ def invitation_list(
     title = WORDS["title"].format(area=areas.AREAS[areas.normalise(area)].title.in_(lang)).in_(lang)
     head = [WORDS[name].in_(lang) for name in ("name", "person", "email")]
     return f"# {title}\n\n{table(head, lines) if lines else WORDS['none'].in_(lang)}\n"
-
-
-def _labels(session: "Session", party_ids: set[int]) -> Mapping[int, str]:
-    party, ids = table_of(Party).c, sorted(party_ids)
-    return {
-        row.id: row.label
-        for start in range(0, len(ids), BATCH)
-        for row in session.store.rows(sa.select(party.id, party.label).where(party.id.in_(ids[start : start + BATCH])))
-    }
 
 
 def _mail(session: "Session", organisation_ids: Sequence[int], on: date) -> Mapping[int, str]:

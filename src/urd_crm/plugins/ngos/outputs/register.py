@@ -4,8 +4,8 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from urd_crm.contract import Text
+from urd_crm.contract.notation import day_of, table
 from urd_crm.contract.standing import parties_of
-from urd_crm.plugins.ngos.outputs.notation import day_of, table
 from urd_crm.plugins.ngos.records.disbursement import disbursed
 from urd_crm.plugins.ngos.reports.grants import awarded_in
 from urd_crm.values.money import sum_in

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any
 import sqlalchemy as sa
 from attrs import frozen
 
-from urd_crm.contract.standing import end_of
+from urd_crm.contract.labels import labels
+from urd_crm.contract.moments import end_of
 from urd_crm.entities.interaction import Interaction, InteractionStatus, Participant
 from urd_crm.entities.model import table_of
 from urd_crm.entities.party import Party
@@ -18,8 +19,6 @@ if TYPE_CHECKING:
     from urd_crm import Session
 
 BATCH = 500
-MET = ("meeting", "video_meeting", "visit", "event", "ngos.joint_event", "ngos.site_visit")
-"""Kinds of interaction at which people see each other; a letter or a call is contact, and no meeting."""
 
 
 @frozen
@@ -67,8 +66,9 @@ def not_met_in(
     least = influence if influence is not None else int(session.limits.get("ngo_influential", today).value)
     found = _judged(session, least, type, today)
     ids = {row.party_id for row in found}
-    met, spoken = _last(session, ids, today, MET), _last(session, ids, today)
-    people = _labels(session, {row.responsible_id for row in found if row.responsible_id is not None})
+    meetings = [entry.code for entry in session.registry.interactions if entry.record.is_meeting]
+    met, spoken = _last(session, ids, today, meetings), _last(session, ids, today)
+    people = labels(session, {row.responsible_id for row in found if row.responsible_id is not None})
     bound = add_months(today, -span)
     rows = [
         NotMet(
@@ -130,12 +130,3 @@ def _last(
             for (at,) in session.store.rows(newest):
                 found[id] = max(found.get(id, date.min), session.town.day(at))
     return found
-
-
-def _labels(session: "Session", party_ids: Collection[int]) -> Mapping[int | None, str]:
-    party, ids = table_of(Party).c, sorted(party_ids)
-    return {
-        row.id: row.label
-        for start in range(0, len(ids), BATCH)
-        for row in session.store.rows(sa.select(party.id, party.label).where(party.id.in_(ids[start : start + BATCH])))
-    }

@@ -9,7 +9,8 @@ import sqlalchemy as sa
 from attrs import frozen
 
 from urd_crm.contract import Text
-from urd_crm.contract.standing import end_of, parties_of, standing
+from urd_crm.contract.moments import end_of
+from urd_crm.contract.standing import parties_of, standing
 from urd_crm.entities.engagement import Engagement, StageChange
 from urd_crm.entities.model import table_of
 from urd_crm.plugins.ngos.engagements.grant import MunicipalGrant

@@ -4,18 +4,12 @@ from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
-import sqlalchemy as sa
 from attrs import frozen
 
-from urd_crm.entities.interaction import Interaction
-from urd_crm.entities.model import table_of
-from urd_crm.entities.party import Party
 from urd_crm.plugins.ngos.profiles.ngo import NGO
 
 if TYPE_CHECKING:
     from urd_crm import Session
-
-BATCH = 500
 
 
 @frozen
@@ -45,9 +39,6 @@ def overdue_commitments(session: "Session", *, on: date | None = None) -> Sequen
         session: where to look.
         on: as of which day.
     """
-    found = session.commitments.overdue(on=on, by="us", to_type=NGO)
-    people = _texts(session, table_of(Party), "label", {row.responsible_id for row in found})
-    origins = _texts(session, table_of(Interaction), "subject", {row.interaction_id for row in found})
     return [
         OverdueRow(
             row.id,
@@ -56,19 +47,8 @@ def overdue_commitments(session: "Session", *, on: date | None = None) -> Sequen
             row.due_on,
             row.days_late,
             row.responsible_unit,
-            people.get(row.responsible_id),
-            origins.get(row.interaction_id),
+            row.responsible,
+            row.origin,
         )
-        for row in found
+        for row in session.commitments.overdue(on=on, by="us", to_type=NGO)
     ]
-
-
-def _texts(session: "Session", table: sa.Table, column: str, found: set[int | None]) -> dict[int | None, str]:
-    ids = sorted(id for id in found if id is not None)
-    return {
-        row[0]: row[1]
-        for start in range(0, len(ids), BATCH)
-        for row in session.store.rows(
-            sa.select(table.c.id, table.c[column]).where(table.c.id.in_(ids[start : start + BATCH]))
-        )
-    }

@@ -1,16 +1,14 @@
 """Who of the NGOs sits in which council."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
-import sqlalchemy as sa
 from attrs import frozen
 
 from urd_crm.contract import Text
+from urd_crm.contract.labels import labels
 from urd_crm.contract.standing import details_of, parties_of, standing
-from urd_crm.entities.model import table_of
-from urd_crm.entities.party import Party
 from urd_crm.plugins.ngos.engagements.seat import ADVISORY_SEAT, AdvisorySeat
 
 if TYPE_CHECKING:
@@ -54,7 +52,7 @@ def who_sits_where(
     ids = [each.engagement_id for each in open_]
     details, senders = details_of(session, AdvisorySeat, ids), parties_of(session, ids)
     wanted = None if council is None else session.organisations.get(council).id
-    people = _labels(session, {id for row in details.values() for id in (row.council_id, row.person_id) if id})
+    people = labels(session, {id for row in details.values() for id in (row.council_id, row.person_id) if id})
     rows = []
     for each in open_:
         row = details[each.engagement_id]
@@ -73,12 +71,3 @@ def who_sits_where(
             )
         )
     return sorted(rows, key=lambda row: (row.council, row.stage != "appointed", row.person, row.engagement_id))
-
-
-def _labels(session: "Session", party_ids: set[int]) -> Mapping[int | None, str]:
-    party, ids = table_of(Party).c, sorted(party_ids)
-    return {
-        row.id: row.label
-        for start in range(0, len(ids), BATCH)
-        for row in session.store.rows(sa.select(party.id, party.label).where(party.id.in_(ids[start : start + BATCH])))
-    }

@@ -5,11 +5,11 @@ from collections.abc import Iterable, Sequence
 import sqlalchemy as sa
 
 from urd_crm.contract import WARN, Check, CheckContext, Finding, Text, valid_on
+from urd_crm.contract.stages import entered, stages_of
 from urd_crm.entities.affiliation import Affiliation
 from urd_crm.entities.model import table_of
 from urd_crm.entities.organisation import Organisation
 from urd_crm.plugins.partner_cities.engagements.last_exchange import last_exchanges
-from urd_crm.plugins.partner_cities.engagements.stages import entered, stages_of
 from urd_crm.plugins.partner_cities.engagements.twinning import Twinning
 from urd_crm.plugins.partner_cities.profiles import PartnerCity
 from urd_crm.plugins.partner_cities.records.cities import cities_of_engagements

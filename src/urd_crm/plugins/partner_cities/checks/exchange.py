@@ -4,9 +4,9 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 
 from urd_crm.contract import REJECT, WARN, Check, CheckContext, Finding, Text
+from urd_crm.contract.stages import stages_of
 from urd_crm.errors import NotFoundError
 from urd_crm.plugins.partner_cities.engagements.exchange import Exchange, Programme
-from urd_crm.plugins.partner_cities.engagements.stages import stages_of
 from urd_crm.plugins.partner_cities.records.cities import cities_of_engagements
 from urd_crm.plugins.partner_cities.records.freezing import freezes_of
 

@@ -5,9 +5,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from sqlmodel import col, select
 
 from urd_crm.contract import REJECT, WARN, Check, CheckContext, Finding, Text
+from urd_crm.contract.stages import entered, stages_now
 from urd_crm.entities.agreement import Agreement
 from urd_crm.plugins.partner_cities.engagements.last_exchange import last_exchanges
-from urd_crm.plugins.partner_cities.engagements.stages import entered, stages_of
 from urd_crm.plugins.partner_cities.engagements.twinning import Twinning
 from urd_crm.plugins.partner_cities.profiles import Relation
 from urd_crm.plugins.partner_cities.records.cities import cities_of_engagements
@@ -114,7 +114,8 @@ def still_frozen(rows: Sequence[Twinning], context: CheckContext) -> Iterable[Fi
 
 def no_sign_of_life(rows: Sequence[Twinning], context: CheckContext) -> Iterable[Finding]:
     """Find dormant twinnings without an exchange or a renewal since they fell asleep."""
-    dormant = [row for row in rows if stages_of(rows, context).get(row.engagement_id) == "dormant"]
+    stages = stages_now(context.session, [row.engagement_id for row in rows])
+    dormant = [row for row in rows if stages.get(row.engagement_id) == "dormant"]
     cities = cities_of_engagements(context.session, [row.engagement_id for row in dormant])
     exchanged = last_exchanges(context.session, context.on) if dormant else {}
     agreements = agreements_of(dormant, context)

@@ -4,21 +4,17 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
-import sqlalchemy as sa
-
 from urd_crm.contract import Text
-from urd_crm.entities.interaction import Interaction, InteractionStatus, Participant
-from urd_crm.entities.model import table_of
-from urd_crm.plugins.partner_cities.engagements.stages import end_of
-from urd_crm.plugins.partner_cities.interactions import GiftExchange
+from urd_crm.contract.notation import day_of, table, words
 from urd_crm.plugins.partner_cities.outputs import register
-from urd_crm.plugins.partner_cities.outputs.notation import DIRECTIONS, EXCHANGES, RELATIONS, day_of, table, words
+from urd_crm.plugins.partner_cities.outputs.wording import DIRECTIONS, EXCHANGES, RELATIONS
 from urd_crm.plugins.partner_cities.profiles import PartnerCity, Relation
 from urd_crm.plugins.partner_cities.profiles.feast_day import next_from
 from urd_crm.plugins.partner_cities.records.freezing import found_city, frozen_on
 from urd_crm.plugins.partner_cities.reports.agreements import agreement_register
 from urd_crm.plugins.partner_cities.reports.contacts import who_is_our_contact
 from urd_crm.plugins.partner_cities.reports.exchanges import exchanges
+from urd_crm.plugins.partner_cities.reports.gifts import gifts_of
 from urd_crm.values import country, language
 
 if TYPE_CHECKING:
@@ -137,18 +133,5 @@ def _commitments(session: "Session", city: int, lang: str, on: date) -> Iterable
 
 def _gifts(session: "Session", city: int, lang: str, on: date) -> Iterable[Sequence[str]]:
     yield words(lang, Text(en="Day", bg="Дата"), GIVEN, RECEIVED)
-    gift, said, took = (table_of(each).c for each in (GiftExchange, Interaction, Participant))
-    statement = (
-        sa.select(said.occurred_at, gift.given, gift.received)
-        .join(table_of(GiftExchange), gift.interaction_id == said.id)
-        .where(said.status == InteractionStatus.HELD, said.occurred_at <= end_of(session, on))
-        .where(
-            sa.exists().where(
-                took.interaction_id == said.id, sa.or_(took.party_id == city, took.on_behalf_of_id == city)
-            )
-        )
-        .order_by(said.occurred_at.desc())
-        .limit(5)
-    )
-    for at, given, received in session.store.rows(statement):
-        yield [day_of(session.town.day(at), lang), given or "–", received or "–"]
+    for each in gifts_of(session, city, on):
+        yield [day_of(each.date, lang), each.given or "–", each.received or "–"]

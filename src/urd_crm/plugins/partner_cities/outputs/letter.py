@@ -4,8 +4,8 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from urd_crm.contract import Text
+from urd_crm.contract.notation import day_of
 from urd_crm.plugins.partner_cities.engagements.congratulation import Occasion
-from urd_crm.plugins.partner_cities.outputs.notation import day_of
 from urd_crm.plugins.partner_cities.profiles.feast_day import next_from
 from urd_crm.plugins.partner_cities.records.freezing import found_city
 from urd_crm.plugins.partner_cities.reports.contacts import who_is_our_contact

@@ -4,8 +4,9 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from urd_crm.contract import Text
+from urd_crm.contract.notation import day_of, table, words
 from urd_crm.entities.agreement import Renewal
-from urd_crm.plugins.partner_cities.outputs.notation import AREAS, KINDS, STATUSES, day_of, table, words
+from urd_crm.plugins.partner_cities.outputs.wording import AREAS, KINDS, STATUSES
 from urd_crm.plugins.partner_cities.profiles import Area
 from urd_crm.plugins.partner_cities.records import AgreementKind
 from urd_crm.plugins.partner_cities.reports.agreements import RegisteredAgreement, agreement_register

@@ -4,7 +4,8 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from urd_crm.contract import Text
-from urd_crm.plugins.partner_cities.outputs.notation import DIRECTIONS, EXCHANGES, day_of, table, words
+from urd_crm.contract.notation import day_of, table, words
+from urd_crm.plugins.partner_cities.outputs.wording import DIRECTIONS, EXCHANGES
 from urd_crm.plugins.partner_cities.reports.agreements import agreement_register, agreements_expiring
 from urd_crm.plugins.partner_cities.reports.anniversaries import next_anniversaries
 from urd_crm.plugins.partner_cities.reports.dormant import dormant_partners

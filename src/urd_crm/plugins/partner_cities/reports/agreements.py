@@ -1,16 +1,14 @@
 """Agreements with partner cities: which end, and all of them."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
-import sqlalchemy as sa
 from attrs import frozen
 from sqlmodel import col, select
 
+from urd_crm.contract.labels import labels
 from urd_crm.entities.agreement import Agreement, status, term_end
-from urd_crm.entities.model import table_of
-from urd_crm.entities.party import Party
 from urd_crm.plugins.partner_cities.records.cities import cities_of_agreements, city_names
 from urd_crm.plugins.partner_cities.records.city_agreement import AgreementKind, CityAgreement
 
@@ -72,7 +70,7 @@ def agreements_expiring(session: "Session", *, months: int = 12, on: date | None
     """
     soon = [each for each in session.agreements.expiring(months=months, on=on) if each.kind in KINDS]
     cities, names = cities_of_agreements(session, [each.id for each in soon]), city_names(session)
-    people = _labels(session, {each.responsible_id for each in soon if each.responsible_id is not None})
+    people = labels(session, {each.responsible_id for each in soon})
     return [
         ExpiringAgreement(
             each.id,
@@ -82,7 +80,7 @@ def agreements_expiring(session: "Session", *, months: int = 12, on: date | None
             each.expires_on,
             each.notice_opens_on,
             each.renewal,
-            people.get(each.responsible_id) or each.responsible_unit or "",
+            people[each.responsible_id] if each.responsible_id is not None else each.responsible_unit or "",
         )
         for each in soon
         if each.id in cities
@@ -125,8 +123,3 @@ def agreement_register(
         (line for line in newest_first if status_is in (None, line.status)),
         key=lambda line: line.city,
     )
-
-
-def _labels(session: "Session", party_ids: Collection[int]) -> Mapping[int | None, str]:
-    party = table_of(Party).c
-    return dict(session.store.rows(sa.select(party.id, party.label).where(party.id.in_(party_ids))))

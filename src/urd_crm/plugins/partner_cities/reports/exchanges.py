@@ -8,11 +8,11 @@ import sqlalchemy as sa
 from attrs import frozen
 
 from urd_crm.contract import Text
+from urd_crm.contract.stages import stages_on
 from urd_crm.entities.engagement import Engagement
 from urd_crm.entities.model import table_of
 from urd_crm.plugins.partner_cities.engagements.exchange import EXCHANGE, Exchange, ExchangeKind, Travel
 from urd_crm.plugins.partner_cities.engagements.last_exchange import HELD
-from urd_crm.plugins.partner_cities.engagements.stages import standing
 from urd_crm.plugins.partner_cities.records.cities import cities_of_engagements, city_names
 from urd_crm.values.money import Money, sum_in
 from urd_crm.values.month_arithmetic import add_months
@@ -161,12 +161,12 @@ def _exchanges(
     if kind is not None:
         statement = statement.where(detail.kind == kind)
     found = session.store.rows(statement.order_by(detail.starts_on.is_(None), detail.starts_on, detail.engagement_id))
-    stages = standing(session, EXCHANGE, today)
+    stages = stages_on(session, [row.engagement_id for row in found], today)
     cities, names = cities_of_engagements(session, [row.engagement_id for row in found]), city_names(session)
     wanted = None if city is None else session.organisations.get(city).id
     rows = []
     for row in found:
-        stage = EXCHANGE.stage(stages[row.engagement_id][0]) if row.engagement_id in stages else None
+        stage = EXCHANGE.stage(stages[row.engagement_id]) if row.engagement_id in stages else None
         if stage is None:  # it was opened later
             continue
         rows += [

@@ -1,15 +1,15 @@
 """Letters: what was written to and fro, and what nobody answered."""
 
 from collections.abc import Sequence
-from datetime import date, datetime, time, timedelta
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 import sqlalchemy as sa
 from attrs import frozen
 
+from urd_crm.contract.moments import begin_of, end_of
 from urd_crm.entities.interaction import Direction, Interaction, InteractionStatus, Participant
 from urd_crm.entities.model import table_of
-from urd_crm.plugins.partner_cities.engagements.stages import end_of
 from urd_crm.plugins.partner_cities.interactions import CITY_LETTER, CONDOLENCE, GREETING, JOINT_STATEMENT, CityLetter
 from urd_crm.plugins.partner_cities.records.cities import cities_of_interactions, city_names
 from urd_crm.plugins.partner_cities.records.freezing import found_city
@@ -78,7 +78,7 @@ def correspondence(
         .order_by(said.c.occurred_at.desc(), said.c.id.desc())
     )
     if since is not None:
-        statement = statement.where(said.c.occurred_at >= datetime.combine(since, time(), session.town.zone))
+        statement = statement.where(said.c.occurred_at >= begin_of(session, since))
     return [
         Letter(
             row.id,

@@ -1,17 +1,17 @@
 """New mayors of partner cities, and whether anybody of ours has greeted them."""
 
 from collections.abc import Collection, Mapping
-from datetime import date, datetime, time
+from datetime import date
 from typing import TYPE_CHECKING
 
 import sqlalchemy as sa
 
 from urd_crm.contract import valid_on
+from urd_crm.contract.moments import begin_of, end_of
 from urd_crm.entities.affiliation import Affiliation, Post
 from urd_crm.entities.interaction import Direction, Interaction, InteractionStatus, Participant
 from urd_crm.entities.model import table_of
 from urd_crm.entities.validity import from_day
-from urd_crm.plugins.partner_cities.engagements.stages import end_of
 from urd_crm.plugins.partner_cities.interactions import GREETING
 from urd_crm.values.month_arithmetic import add_months
 
@@ -56,7 +56,7 @@ def _is_greeted(session: "Session", person_id: int, since: date, on: date) -> bo
     statement = (
         sa.select(said.id)
         .join(table_of(Participant), took.interaction_id == said.id)
-        .where(took.party_id == person_id, took.occurred_at >= datetime.combine(since, time(), session.town.zone))
+        .where(took.party_id == person_id, took.occurred_at >= begin_of(session, since))
         .where(took.occurred_at <= end_of(session, on), said.status == InteractionStatus.HELD)
         .where(said.kind == session.registry.interactions.get(GREETING).code, said.direction == Direction.OUT)
         .limit(1)

@@ -1,7 +1,4 @@
-"""How days, amounts and tables are written in a text that is handed out."""
-
-from collections.abc import Iterable, Sequence
-from datetime import date
+"""What kinds, relations, standings, areas and directions are called."""
 
 from urd_crm.contract import Text
 from urd_crm.plugins.partner_cities.profiles import Area, Relation
@@ -50,39 +47,3 @@ EXCHANGES = {
     "school": Text(en="schools", bg="училищен"),
 }
 DIRECTIONS = {"in": Text(en="to us", bg="при нас"), "out": Text(en="to them", bg="при тях")}
-
-
-def day_of(day: date | None, lang: str) -> str:
-    """Write a day as people of a language do; ``None``: a dash.
-
-    >>> from datetime import date
-    >>> day_of(date(2026, 6, 18), "bg"), day_of(None, "en")
-    ('18 юни 2026 г.', '–')
-    """
-    if day is None:
-        return "–"
-    from babel.dates import format_date  # heavy, and only texts need it
-
-    return format_date(day, "d MMMM y 'г'." if lang == "bg" else "d MMMM y", locale=lang)
-
-
-def table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
-    """Write a table in Markdown; a bar in a cell does not end it.
-
-    >>> print(table(["City", "Exchanges"], [["Lariska", "7"]]))
-    | City | Exchanges |
-    |---|---|
-    | Lariska | 7 |
-    """
-    lines = [head, *rows]
-    cells = [" | ".join(cell.replace("|", "\\|").replace("\n", " ") for cell in line) for line in lines]
-    return "\n".join([f"| {cells[0]} |", "|" + "---|" * len(head), *(f"| {line} |" for line in cells[1:])])
-
-
-def words(lang: str, *texts: Text) -> list[str]:
-    """Give texts in a language.
-
-    >>> words("bg", DIRECTIONS["in"])
-    ['при нас']
-    """
-    return [text.in_(lang) for text in texts]

@@ -1,10 +1,14 @@
 """How days, numbers and tables are written in a text that is handed out."""
 
 from collections.abc import Iterable, Sequence
-from datetime import date
+from datetime import date, datetime
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
-from urd_crm.contract import Text
+from urd_crm.text import Text
+
+if TYPE_CHECKING:
+    from urd_crm.session import Session
 
 UNKNOWN = Text(en="to be confirmed", bg="предстои уточняване")
 
@@ -13,14 +17,34 @@ def day_of(day: date | None, lang: str) -> str:
     """Write a day as people of a language do; ``None``: a dash.
 
     >>> from datetime import date
-    >>> day_of(date(2026, 2, 10), "bg"), day_of(date(2026, 2, 10), "en")
-    ('10 февруари 2026 г.', '10 February 2026')
+    >>> day_of(date(2026, 2, 10), "bg"), day_of(date(2026, 2, 10), "en"), day_of(None, "en")
+    ('10 февруари 2026 г.', '10 February 2026', '–')
     """
     if day is None:
         return "–"
     from babel.dates import format_date  # heavy, and only texts need it
 
     return format_date(day, "d MMMM y 'г'." if lang == "bg" else "d MMMM y", locale=lang)
+
+
+def month_of(month: date, lang: str) -> str:
+    """Write the month of a day.
+
+    >>> from datetime import date
+    >>> month_of(date(2026, 4, 1), "bg"), month_of(date(2026, 4, 1), "en")
+    ('април 2026 г.', 'April 2026')
+    """
+    from babel.dates import format_date  # heavy, and only texts need it
+
+    return format_date(month, "LLLL y 'г'." if lang == "bg" else "LLLL y", locale=lang)
+
+
+def moment_of(session: "Session", moment: datetime | None, lang: str) -> str:
+    """Write a moment in the town's time; ``None``: a dash."""
+    if moment is None:
+        return "–"
+    local = moment.astimezone(session.town.zone)
+    return f"{day_of(local.date(), lang)}, {local:%H:%M}" + (" ч." if lang == "bg" else "")
 
 
 def number(amount: Decimal | int | None, lang: str, unit: str = "") -> str:
@@ -46,6 +70,15 @@ def yes_no(answer: bool | None, lang: str) -> str:
     if answer is None:
         return UNKNOWN.in_(lang)
     return (Text(en="yes", bg="да") if answer else Text(en="no", bg="не")).in_(lang)
+
+
+def words(lang: str, *texts: Text) -> list[str]:
+    """Give texts in a language: the head of a table.
+
+    >>> words("bg", Text(en="City", bg="Град"), Text(en="Day", bg="Дата"))
+    ['Град', 'Дата']
+    """
+    return [text.in_(lang) for text in texts]
 
 
 def table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
