@@ -1,35 +1,100 @@
-"""Fixtures of the whole suite: those that the library ships, on SQLite or, with ``--postgres``, on a real PostgreSQL."""
+"""Fixtures of the whole suite: those that the library ships, on SQLite and on a real PostgreSQL."""
 
-from collections.abc import Iterator
+import os
+import shutil
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 from uuid import uuid4
 
 import pytest
 
+from urd_crm import Crm
+from urd_crm.testing.databases import PostgresDatabases
 from urd_crm.testing.postgres import PostgresServer
 
 pytest_plugins = ["urd_crm.testing.fixtures"]
 
+SERVER = "URD_TEST_POSTGRES"
+"""The environment variable with the URL of a server to test on, where the user may make databases."""
+
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    """Let the suite run on the other database."""
-    parser.addoption("--postgres", action="store_true", help="run every test that takes a database on PostgreSQL")
+    """Let the suite run on one of the two database systems alone."""
+    parser.addoption("--sqlite", action="store_true", help="run the tests that take a database on SQLite alone")
+    parser.addoption("--postgres", action="store_true", help="run the tests that take a database on PostgreSQL alone")
+
+
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    """Run each test that takes a database on both systems, those of the mark ``only`` on theirs."""
+    if "system" not in metafunc.fixturenames:
+        return
+    chosen = [name for name in ("sqlite", "postgresql") if metafunc.config.getoption(f"--{name.removesuffix('ql')}")]
+    only = [mark.args[0] for mark in metafunc.definition.iter_markers("only")]
+    systems = [name for name in chosen or ("sqlite", "postgresql") if not only or name in only]
+    metafunc.parametrize("system", systems)
 
 
 @pytest.fixture(scope="session")
-def postgres() -> Iterator[PostgresServer]:
-    """A PostgreSQL server of our own for the whole run."""
+def postgres() -> Iterator[PostgresDatabases | PostgresServer]:
+    """A PostgreSQL server for the whole run: the one that the environment names, or one of our own."""
+    if address := os.environ.get(SERVER):
+        yield PostgresDatabases(address)
+        return
     with PostgresServer() as server:
         yield server
 
 
 @pytest.fixture
-def urd_database(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
-    """The database of one test: a new SQLite file, or a new database of the server."""
-    if not request.config.getoption("--postgres"):
-        yield f"sqlite:///{tmp_path / 'town.db'}"
-        return
-    server: PostgresServer = request.getfixturevalue("postgres")
-    name = f"urd_{uuid4().hex}"
-    yield server.create_database(name)
-    server.drop_database(name)
+def new_database(request: pytest.FixtureRequest, system: str, tmp_path: Path) -> Iterator[Callable[..., str]]:
+    """Make databases on the system of this test: empty ones, or copies of another that nobody is connected to."""
+    names: list[str] = []
+
+    def make(template: str | None = None) -> str:
+        name = f"urd_{uuid4().hex}"
+        if system == "sqlite":
+            path = tmp_path / ("town.db" if not names else f"{name}.db")
+            names.append(name)
+            if template is not None:
+                shutil.copyfile(template.removeprefix("sqlite:///"), path)
+            return f"sqlite:///{path}"
+        names.append(name)
+        source = template.rpartition("/")[2] if template else "template0"
+        return str(request.getfixturevalue("postgres").create_database(name, source))
+
+    yield make
+    if system == "postgresql":
+        for name in names:
+            request.getfixturevalue("postgres").drop_database(name)
+
+
+@pytest.fixture(scope="session")
+def template_of(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Callable[[str, Any], str]:
+    """Give a database with the tables of some plugins and no rows, made once in a run."""
+    made: dict[tuple[Any, ...], str] = {}
+
+    def give(system: str, plugins: Any) -> str:
+        key = (
+            system,
+            None if plugins is None else tuple(each if isinstance(each, str) else type(each) for each in plugins),
+        )
+        if key not in made:
+            name = f"urd_template_{uuid4().hex}"
+            if system == "sqlite":
+                url = f"sqlite:///{tmp_path_factory.mktemp('template') / name}.db"
+            else:
+                url = request.getfixturevalue("postgres").create_database(name)
+            Crm.open(url, plugins=plugins, strict=True).close()
+            made[key] = url
+        return made[key]
+
+    return give
+
+
+@pytest.fixture
+def urd_database(request: pytest.FixtureRequest, system: str, new_database: Callable[..., str]) -> str:
+    """The database of one test: empty, or with the tables that its ``crm`` would make."""
+    if "crm" not in request.fixturenames:
+        return new_database()
+    plugins = request.getfixturevalue("urd_plugins")
+    return new_database(request.getfixturevalue("template_of")(system, plugins))

@@ -156,11 +156,15 @@ class AmbiguousError(UrdCrmError, LookupError):
 class ConflictError(UrdCrmError):
     """Somebody else changed the row meanwhile, or a unique key is taken."""
 
-    def __init__(self, message: Text | str, *, entity: str = "", fields: Sequence[str] = ()) -> None:
+    def __init__(
+        self, message: Text | str, *, entity: str = "", fields: Sequence[str] = (), allows_retry: bool = False
+    ) -> None:
         self.entity = entity
         """The table it happened in."""
         self.fields = tuple(fields)
         """The fields that clash; empty for a stale version."""
+        self.allows_retry = allows_retry
+        """Whether the same work, begun anew in another session, may succeed."""
         super().__init__(message)
 
 
@@ -195,8 +199,18 @@ class StorageError(UrdCrmError, OSError):
 
     def __init__(self, message: Text | str, reason: str) -> None:
         self.reason = reason
-        """``read-only``, ``full``, ``locked``, ``not-a-database``, ``refused``, ``unreachable``, ``unfinished``, ``unprepared``, ``unsuited`` or ``failed``."""
+        """``read-only``, ``forbidden``, ``full``, ``locked``, ``timeout``, ``not-a-database``, ``refused``,
+        ``unreachable``, ``unfinished``, ``unprepared``, ``unsuited`` or ``failed``."""
         super().__init__(message)
+
+    @property
+    def allows_retry(self) -> bool:
+        """Whether the same work, begun anew in another session, may succeed.
+
+        When the connection was lost while a session committed, nobody knows whether it did:
+        log with a ``source``, and the second time finds what the first one wrote.
+        """
+        return self.reason in ("locked", "timeout", "unreachable")
 
 
 class SchemaError(UrdCrmError):

@@ -24,25 +24,23 @@ def load() -> Load:
 
 
 @pytest.fixture
-def run(load, tmp_path, request) -> Iterator[Run]:
+def run(load, tmp_path, system) -> Iterator[Run]:
     """The floors and the library, each on an empty database."""
     names = ["plain", "same", "urd_crm"]
-    engine = "postgresql" if request.config.getoption("--postgres") else "sqlite"
     with ExitStack() as stack:
-        contenders = open_all(stack, engine, names, load, tmp_path)
+        contenders = open_all(stack, system, names, load, tmp_path)
         for each in contenders:
             stack.enter_context(closing(each))
         yield Run(load, contenders, tmp_path, rounds=1)
 
 
 @pytest.fixture(params=[name for name in CONTENDERS if name != "plain"])
-def pair(load, tmp_path, request) -> Iterator[Run]:
+def pair(load, tmp_path, request, system) -> Iterator[Run]:
     """The floor and one other."""
     if reason := missing(request.param):
         pytest.skip(reason)
-    engine = "postgresql" if request.config.getoption("--postgres") else "sqlite"
     with ExitStack() as stack:
-        contenders = open_all(stack, engine, ["plain", request.param], load, tmp_path)
+        contenders = open_all(stack, system, ["plain", request.param], load, tmp_path)
         for each in contenders:
             stack.enter_context(closing(each))
         yield Run(load, contenders, tmp_path, rounds=1)

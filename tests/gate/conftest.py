@@ -1,16 +1,13 @@
 """A plugin with a table of each sort, and numbers that must not be kept."""
 
-import shutil
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date
-from pathlib import Path
 from typing import Any
 
 import pytest
 import sqlalchemy as sa
 from sqlmodel import Field, select
 
-from urd_crm import Crm
 from urd_crm.contract import (
     NO_PERSONAL_DATA,
     WARN,
@@ -112,20 +109,6 @@ class Guild:
 @pytest.fixture
 def urd_plugins() -> Sequence[Any]:
     return [Guild()]
-
-
-@pytest.fixture(scope="session")
-def empty_database(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A database with all tables and no rows: copied in a tenth of the time that making one takes."""
-    path = tmp_path_factory.mktemp("empty") / "town.db"
-    Crm.open(path, plugins=[Guild()], strict=True).close()
-    return path
-
-
-@pytest.fixture
-def urd_database(empty_database: Path, tmp_path: Path) -> str:
-    shutil.copy(empty_database, tmp_path / "town.db")
-    return f"sqlite:///{tmp_path / 'town.db'}"
 
 
 @pytest.fixture(scope="session")

@@ -225,6 +225,7 @@ class TestStaleRows:
         assert ventil.version == 2
 
 
+@pytest.mark.only("sqlite")
 class TestOtherWriter:
     def test_a_locked_database_is_said_to_be(self, urd_database, tmp_path):
         """Another program that holds the file longer than we wait."""

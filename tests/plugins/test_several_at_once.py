@@ -398,10 +398,9 @@ class TestTimeLineAndSearch:
 
 
 class TestExport:
+    @pytest.mark.only("sqlite")
     def test_the_page_of_it_is_json(self, urd_database, clock, crm, echo, capsys):
         """Its profiles beside each other, its engagements of every plugin."""
-        if not urd_database.startswith("sqlite"):
-            pytest.skip("the command is given a file")
         desk = Desk(database=urd_database.removeprefix("sqlite:///"), clock=clock, plugins=tuple(PLUGINS.values()))
         assert run(["show", str(echo["echo"]), "--json"], desk) == 0
         page = json.loads(capsys.readouterr().out)

@@ -2,15 +2,12 @@
 
 from collections.abc import Iterable, Sequence
 from datetime import UTC, date, datetime
-from pathlib import Path
-from shutil import copy
 from types import SimpleNamespace
 from typing import Any
 
 import pytest
 from sqlmodel import Field
 
-from urd_crm import Crm
 from urd_crm.contract import (
     NO_PERSONAL_DATA,
     REJECT,
@@ -203,20 +200,6 @@ class Fair:
 @pytest.fixture
 def urd_plugins() -> Sequence[Any]:
     return [Fair()]
-
-
-@pytest.fixture(scope="session")
-def empty_town(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A database with all tables and no rows; each test copies it, which is quicker than making the tables."""
-    path = tmp_path_factory.mktemp("empty") / "town.db"
-    Crm.open(path, plugins=[Fair()]).close()
-    return path
-
-
-@pytest.fixture
-def urd_database(empty_town: Path, tmp_path: Path) -> str:
-    """A new database for each test."""
-    return f"sqlite:///{copy(empty_town, tmp_path / 'town.db')}"
 
 
 @pytest.fixture

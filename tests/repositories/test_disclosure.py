@@ -73,10 +73,9 @@ class TestSecrets:
         assert orchid.public_name == "Orchid"
         assert session.disclosure.public_name(ventil) == "Orchid"
 
+    @pytest.mark.only("sqlite")
     def test_the_database_finds_them_by_an_index(self, session, orchid):
         """Few engagements among very many are confidential."""
-        if session.store.dialect.name != "sqlite":
-            pytest.skip("plans are read as SQLite writes them")
         plan = session.orm.connection().exec_driver_sql(
             "EXPLAIN QUERY PLAN SELECT id FROM urd_engagement WHERE code_name IS NOT NULL"
         )

@@ -27,23 +27,6 @@ SQLITE_OPTIONS = ("AUTOINCREMENT", "WITHOUT ROWID", "STRICT")
 
 
 @pytest.fixture
-def new_database(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Callable[[], str]]:
-    """Make further databases, each empty, on the database system of this run."""
-    names = []
-
-    def make() -> str:
-        names.append(f"urd_{uuid4().hex}")
-        if not request.config.getoption("--postgres"):
-            return f"sqlite:///{tmp_path / names[-1]}.db"
-        return request.getfixturevalue("postgres").create_database(names[-1])
-
-    yield make
-    if request.config.getoption("--postgres"):
-        for name in names:
-            request.getfixturevalue("postgres").drop_database(name)
-
-
-@pytest.fixture
 def migrations(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[..., str]]:
     """Write a package of migrations, each body the code of one step, or write further steps into one."""
     monkeypatch.syspath_prepend(str(tmp_path))

@@ -501,6 +501,7 @@ class TestFiles:
             "kit_silent/profiles.py: the field Club.sport is public and has no docstring.",
         ]
 
+    @pytest.mark.only("sqlite")  # PostgreSQL itself refuses a revision whose name is too long
     @pytest.mark.parametrize(
         "files,words",
         [
@@ -566,6 +567,7 @@ class TestNeighbours:
 
 
 class TestAbsence:
+    @pytest.mark.only("sqlite")  # the trigger is in SQLite's words
     def test_of_its_rows_outlast_its_absence(self, trial):
         """Rows that go while the plugin is not chosen are counted."""
 

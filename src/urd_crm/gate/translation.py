@@ -2,76 +2,20 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from typing import Any
 
+from sqlalchemy import Index
 from sqlalchemy.exc import DBAPIError, PendingRollbackError
 from sqlalchemy.orm.exc import StaleDataError
+from sqlalchemy.schema import ColumnCollectionConstraint
 
+from urd_crm.entities.model import CrmModel
 from urd_crm.errors import ConflictError, InvalidValueError, StorageError, UrdCrmError
+from urd_crm.gate.refusals import SAID, refusal
 from urd_crm.text import Text
 
 DRIVERS = ("sqlite3", "psycopg")
 """The modules whose errors reach us unwrapped where we speak to the driver itself."""
-
-STORAGE = {
-    "disk is full": ("full", Text("The disk is full; nothing was written.", "Дискът е пълен; нищо не е записано.")),
-    "readonly database": (
-        "read-only",
-        Text(
-            "The database is read-only; give yourself the right to write the file and its folder.",
-            "Базата е само за четене; дайте си право за запис във файла и папката.",
-        ),
-    ),
-    "not a database": (
-        "not-a-database",
-        Text("The file is not a database of urd_crm.", "Файлът не е база на urd_crm."),
-    ),
-    "malformed": ("not-a-database", Text("The database file is damaged.", "Файлът на базата е повреден.")),
-    "unable to open": (
-        "unreachable",
-        Text("The database cannot be opened; does its folder exist?", "Базата не може да се отвори; има ли я папката?"),
-    ),
-    "within a transaction": (
-        "locked",
-        Text(
-            "A database in memory has one session at a time; leave the other one first.",
-            "Базата в паметта има само една сесия наведнъж; първо излезте от другата.",
-        ),
-    ),
-    "is locked": (
-        "locked",
-        Text("Another program holds the database; try again.", "Друга програма държи базата; опитайте пак."),
-    ),
-    **dict.fromkeys(
-        ("authentication failed", "no password supplied", "no pg_hba.conf entry", 'fatal:  role "'),
-        (
-            "refused",
-            Text(
-                "The database server refuses this user or password.",
-                "Сървърът на базата не приема този потребител или парола.",
-            ),
-        ),
-    ),
-    'fatal:  database "': (
-        "unreachable",
-        Text(
-            "The server has no such database; make it first, with PostgreSQL's createdb.",
-            "На сървъра няма такава база; първо я създайте, с createdb на PostgreSQL.",
-        ),
-    ),
-    **dict.fromkeys(
-        ("connection refused", "resolve host", "translate host name", "timeout expired", "no such file or directory"),
-        (
-            "unreachable",
-            Text(
-                "No database server answers at this address; does it run, and are host and port right?",
-                "На този адрес не отговаря сървър на база; работи ли, верни ли са името и портът?",
-            ),
-        ),
-    ),
-    "could not connect": ("unreachable", Text("The database server cannot be reached.", "Сървърът не отговаря.")),
-    "connection": ("unreachable", Text("The connection to the database was lost.", "Връзката с базата се загуби.")),
-}
-
 
 UNSTORABLE = (OverflowError, UnicodeEncodeError)
 """What a driver raises itself for a number that no column holds, and for half of a character."""
@@ -98,16 +42,11 @@ def translated(*own: type[Exception]) -> Iterator[None]:
             Text(
                 en="Somebody else changed the row meanwhile; read it again and repeat your change.",
                 bg="Някой друг междувременно промени записа; прочетете го отново и повторете промяната.",
-            )
+            ),
+            allows_retry=True,
         ) from error
     except PendingRollbackError as error:
-        raise StorageError(
-            Text(
-                en="An error undid what this session wrote; leave it and begin anew with crm.session(…).",
-                bg="Грешка отмени записаното в тази сесия; излезте от нея и започнете отново с crm.session(…).",
-            ),
-            "failed",
-        ) from error
+        raise _storage_error("undone") from error
     except DBAPIError as error:
         raise translation(error.orig or error) from error
     except own as error:
@@ -121,7 +60,8 @@ def translated(*own: type[Exception]) -> Iterator[None]:
 def translation(said: BaseException) -> UrdCrmError:
     """Say a driver's error in our words, without the values that were being written."""
     names = {each.__name__ for each in type(said).__mro__}
-    if names & {"DataError", "OverflowError", "UnicodeEncodeError"}:
+    found = refusal(said)
+    if found == "unstorable" or names & {"DataError", "OverflowError", "UnicodeEncodeError"}:
         return InvalidValueError(
             "value",
             "value-out-of-range",
@@ -131,33 +71,64 @@ def translation(said: BaseException) -> UrdCrmError:
             ),
         )
     if "IntegrityError" in names:
-        entity, fields = _constraint(said)
-        if "foreign key" in str(said).lower():
-            return ConflictError(
-                Text(
-                    en="The row refers to something that does not exist, or something still refers to it.",
-                    bg="Записът сочи към нещо, което го няма, или нещо още сочи към него.",
-                ),
-                entity=entity,
-                fields=fields,
-            )
-        what = f"{entity} ({', '.join(fields)})" if entity else ", ".join(fields)
+        return _conflict(said)
+    if found == "overtaken":
         return ConflictError(
-            Text(en=f"The value is taken or missing: {what}.", bg=f"Стойността е заета или липсва: {what}."),
+            Text(
+                en="Somebody else changed what this session read; begin it anew.",
+                bg="Някой друг промени това, което сесията прочете; започнете я отново.",
+            ),
+            allows_retry=True,
+        )
+    if found:
+        return _storage_error(found)
+    diagnosis = getattr(said, "diag", None)  # PostgreSQL says in a detail of its own which value it was
+    words = (diagnosis and diagnosis.message_primary) or str(said)
+    return StorageError(Text(f"The database refused: {words}", f"Базата отказа: {words}"), "failed")
+
+
+def _storage_error(kind: str) -> StorageError:
+    reason, message = SAID[kind]
+    return StorageError(message, reason)
+
+
+def _conflict(said: BaseException) -> ConflictError:
+    diagnosis = getattr(said, "diag", None)  # PostgreSQL says it in parts, SQLite in a line
+    entity, fields = _named(str(said)) if diagnosis is None else _constraint(diagnosis)
+    if getattr(said, "sqlstate", None) == "23503" or getattr(said, "sqlite_errorcode", None) == 787:
+        return ConflictError(
+            Text(
+                en="The row refers to something that does not exist, or something still refers to it.",
+                bg="Записът сочи към нещо, което го няма, или нещо още сочи към него.",
+            ),
             entity=entity,
             fields=fields,
         )
-    lowered = str(said).lower()
-    for sign, (reason, message) in STORAGE.items():
-        if sign in lowered:
-            return StorageError(message, reason)
-    return StorageError(Text(f"The database refused: {said}", f"Базата отказа: {said}"), "failed")
+    what = f"{entity} ({', '.join(fields)})" if entity else ", ".join(fields)
+    return ConflictError(
+        Text(en=f"The value is taken or missing: {what}.", bg=f"Стойността е заета или липсва: {what}."),
+        entity=entity,
+        fields=fields,
+    )
 
 
-def _constraint(said: BaseException) -> tuple[str, tuple[str, ...]]:
-    diagnosis = getattr(said, "diag", None)  # PostgreSQL says it in parts
-    if diagnosis is not None:
-        return diagnosis.table_name or "", tuple(filter(None, (diagnosis.constraint_name, diagnosis.column_name)))
-    _, _, columns = str(said).partition("failed: ")
+def _constraint(diagnosis: Any) -> tuple[str, tuple[str, ...]]:
+    """Give the table, and the columns of a constraint or an index that is known by its name alone."""
+    entity, name = diagnosis.table_name or "", diagnosis.constraint_name or ""
+    if diagnosis.column_name:
+        return entity, (diagnosis.column_name,)
+    table = CrmModel.metadata.tables.get(entity)
+    if table is not None:
+        from sqlalchemy.dialects import postgresql  # most databases are none
+
+        shown = postgresql.dialect().identifier_preparer.format_constraint  # type: ignore[no-untyped-call]
+        for each in (*table.constraints, *table.indexes):
+            if isinstance(each, ColumnCollectionConstraint | Index) and name == shown(each):
+                return entity, tuple(column.name for column in each.columns)
+    return entity, (name,) if name else ()
+
+
+def _named(line: str) -> tuple[str, tuple[str, ...]]:
+    _, _, columns = line.partition("failed: ")
     pairs = [column.strip().partition(".") for column in columns.split(",") if "." in column]
     return (pairs[0][0], tuple(pair[2] for pair in pairs)) if pairs else ("", (columns,) if columns else ())

@@ -11,7 +11,7 @@ from sqlalchemy import event
 from sqlalchemy.engine import URL, Connection, Engine
 from sqlalchemy.pool import NullPool, StaticPool
 
-from urd_crm.errors import MissingExtraError, StorageError
+from urd_crm.errors import InvalidValueError, MissingExtraError, StorageError
 from urd_crm.schema.namespace import in_schema
 from urd_crm.text import Text
 
@@ -19,6 +19,8 @@ DRIVERS = ("sqlite", "sqlite+pysqlite", "postgresql+psycopg")
 """What an address may begin with, once it is spelled out."""
 READ = "urd_crm_read"
 """Execution option of engines that only read."""
+SYNCHRONOUS = ("NORMAL", "FULL")
+"""When SQLite waits for the disk: at checkpoints, or at each commit too."""
 
 
 def make_engine(target: str | os.PathLike[str] | URL) -> Engine:
@@ -26,24 +28,37 @@ def make_engine(target: str | os.PathLike[str] | URL) -> Engine:
 
     Args:
         target: a path; ``:memory:``; or a URL of SQLAlchemy, ``sqlite:///town.db``, ``postgresql://…``;
-            with ``?schema=varna`` for the tables of one municipality among several, see :func:`in_schema`.
+            with ``?schema=varna`` for the tables of one municipality among several, see :func:`in_schema`;
+            ``sqlite:///town.db?synchronous=full`` for commits that outlast a loss of power,
+            see :func:`install_sqlite_events`.
+
+    Raises:
+        StorageError: this is no address of a database.
+        InvalidValueError: ``synchronous`` is neither ``normal`` nor ``full``.
     """
     url = _url(target)
     if url.drivername not in DRIVERS:
         raise _no_address()
     schema, url = url.query.get("schema"), url.difference_update_query(["schema"])
     options: dict[str, Any] = {"json_serializer": _json, "hide_parameters": True}
+    synchronous = "NORMAL"
     if url.get_backend_name() == "sqlite":
+        synchronous = str(url.query.get("synchronous", synchronous))
+        url = url.difference_update_query(["synchronous"])
         options["connect_args"] = {"timeout": 30, "check_same_thread": False}
         if url.database in (None, "", ":memory:"):
             options["poolclass"] = StaticPool
             options["pool_reset_on_return"] = None  # a second session, refused, would undo the first one's work
+    else:
+        options["pool_pre_ping"] = True  # nobody notices that the server was started anew while a connection rested
     try:
         engine = sa.create_engine(url, **options)
     except ImportError as error:
         raise MissingExtraError("postgres", Text(en="PostgreSQL", bg="PostgreSQL")) from error
     if url.get_backend_name() == "sqlite":
-        install_sqlite_events(engine)
+        install_sqlite_events(engine, synchronous=synchronous)
+    else:
+        event.listen(engine, "checkin", _as_the_server_says)
     return engine if schema is None else in_schema(engine, str(schema))
 
 
@@ -71,15 +86,24 @@ def make_looking_engine(target: str | os.PathLike[str] | URL) -> Engine:
     return sa.create_engine("sqlite://", creator=lambda: sqlite3.connect(address, uri=True), poolclass=NullPool)
 
 
-def install_sqlite_events(engine: Engine) -> None:
+def install_sqlite_events(engine: Engine, *, synchronous: str = "NORMAL") -> None:
     """Make an engine for SQLite begin, lock and keep references as the library needs it.
 
     Writers begin IMMEDIATE, so that none reads what another is about to change; readers begin DEFERRED,
     so that they hold nobody up. Call it on an engine of your own before its first connection.
 
+    Args:
+        engine: for SQLite.
+        synchronous: ``NORMAL``: a loss of power may take the last commits, never the file's integrity;
+            ``FULL``: none that was acknowledged, for a wait for the disk at each commit.
+
+    Raises:
+        InvalidValueError: ``synchronous`` is neither.
+
     Source: SQLite, "Write-Ahead Logging" and "Transaction"; with Python's own BEGIN, or a deferred one,
     concurrent read-modify-write transactions lose updates or fail with SQLITE_BUSY_SNAPSHOT.
     """
+    synchronous = _synchronous(synchronous)
 
     @event.listens_for(engine, "connect")
     def _connect(connection: Any, _: Any) -> None:
@@ -88,7 +112,7 @@ def install_sqlite_events(engine: Engine) -> None:
         for pragma in (
             "foreign_keys=ON",
             "journal_mode=WAL",
-            "synchronous=NORMAL",
+            f"synchronous={synchronous}",
             "temp_store=MEMORY",
             "cache_size=-65536",
             "mmap_size=268435456",
@@ -101,7 +125,21 @@ def install_sqlite_events(engine: Engine) -> None:
         reads = connection.get_execution_options().get(READ)
         driver = connection.connection.driver_connection
         assert driver is not None
+        if driver.in_transaction:
+            raise StorageError(
+                Text(
+                    en="A database in memory has one session at a time; leave the other one first.",
+                    bg="Базата в паметта има само една сесия наведнъж; първо излезте от другата.",
+                ),
+                "locked",
+            )
         driver.execute("BEGIN DEFERRED" if reads else "BEGIN IMMEDIATE")
+
+
+def _as_the_server_says(connection: Any, _: Any) -> None:
+    """After a session that only read, SQLAlchemy would ask for the right to write, even of a server that refuses it."""
+    if connection is not None and not connection.closed:
+        connection.read_only = None
 
 
 def refuse_unprepared(engine: Engine) -> None:
@@ -147,6 +185,19 @@ def shown(target: str) -> str:
     if "password" in url.query:
         url = url.update_query_dict({"password": "***"})
     return url.render_as_string()
+
+
+def _synchronous(said: str) -> str:
+    if said.upper() not in SYNCHRONOUS:
+        raise InvalidValueError(
+            "synchronous",
+            "synchronous-unknown",
+            Text(en="SQLite is not told so when to wait for the disk.", bg="Така не се казва кога SQLite чака диска."),
+            Text(
+                en="Say synchronous=normal or synchronous=full.", bg="Кажете synchronous=normal или synchronous=full."
+            ),
+        )
+    return said.upper()
 
 
 def _url(target: str | os.PathLike[str] | URL) -> URL:

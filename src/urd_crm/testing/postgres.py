@@ -17,11 +17,12 @@ from types import TracebackType
 from typing import Self
 
 from urd_crm.errors import MissingExtraError, StorageError
+from urd_crm.testing.databases import PostgresDatabases
 from urd_crm.text import Text
 
 OWNER = "postgres"
 UNPRIVILEGED = "nobody"
-PROGRAMS = ("createdb", "dropdb", "initdb", "pg_basebackup", "pg_ctl", "postgres")
+PROGRAMS = ("initdb", "pg_basebackup", "pg_ctl", "postgres")
 SETTINGS = """
 listen_addresses = '127.0.0.1'
 unix_socket_directories = ''
@@ -150,24 +151,12 @@ class PostgresServer:
         return f"postgresql+psycopg://{OWNER}@127.0.0.1:{self.port}/{database}"
 
     def create_database(self, name: str, template: str | None = None) -> str:
-        """Make a database.
-
-        Args:
-            name: of the new database.
-            template: a database to copy, tables and rows; nobody may be connected to it.
-
-        Returns:
-            Its URL.
-
-        Raises:
-            StorageError: the name is taken, or somebody is connected to the template.
-        """
-        self._run("createdb", *self._connection, f"--template={template or 'template0'}", "--", name)
-        return self.url(name)
+        """Make a database; see :meth:`PostgresDatabases.create_database`."""
+        return self._databases.create_database(name, template)
 
     def drop_database(self, name: str) -> None:
         """Drop a database, if it is there, and the connections to it."""
-        self._run("dropdb", *self._connection, "--if-exists", "--force", "--", name)
+        self._databases.drop_database(name)
 
     def __enter__(self) -> Self:
         return self.start()
@@ -176,6 +165,12 @@ class PostgresServer:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.stop()
+
+    @property
+    def _databases(self) -> PostgresDatabases:
+        if self._home is None:
+            raise _not_started()
+        return PostgresDatabases(self.url())
 
     @property
     def _connection(self) -> tuple[str, ...]:
@@ -207,8 +202,7 @@ class PostgresServer:
         """Run one of the server's programs, unprivileged, in the server's own directory."""
         home = cwd or self._home
         if home is None:
-            not_started = Text(en="The PostgreSQL server is not started.", bg="Сървърът PostgreSQL не е стартиран.")
-            raise StorageError(not_started, reason="unreachable")
+            raise _not_started()
         done = subprocess.run(  # noqa: S603 - a program that find_binaries found, and no shell
             [str(self.binaries / program), *arguments],
             cwd=home,
@@ -253,6 +247,12 @@ class PostgresServer:
             copy.chmod(0o755)
         (self._home / "programs").chmod(0o755)
         return self._home / "programs" / self.binaries.relative_to(tree.parent)
+
+
+def _not_started() -> StorageError:
+    return StorageError(
+        Text(en="The PostgreSQL server is not started.", bg="Сървърът PostgreSQL не е стартиран."), "unreachable"
+    )
 
 
 def _free_port() -> int:

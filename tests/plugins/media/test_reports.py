@@ -275,6 +275,7 @@ class TestAccreditations:
 class TestSpeed:
     """Each question is answered through indexes: whole tables are read only where they hold nothing but its own rows."""
 
+    @pytest.mark.only("sqlite")
     @pytest.mark.parametrize(
         "question",
         [
@@ -307,6 +308,7 @@ class TestSpeed:
         core = ("urd_party", "urd_interaction", "urd_participant", "urd_engagement", "urd_stage_change", "urd_person")
         assert [line for line in found if line.startswith("SCAN urd_") and line.split()[1].startswith(core)] == []
 
+    @pytest.mark.only("sqlite")
     @pytest.mark.parametrize(
         "question, index",
         [
@@ -322,6 +324,7 @@ class TestSpeed:
         """By its own index."""
         assert index in " ".join(plans(lambda: question(session)))
 
+    @pytest.mark.only("sqlite")
     def test_what_became_of_a_release_is_looked_up(self, session, plans, press, open_release):
         """Its recipients and its articles."""
         release = open_release()

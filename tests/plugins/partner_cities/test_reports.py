@@ -276,6 +276,7 @@ class TestContacts:
 
 
 class TestPlans:
+    @pytest.mark.only("sqlite")
     @pytest.mark.parametrize(
         "ask",
         [
@@ -298,6 +299,7 @@ class TestPlans:
         scans = [step for step in plans(lambda: ask(session, lariska)) if step.startswith("SCAN")]
         assert [step for step in scans if step.split()[1] in grow and "INDEX" not in step] == []
 
+    @pytest.mark.only("sqlite")
     def test_exchanges_of_a_year_are_found_by_their_day(self, session, plans):
         """By the index over the first day."""
         steps = plans(lambda: exchanges(session, year=2025))

@@ -1,0 +1,169 @@
+"""Why a database refuses, by the codes it gives: what it says in words depends on its release and its language.
+
+Source: PostgreSQL, appendix A "Error Codes"; SQLite, "Result and Error Codes".
+"""
+
+from typing import Any
+
+from urd_crm.text import Text
+
+BY_SQLSTATE = {
+    "08": "unreachable",
+    "25006": "read-only",
+    "25P02": "undone",
+    "25P03": "unreachable",
+    "25P04": "unreachable",
+    "28": "refused",
+    "3D000": "missing",
+    "40001": "overtaken",
+    "40003": "unreachable",
+    "40P01": "deadlocked",
+    "42501": "forbidden",
+    "53100": "full",
+    "53300": "unreachable",
+    "54": "unstorable",
+    "55P03": "locked",
+    "57014": "timeout",
+    "57P": "unreachable",
+    "22": "unstorable",
+    "XX001": "damaged",
+    "XX002": "damaged",
+}
+"""The longest beginning of a code counts."""
+BY_RESULT_CODE = {
+    3: "forbidden",
+    5: "locked",
+    6: "locked",
+    8: "read-only",
+    9: "timeout",
+    10: "disk-failed",
+    11: "damaged",
+    13: "full",
+    14: "unopened",
+    15: "locked",
+    18: "unstorable",
+    23: "forbidden",
+    26: "not-a-database",
+}
+"""SQLite's primary result codes."""
+LOST = ("OperationalError", "InterfaceError")
+"""What psycopg raises without a code when there is no server at the other end, or no longer."""
+AT_THE_DOOR = {
+    "authentication failed": "refused",
+    "no password supplied": "refused",
+    "no pg_hba.conf entry": "refused",
+    'fatal:  role "': "refused",
+    'fatal:  database "': "missing",
+    "connection refused": "silent",
+    "resolve host": "silent",
+    "translate host name": "silent",
+    "timeout expired": "silent",
+    "no such file or directory": "silent",
+}
+"""Who is not let in gets no code from libpq, only words; where they are not known, the server is unreachable."""
+
+SAID = {
+    "damaged": ("not-a-database", Text("The database file is damaged.", "Файлът на базата е повреден.")),
+    "deadlocked": (
+        "locked",
+        Text(
+            "Another session and this one waited for each other, and this one was undone; begin it anew.",
+            "Тази сесия и друга се чакаха взаимно и тази беше отменена; започнете я отново.",
+        ),
+    ),
+    "disk-failed": ("failed", Text("The disk failed to read or write.", "Дискът отказа четене или запис.")),
+    "forbidden": (
+        "forbidden",
+        Text(
+            "The database's user may not do this; ask its administrator for the right.",
+            "Потребителят на базата няма право на това; поискайте го от администратора ѝ.",
+        ),
+    ),
+    "full": ("full", Text("The disk is full; nothing was written.", "Дискът е пълен; нищо не е записано.")),
+    "locked": (
+        "locked",
+        Text("Another program holds the database; try again.", "Друга програма държи базата; опитайте пак."),
+    ),
+    "missing": (
+        "unreachable",
+        Text(
+            "The server has no such database; make it first, with PostgreSQL's createdb.",
+            "На сървъра няма такава база; първо я създайте, с createdb на PostgreSQL.",
+        ),
+    ),
+    "not-a-database": (
+        "not-a-database",
+        Text("The file is not a database of urd_crm.", "Файлът не е база на urd_crm."),
+    ),
+    "read-only": (
+        "read-only",
+        Text(
+            "The database is read-only; give yourself the right to write the file and its folder, "
+            "or go to the server that is written to.",
+            "Базата е само за четене; дайте си право за запис във файла и папката или идете на сървъра, "
+            "в който се пише.",
+        ),
+    ),
+    "refused": (
+        "refused",
+        Text(
+            "The database server refuses this user or password.",
+            "Сървърът на базата не приема този потребител или парола.",
+        ),
+    ),
+    "silent": (
+        "unreachable",
+        Text(
+            "No database server answers at this address; does it run, and are host and port right?",
+            "На този адрес не отговаря сървър на база; работи ли, верни ли са името и портът?",
+        ),
+    ),
+    "timeout": (
+        "timeout",
+        Text(
+            "The database stopped a statement that took too long; nothing of it was written.",
+            "Базата спря заявка, която продължи твърде дълго; нищо от нея не е записано.",
+        ),
+    ),
+    "undone": (
+        "failed",
+        Text(
+            "An error undid what this session wrote; leave it and begin anew with crm.session(…).",
+            "Грешка отмени записаното в тази сесия; излезте от нея и започнете отново с crm.session(…).",
+        ),
+    ),
+    "unopened": (
+        "unreachable",
+        Text("The database cannot be opened; does its folder exist?", "Базата не може да се отвори; има ли я папката?"),
+    ),
+    "unreachable": (
+        "unreachable",
+        Text(
+            "The database server cannot be reached, or the connection to it was lost; what was not committed is undone.",
+            "Сървърът не отговаря или връзката с него се загуби; каквото не е потвърдено, е отменено.",
+        ),
+    ),
+}
+"""What each refusal is called in :attr:`StorageError.reason`, and what a person is told."""
+
+
+def refusal(said: BaseException) -> str:
+    """Give the kind of refusal that a driver's error is; empty: none of the known.
+
+    >>> import sqlite3
+    >>> error = sqlite3.OperationalError("database or disk is full")
+    >>> error.sqlite_errorcode = 13
+    >>> refusal(error)
+    'full'
+    """
+    code: Any = getattr(said, "sqlite_errorcode", None)
+    if code is not None:
+        return BY_RESULT_CODE.get(code & 0xFF, "")  # the upper bytes tell the finer code
+    state: str = getattr(said, "sqlstate", None) or ""
+    found = max((each for each in BY_SQLSTATE if state.startswith(each)), key=len, default="")
+    if found:
+        return BY_SQLSTATE[found]
+    if type(said).__name__ not in LOST or not type(said).__module__.startswith("psycopg"):
+        return ""
+    words = str(said).lower()
+    return next((kind for sign, kind in AT_THE_DOOR.items() if sign in words), "unreachable")

@@ -1,0 +1,337 @@
+"""A PostgreSQL server that fails: our errors, nothing lost that was acknowledged, and the same ``Crm`` goes on."""
+
+import os
+import shutil
+from collections.abc import Callable, Iterator
+from threading import Barrier, Thread
+from uuid import uuid4
+
+import psycopg
+import pytest
+import sqlalchemy as sa
+from sqlmodel import select
+
+from urd_crm import Crm, Interaction, InteractionDraft, Organisation, OrganisationDraft
+from urd_crm.errors import ConflictError, InvalidValueError, StorageError
+from urd_crm.testing.postgres import UNPRIVILEGED, PostgresServer
+
+WRITES = {
+    "single": lambda session: session.organisations.add("Lost"),
+    "bulk": lambda session: session.organisations.add_many([OrganisationDraft(f"Lost {n}") for n in range(300)]),
+    "log": lambda session: session.interactions.log("call", "Lost", participants=[1]),
+    "log_many": lambda session: session.interactions.log_many(
+        InteractionDraft("call", f"Lost {n}", [1]) for n in range(300)
+    ),
+    "row": lambda session: session.add(Organisation(name="Lost")),
+}
+READS = {
+    "orm": lambda session: session.all(select(Organisation)),
+    "get": lambda session: session.organisations.get(1),
+    "search": lambda session: session.search("ventil"),
+    "timeline": lambda session: session.timeline(1),
+    "feed": lambda session: session.changes.after(),
+}
+
+
+def tell(url: str, *statements: str) -> None:
+    """Run statements as the server's owner, each by itself."""
+    with psycopg.connect(url.replace("+psycopg", ""), autocommit=True) as connection:
+        for statement in statements:
+            connection.execute(statement.encode())
+
+
+@pytest.fixture(scope="module")
+def server() -> Iterator[PostgresServer]:
+    """A server that keeps what it acknowledged: the tests' usual ones do not wait for the disk."""
+    with PostgresServer() as server:
+        tell(server.url(), "ALTER SYSTEM SET synchronous_commit = on", "SELECT pg_reload_conf()")
+        template = Crm.open(server.create_database("town"), plugins=[])
+        with template.session(actor="tester") as session:
+            session.organisations.add("Ventil")
+            session.organisations.add("Quartz")
+        template.close()
+        yield server
+
+
+@pytest.fixture
+def url(server) -> Iterator[str]:
+    """A database with two organisations."""
+    name = f"urd_{uuid4().hex}"
+    yield server.create_database(name, "town")
+    server.drop_database(name)
+
+
+@pytest.fixture
+def open_crm() -> Iterator[Callable[..., Crm]]:
+    """Open the database with settings of PostgreSQL for its sessions."""
+    opened = []
+
+    def open_(url: str, **settings: object) -> Crm:
+        options = " ".join(f"-c {name}={value}" for name, value in settings.items())
+        opened.append(Crm.open(sa.make_url(url).update_query_dict({"options": options}), plugins=[]))
+        return opened[-1]
+
+    yield open_
+    for crm in opened:
+        crm.close()
+
+
+@pytest.fixture
+def crm(url, open_crm) -> Crm:
+    return open_crm(url)
+
+
+def names(crm: Crm) -> list[str]:
+    with crm.session() as session:
+        assert not session.review.verify()
+        return sorted(row.name for row in session.all(select(Organisation)))
+
+
+def backend_of(session) -> int:
+    return session.orm.connection().connection.driver_connection.info.backend_pid
+
+
+def terminate(server, pid) -> None:
+    """What an administrator does, and a server that stops in an orderly way."""
+    tell(server.url(), f"SELECT pg_terminate_backend({pid}, 5000)")
+
+
+def kill(server, pid) -> None:
+    """Kill -9 of one backend: the server throws out all others too and recovers from its log."""
+    os.kill(pid, 9)
+
+
+def crash(server, pid) -> None:
+    """The whole server falls and is started again."""
+    server.kill()
+    server.restart()
+
+
+class TestLostConnection:
+    @pytest.mark.parametrize("write", WRITES)
+    def test_whoever_writes_is_told_and_writes_again(self, server, crm, write):
+        """Nothing of the transaction stands, and the next session has a connection of its own."""
+        with pytest.raises(StorageError) as caught, crm.session(actor="tester") as session:
+            session.organisations.add("Undone")
+            terminate(server, backend_of(session))
+            WRITES[write](session)
+        assert (caught.value.reason, caught.value.allows_retry) == ("unreachable", True)
+        assert names(crm) == ["Quartz", "Ventil"]
+        with crm.session(actor="tester") as session:
+            WRITES[write](session)
+
+    @pytest.mark.parametrize("read", READS)
+    def test_whoever_reads_is_told_and_reads_again(self, server, crm, read):
+        """By every way that leads to the database."""
+        with pytest.raises(StorageError) as caught, crm.session() as session:
+            session.all(select(Organisation))
+            terminate(server, backend_of(session))
+            READS[read](session)
+        assert caught.value.reason == "unreachable"
+        with crm.session() as session:
+            READS[read](session)
+
+    @pytest.mark.parametrize("fault", [terminate, kill, crash])
+    def test_what_was_acknowledged_stands_and_what_was_not_is_absent(self, server, crm, fault):
+        """The connection goes between the last write and the commit."""
+        with crm.session(actor="tester") as session:
+            session.organisations.add("Acknowledged")
+        with pytest.raises(StorageError) as caught, crm.session(actor="tester") as session:
+            session.organisations.add("Undone")
+            fault(server, backend_of(session))
+        assert caught.value.reason == "unreachable"
+        wait_for(server)
+        assert names(crm) == ["Acknowledged", "Quartz", "Ventil"]
+
+    def test_nobody_notices_that_resting_connections_were_cut(self, server, crm):
+        """The server was started anew while nobody worked."""
+        for _ in range(3):
+            with crm.session() as one, crm.session(actor="tester") as two:
+                one.all(select(Organisation))
+                two.all(select(Organisation))
+            crash(server, None)
+        assert names(crm) == ["Quartz", "Ventil"]
+
+    def test_as_long_as_there_is_no_server_everybody_is_told(self, server, crm):
+        """Opening too; and all go on as soon as it is there again."""
+        server.kill()
+        try:
+            for attempt in (lambda: names(crm), lambda: Crm.open(crm.engine.url, plugins=[])):
+                with pytest.raises(StorageError) as caught:
+                    attempt()
+                assert (caught.value.reason, caught.value.allows_retry) == ("unreachable", True)
+        finally:
+            server.restart()
+        assert names(crm) == ["Quartz", "Ventil"]
+
+
+def wait_for(server) -> None:
+    """Wait until a server that threw everybody out has read its log."""
+    for _ in range(200):
+        try:
+            tell(server.url(), "SELECT 1")
+        except psycopg.OperationalError:
+            continue
+        return
+    pytest.fail("the server does not come back")
+
+
+class TestWaiting:
+    def test_a_lock_that_is_held_too_long(self, url, open_crm):
+        """The other session finishes its work, and then ours is done too."""
+        crm = open_crm(url, lock_timeout=100)
+        with crm.session(actor="one") as one:
+            one.change(one.organisations.get("Ventil"), note="one")
+            with pytest.raises(StorageError) as caught, crm.session(actor="two") as two:
+                two.organisations.add("Undone")
+                two.change(two.organisations.get("Ventil"), note="two")
+            assert (caught.value.reason, caught.value.allows_retry) == ("locked", True)
+        with crm.session(actor="two") as two:
+            assert two.organisations.get("Ventil").note == "one"
+            two.change(two.organisations.get("Ventil"), note="two")
+        assert names(crm) == ["Quartz", "Ventil"]
+
+    def test_a_statement_that_takes_too_long(self, url, open_crm):
+        """It is stopped, and so is the session."""
+        crm = open_crm(url, statement_timeout=300)
+        with pytest.raises(StorageError) as caught, crm.session(actor="tester") as session:
+            session.organisations.add("Undone")
+            session.all(sa.select(sa.func.pg_sleep(60)))
+        assert (caught.value.reason, caught.value.allows_retry) == ("timeout", True)
+        assert names(crm) == ["Quartz", "Ventil"]
+
+    def test_an_idle_session_that_the_server_throws_out(self, url, open_crm):
+        """Whoever goes for lunch in the middle of a transaction holds others up; some servers do not let them."""
+        crm = open_crm(url, idle_in_transaction_session_timeout=50)
+        with pytest.raises(StorageError) as caught, crm.session(actor="tester") as session:
+            session.organisations.add("Undone")
+            driver = session.orm.connection().connection.driver_connection
+            for _ in driver.notifies(timeout=5):  # waits until the server has said something
+                pass
+            session.organisations.add("Undone too")
+        assert caught.value.reason == "unreachable"
+        assert names(crm) == ["Quartz", "Ventil"]
+
+    def test_two_that_wait_for_each_other(self, url, open_crm):
+        """One is undone and told that it may try again; the other's work stands."""
+        crm = open_crm(url, deadlock_timeout=50)
+        meet, outcomes = Barrier(2), {}
+
+        def cross(actor, first, second):
+            try:
+                with crm.session(actor=actor) as session:
+                    session.change(session.organisations.get(first), note=actor)
+                    meet.wait(timeout=30)
+                    session.change(session.organisations.get(second), note=actor)
+                outcomes[actor] = None
+            except StorageError as error:
+                outcomes[actor] = error
+
+        threads = [Thread(target=cross, args=each) for each in (("one", 1, 2), ("two", 2, 1))]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join(timeout=60)
+        (lost, error), (won, fine) = sorted(outcomes.items(), key=lambda each: each[1] is None)
+        assert (error.reason, error.allows_retry, fine) == ("locked", True, None)
+        with crm.session(actor=lost) as session:
+            assert [session.organisations.get(id).note for id in (1, 2)] == [won, won]
+            session.change(session.organisations.get(1), note=lost)
+
+    @pytest.mark.parametrize("level", ["REPEATABLE READ", "SERIALIZABLE"])
+    def test_somebody_was_faster(self, url, level):
+        """On a host's engine that asks for more than the usual: the session is begun anew and succeeds."""
+        crm = Crm(sa.create_engine(url, isolation_level=level), plugins=[])
+        with pytest.raises(ConflictError) as caught, crm.session(actor="slow") as slow:
+            row = slow.organisations.get("Ventil")
+            with crm.session(actor="quick") as quick:
+                quick.change(quick.organisations.get("Ventil"), note="quick")
+            slow.change(row, note="slow")
+        assert caught.value.allows_retry
+        with crm.session(actor="slow") as slow:
+            assert slow.organisations.get("Ventil").note == "quick"
+            slow.change(slow.organisations.get("Ventil"), note="slow")
+        crm.close()
+
+
+class TestRefusal:
+    @pytest.mark.parametrize("write", WRITES)
+    def test_a_server_that_is_read_only(self, url, open_crm, write):
+        """It is read, and nothing is written by any door."""
+        crm = open_crm(url, default_transaction_read_only="on")
+        with pytest.raises(StorageError) as caught, crm.session(actor="tester") as session:
+            WRITES[write](session)
+        assert (caught.value.reason, caught.value.allows_retry) == ("read-only", False)
+        assert names(crm) == ["Quartz", "Ventil"]
+
+    def test_a_user_without_the_right(self, url, open_crm):
+        """Who may read reads; writing says whom to ask."""
+        role = f"reader_{uuid4().hex}"
+        tell(url, f"CREATE ROLE {role} LOGIN", f"GRANT pg_read_all_data TO {role}")
+        try:
+            crm = open_crm(sa.make_url(url).set(username=role).render_as_string())
+            assert names(crm) == ["Quartz", "Ventil"]
+            with pytest.raises(StorageError) as caught, crm.session(actor="tester") as session:
+                session.organisations.add("Undone")
+            assert (caught.value.reason, caught.value.allows_retry) == ("forbidden", False)
+        finally:
+            tell(url, f"REVOKE pg_read_all_data FROM {role}", f"DROP ROLE {role}")
+
+    def test_a_taken_key_names_table_and_columns_as_sqlite_does(self, crm):
+        """Not the name of a constraint, which nobody wrote."""
+        with crm.session(actor="tester") as session:
+            statement = sa.text("INSERT INTO urd_tag (name) VALUES ('choir'), ('choir')")
+            with pytest.raises(ConflictError) as caught:
+                session.store.execute(statement)
+            assert (caught.value.entity, caught.value.fields) == ("urd_tag", ("name",))
+            assert "choir" not in str(caught.value)
+            with pytest.raises(StorageError, match="begin anew"):
+                session.store.execute(statement)
+            session.orm.rollback()
+
+    def test_a_number_that_no_column_holds(self, crm):
+        """It is the value that is wrong, and the session that asked goes on elsewhere."""
+        with pytest.raises(InvalidValueError), crm.session() as session:
+            session.get(Organisation, 2**70)
+        assert names(crm) == ["Quartz", "Ventil"]
+
+
+def fill(crm: Crm) -> None:
+    """Log what fills a disk: a hundred letters of 4000 characters each that cannot be compressed."""
+    with crm.session(actor="tester") as session:
+        letters = [InteractionDraft("letter", "x", [1], fields={"body": os.urandom(2000).hex()}) for _ in range(100)]
+        session.interactions.log_many(letters)
+
+
+def count(crm: Crm) -> int:
+    with crm.session() as session:
+        assert not session.review.verify()
+        return session.all(select(sa.func.count()).select_from(Interaction))[0]
+
+
+class TestFullDisk:
+    def test_what_does_not_fit_is_not_there_at_all(self, server, open_crm, small_disk):
+        """A tablespace on a small disk: reading goes on, and so does writing as soon as there is room."""
+        disk = small_disk("28M")
+        (disk / "rubbish").write_bytes(bytes(4 << 20))
+        space = disk / "space"
+        space.mkdir()
+        shutil.chown(space, UNPRIVILEGED)  # only root mounts, and root's server runs so
+        name = f"small_{uuid4().hex}"
+        tell(server.url(), f"CREATE TABLESPACE {name} LOCATION '{space}'")
+        tell(server.url(), f"CREATE DATABASE {name} TEMPLATE town TABLESPACE {name}")
+        try:
+            crm = open_crm(server.url(name))
+            fits = 0
+            with pytest.raises(StorageError) as caught:
+                while True:
+                    fill(crm)
+                    fits += 1
+            assert (caught.value.reason, caught.value.allows_retry) == ("full", False)
+            assert count(crm) == 100 * fits
+            (disk / "rubbish").unlink()
+            fill(crm)
+            assert count(crm) == 100 * (fits + 1)
+        finally:
+            server.drop_database(name)
+            tell(server.url(), f"DROP TABLESPACE {name}")

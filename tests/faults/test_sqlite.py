@@ -1,0 +1,166 @@
+"""A SQLite file that fails: our errors, nothing lost that was acknowledged, and the same ``Crm`` goes on."""
+
+import os
+import sqlite3
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+import sqlalchemy as sa
+from sqlmodel import select
+
+from urd_crm import Crm, Interaction, InteractionDraft, Organisation, OrganisationDraft, install_sqlite_events
+from urd_crm.errors import ConflictError, StorageError
+
+WRITES = {
+    "single": lambda session: session.organisations.add("Lost"),
+    "bulk": lambda session: session.organisations.add_many([OrganisationDraft("Lost")]),
+    "row": lambda session: session.add(Organisation(name="Lost")),
+    "log": lambda session: session.interactions.log("call", "Lost", participants=[1]),
+}
+
+
+@pytest.fixture(scope="module")
+def town(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A file with two organisations, to be copied."""
+    path = tmp_path_factory.mktemp("town") / "town.db"
+    crm = Crm.open(path, plugins=[])
+    with crm.session(actor="tester") as session:
+        session.organisations.add("Ventil")
+        session.organisations.add("Quartz")
+    crm.close()
+    return path
+
+
+@pytest.fixture
+def path(town: Path, tmp_path: Path) -> Path:
+    copy = tmp_path / "town.db"
+    copy.write_bytes(town.read_bytes())
+    return copy
+
+
+@pytest.fixture
+def open_crm() -> Iterator[Callable[..., Crm]]:
+    """Open a file that is not waited for long."""
+    opened = []
+
+    def open_(path: Path) -> Crm:
+        engine = sa.create_engine(f"sqlite:///{path}", connect_args={"timeout": 0.05})
+        install_sqlite_events(engine)
+        opened.append(Crm(engine, plugins=[]))
+        return opened[-1]
+
+    yield open_
+    for crm in opened:
+        crm.close()
+
+
+def names(crm: Crm) -> list[str]:
+    with crm.session() as session:
+        assert not session.review.verify()
+        return sorted(row.name for row in session.all(select(Organisation)))
+
+
+class TestBusy:
+    @pytest.mark.parametrize("write", WRITES)
+    def test_another_program_holds_the_file(self, path, open_crm, write):
+        """Reading goes on meanwhile, and writing afterwards."""
+        crm = open_crm(path)
+        other = sqlite3.connect(path, isolation_level=None)
+        other.execute("BEGIN IMMEDIATE")
+        with pytest.raises(StorageError) as caught, crm.session(actor="tester") as session:
+            WRITES[write](session)
+        assert (caught.value.reason, caught.value.allows_retry) == ("locked", True)
+        assert names(crm) == ["Quartz", "Ventil"]
+        other.execute("ROLLBACK")
+        other.close()
+        with crm.session(actor="tester") as session:
+            WRITES[write](session)
+
+    def test_a_database_in_memory_has_one_session_at_a_time(self):
+        """The second is refused, and the first goes on."""
+        crm = Crm.open(":memory:", plugins=[])
+        with crm.session(actor="one") as one:
+            one.organisations.add("Ventil")
+            with pytest.raises(StorageError, match="in memory") as caught, crm.session(actor="two") as two:
+                two.organisations.add("Quartz")
+            assert caught.value.reason == "locked"
+            one.organisations.add("Basalt")
+        assert names(crm) == ["Basalt", "Ventil"]
+        crm.close()
+
+
+class TestReadOnly:
+    @pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root may write any file")
+    def test_a_file_without_the_right_to_write(self, path, open_crm):
+        """It says so; with the right the same ``Crm`` writes."""
+        path.chmod(0o444)
+        path.parent.chmod(0o555)
+        crm = open_crm(path)
+        with pytest.raises(StorageError) as caught, crm.session(actor="tester") as session:
+            session.organisations.add("Lost")
+        assert caught.value.reason == "read-only"
+        path.parent.chmod(0o755)
+        path.chmod(0o644)
+
+
+def fill(crm: Crm) -> None:
+    """Log what fills a disk: a hundred letters of 4000 characters each that cannot be compressed."""
+    with crm.session(actor="tester") as session:
+        letters = [InteractionDraft("letter", "x", [1], fields={"body": os.urandom(2000).hex()}) for _ in range(100)]
+        session.interactions.log_many(letters)
+
+
+def count(crm: Crm) -> int:
+    with crm.session() as session:
+        assert not session.review.verify()
+        return session.all(select(sa.func.count()).select_from(Interaction))[0]
+
+
+class TestFullDisk:
+    def test_what_does_not_fit_is_not_there_at_all(self, town, open_crm, small_disk):
+        """The disk itself is full, and not the file's limit: writing goes on as soon as there is room."""
+        disk = small_disk("12M")
+        (disk / "rubbish").write_bytes(bytes(4 << 20))
+        (disk / "town.db").write_bytes(town.read_bytes())
+        crm = open_crm(disk / "town.db")
+        fits = 0
+        with pytest.raises(StorageError) as caught:
+            while True:
+                fill(crm)
+                fits += 1
+        assert (caught.value.reason, caught.value.allows_retry) == ("full", False)
+        assert count(crm) == 100 * fits
+        (disk / "rubbish").unlink()
+        fill(crm)
+        assert count(crm) == 100 * (fits + 1)
+
+
+class TestDamage:
+    def test_a_page_that_is_rubbish_is_never_given_as_rows(self, path, open_crm):
+        """Somebody wrote into the file: whoever comes upon it is told, and the whole file put back is read again."""
+        whole = path.read_bytes()
+        crm = open_crm(path)
+        crm.close()
+        size = 4096
+        path.write_bytes(whole[:size] + b"\xa5" * (len(whole) - size))
+        for attempt in (lambda: names(crm), lambda: Crm.open(path, plugins=[])):
+            with pytest.raises(StorageError) as caught:
+                attempt()
+            assert (caught.value.reason, caught.value.allows_retry) == ("not-a-database", False)
+        crm.close()
+        path.write_bytes(whole)
+        assert names(crm) == ["Quartz", "Ventil"]
+
+
+class TestRefusal:
+    def test_a_taken_key_names_table_and_columns(self, path, open_crm):
+        """And never the value; the session goes on."""
+        crm = open_crm(path)
+        with crm.session(actor="tester") as session:
+            with pytest.raises(ConflictError) as caught:
+                session.store.execute(sa.text("INSERT INTO urd_tag (name) VALUES ('choir'), ('choir')"))
+            assert (caught.value.entity, caught.value.fields) == ("urd_tag", ("name",))
+            assert "choir" not in str(caught.value)
+            session.organisations.add("Basalt")
+        assert names(crm) == ["Basalt", "Quartz", "Ventil"]

@@ -1,0 +1,98 @@
+"""Why a database refuses is told by its codes, in whatever language it speaks."""
+
+import sqlite3
+
+import psycopg
+import pytest
+
+from urd_crm.errors import ConflictError, InvalidValueError, StorageError
+from urd_crm.gate.refusals import AT_THE_DOOR, BY_RESULT_CODE, BY_SQLSTATE, SAID
+from urd_crm.gate.translation import translation
+
+
+def of_sqlite(code: int) -> sqlite3.Error:
+    error = sqlite3.OperationalError("няма да стане")
+    error.sqlite_errorcode = code
+    return error
+
+
+def of_postgresql(state: str) -> psycopg.Error:
+    kind = psycopg.errors.lookup(state)
+    return kind("няма да стане")
+
+
+class TestCodes:
+    @pytest.mark.parametrize(
+        "code, reason, allows_retry",
+        [
+            (sqlite3.SQLITE_BUSY, "locked", True),
+            (sqlite3.SQLITE_BUSY_SNAPSHOT, "locked", True),
+            (sqlite3.SQLITE_LOCKED, "locked", True),
+            (sqlite3.SQLITE_FULL, "full", False),
+            (sqlite3.SQLITE_READONLY_DBMOVED, "read-only", False),
+            (sqlite3.SQLITE_CORRUPT_INDEX, "not-a-database", False),
+            (sqlite3.SQLITE_NOTADB, "not-a-database", False),
+            (sqlite3.SQLITE_CANTOPEN, "unreachable", True),
+            (sqlite3.SQLITE_IOERR_WRITE, "failed", False),
+            (sqlite3.SQLITE_INTERRUPT, "timeout", True),
+            (sqlite3.SQLITE_AUTH, "forbidden", False),
+            (sqlite3.SQLITE_ERROR, "failed", False),
+        ],
+    )
+    def test_sqlite(self, code, reason, allows_retry):
+        """The finer codes count as what they are finer codes of."""
+        error = translation(of_sqlite(code))
+        assert isinstance(error, StorageError)
+        assert (error.reason, error.allows_retry) == (reason, allows_retry)
+
+    @pytest.mark.parametrize(
+        "state, reason, allows_retry",
+        [
+            ("08006", "unreachable", True),
+            ("57P01", "unreachable", True),
+            ("57P03", "unreachable", True),
+            ("25P03", "unreachable", True),
+            ("53300", "unreachable", True),
+            ("53100", "full", False),
+            ("25006", "read-only", False),
+            ("42501", "forbidden", False),
+            ("40P01", "locked", True),
+            ("55P03", "locked", True),
+            ("57014", "timeout", True),
+            ("XX001", "not-a-database", False),
+            ("25P02", "failed", False),
+            ("42P01", "failed", False),
+        ],
+    )
+    def test_postgresql(self, state, reason, allows_retry):
+        """The class of a code counts where the code itself is not named."""
+        error = translation(of_postgresql(state))
+        assert isinstance(error, StorageError)
+        assert (error.reason, error.allows_retry) == (reason, allows_retry)
+
+    def test_somebody_who_was_faster_is_a_conflict(self):
+        """As a stale version is."""
+        error = translation(of_postgresql("40001"))
+        assert isinstance(error, ConflictError)
+        assert error.allows_retry
+
+    @pytest.mark.parametrize(
+        "error", [of_postgresql("22001"), of_postgresql("54000"), of_sqlite(sqlite3.SQLITE_TOOBIG)]
+    )
+    def test_what_no_column_holds_is_a_wrong_value(self, error):
+        """Too long, too large."""
+        assert isinstance(translation(error), InvalidValueError)
+
+    def test_a_server_that_is_not_there_has_no_code(self):
+        """The driver cannot say more than that it did not come through."""
+        for kind in (psycopg.OperationalError, psycopg.InterfaceError):
+            assert translation(kind("connexion perdue")).reason == "unreachable"
+
+    def test_every_kind_is_told_in_both_languages(self):
+        """No code leads to nothing."""
+        kinds = {*BY_SQLSTATE.values(), *BY_RESULT_CODE.values(), *AT_THE_DOOR.values(), "unreachable"} - {
+            "unstorable",
+            "overtaken",
+        }
+        assert kinds == set(SAID)
+        assert all(text.en and text.bg for _, text in SAID.values())
