@@ -13,7 +13,7 @@ from sqlmodel import Field, select
 from urd_crm import Crm, Organisation, OrganisationDraft, install_sqlite_events
 from urd_crm.contract import NO_PERSONAL_DATA, PluginInfo, Record, RecordType, Report, Text, hookimpl
 from urd_crm.entities.model import table_of
-from urd_crm.errors import PluginError, SchemaAheadError, StorageError
+from urd_crm.errors import MigrationFailedError, PluginError, SchemaAheadError, StorageError
 
 
 class Berth(Record, table=True):
@@ -341,3 +341,31 @@ class TestFullDisk:
             session.change(session.organisations.get(1), country="SE")
         with full.session() as session:
             assert session.organisations.get(1).country == "SE"
+
+
+class TestTablesThatCannotBeMade:
+    @pytest.mark.parametrize("upgrade", [False, True])
+    def test_a_plugin_without_tables_keeps_nobody_back(self, path, quay, upgrade):
+        """Something else has the name: the plugin and what requires it are left out, whole; the others get theirs."""
+        with sqlite3.connect(path) as connection:
+            connection.execute("CREATE INDEX urd_quay_berth ON urd_party (id)")
+        connection.close()
+        crm = Crm.open(
+            path, plugins=[quay, plugin("dock", Crane, requires=("quay",)), plugin("pier", Pier)], upgrade=upgrade
+        )
+        assert {problem.plugin for problem in crm.problems} == {"quay", "dock"}
+        assert "urd_quay_berth" in str(crm.problems[0])
+        with crm.session(actor="tester") as session:
+            session.add(Pier())
+            assert len(session.all(select(Organisation))) == 1000
+        crm.close()
+        with pytest.raises(MigrationFailedError):
+            Crm.open(path, plugins=[quay], strict=True)
+
+    def test_a_plugin_that_comes_to_a_database_that_is_only_read_keeps_nobody_back(self, path, quay):
+        """Its tables cannot be made; all else is read."""
+        crm = Crm.open(f"sqlite:///file:{path}?mode=ro&uri=true", plugins=[quay])
+        assert [problem.plugin for problem in crm.problems] == ["quay"]
+        with crm.session() as session:
+            assert len(session.all(select(Organisation))) == 1000
+        crm.close()

@@ -49,18 +49,9 @@ def columns_of(engine):
 
 
 @pytest.fixture(params=RELEASES)
-def recorded(request, engine):
+def recorded(request, engine, recording):
     """The database of a release, as it was written then."""
-    script = (RECORDED / request.param / f"{engine.dialect.name}.sql").read_text(encoding="utf-8")
-    with engine.connect() as connection:
-        driver = connection.connection.driver_connection
-        if engine.dialect.name == "sqlite":
-            driver.execute("PRAGMA foreign_keys=OFF")
-            driver.executescript(script)
-        else:
-            driver.execute(script)
-            driver.commit()
-        connection.invalidate()  # it has settings of the recording
+    recording(engine, request.param)
     return engine
 
 

@@ -3,14 +3,19 @@
 from collections.abc import Sequence
 
 import sqlalchemy as sa
+from attrs import evolve
 from sqlalchemy.engine import Connection, Engine
+from sqlalchemy.exc import DBAPIError
 
 from urd_crm.entities.model import CrmModel
+from urd_crm.errors import MigrationFailedError
 from urd_crm.registry.registry import CORE
+from urd_crm.schema.blame import reason_of, said
 from urd_crm.schema.component import Component
 from urd_crm.schema.engine import reading
 from urd_crm.schema.namespace import EXTENSIONS, SCHEMA, make_schema
 from urd_crm.schema.state import State, Status, read_states
+from urd_crm.text import Text
 
 LOCK = 0x75726463726D
 """The PostgreSQL advisory lock under which tables are made: «urdcrm» in ASCII."""
@@ -23,18 +28,52 @@ def prepare(engine: Engine, components: Sequence[Component]) -> list[State]:
     """Make the tables of components that the database has none of, and say how it stands to all.
 
     Safe when several processes open a new database at once: the first makes the tables, the others find them.
+    A plugin whose tables cannot be made keeps nobody else from theirs; its state says why.
     """
     with reading(engine).connect() as connection:  # waits for no writer, and needs no right to write
         states = read_states(connection, components)
-    if all(state.status is not Status.ABSENT for state in states):
+    absent = {state.component.name for state in states if state.status is Status.ABSENT}
+    if not absent:
         return states
-    with engine.begin() as connection:
-        lock(connection)
-        make_schema(connection)
-        for state in read_states(connection, components):
-            if state.status is Status.ABSENT:
-                create(connection, state.component)
-        return read_states(connection, components)
+    try:
+        with engine.begin() as connection:
+            lock(connection)
+            make_schema(connection)
+            return [_made(connection, state) for state in read_states(connection, components)]
+    except DBAPIError as cause:
+        if CORE in absent or reason_of(cause) != "read-only":
+            raise
+        return [_failed(state, cause) if state.component.name in absent else state for state in states]
+
+
+def _made(connection: Connection, state: State) -> State:
+    component = state.component
+    if state.status is not Status.ABSENT:
+        return state
+    if component.name == CORE:
+        create(connection, component)
+    else:
+        try:
+            with connection.begin_nested():
+                create(connection, component)
+        except Exception as cause:  # whatever is wrong with its tables, they are the plugin's
+            if reason_of(cause) != "failed":
+                raise
+            return _failed(state, cause)
+    return State(component, component.head, Status.CURRENT)
+
+
+def _failed(state: State, cause: Exception) -> State:
+    name = state.component.name
+    failure = MigrationFailedError(
+        Text(
+            en=f"The tables of '{name}' could not be made, none of them is there: {said(cause)}",
+            bg=f"Таблиците на „{name}“ не можаха да се създадат, няма нито една: {said(cause)}",
+        ),
+        name,
+    )
+    failure.__cause__ = cause
+    return evolve(state, failure=failure)
 
 
 def lock(connection: Connection) -> None:
