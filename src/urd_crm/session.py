@@ -238,6 +238,8 @@ class Session(Nouns):
     def get(self, table: type[M], id: int) -> M | None:
         """Give a row by its number."""
         with translated(*UNSTORABLE):
+            if isinstance(id, int) and id.bit_length() > 63:  # PostgreSQL would undo the whole transaction
+                raise OverflowError
             return self.orm.get(table, id)
 
     def all(self, statement: Any) -> Sequence[Any]:
