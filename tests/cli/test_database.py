@@ -143,7 +143,7 @@ class TestDryRun:
         assert call("upgrade", "--dry-run").code == ExitCode.STORAGE
         assert town.read_bytes() == b"hello world\n" * 1000
 
-    @pytest.mark.postgres
+    @pytest.mark.only("postgresql")
     def test_postgresql_is_left_as_it_is(self, call, postgres):
         """The catalogue says so: nothing was made or altered."""
         url = postgres.create_database("dry_run")
