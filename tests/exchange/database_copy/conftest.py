@@ -12,6 +12,7 @@ import sqlalchemy as sa
 from urd_crm import Crm, InteractionDraft
 from urd_crm.demo import fill
 from urd_crm.entities.model import table_of
+from urd_crm.entities.search import SearchGram
 from urd_crm.schema.engine import make_engine
 from urd_crm.testing import builders
 from urd_crm.testing.sample import sample
@@ -95,7 +96,10 @@ def told(row: sa.Row) -> str:
 
 @pytest.fixture
 def contents() -> Callable[[object], dict[str, list]]:
-    """Read every row of a database as Python sees it: what two databases have to agree in."""
+    """Read every row of a database as Python sees it: what two databases have to agree in.
+
+    The letters of words are SQLite's alone.
+    """
 
     def read(url: object) -> dict[str, list]:
         crm = Crm.open(str(url))
@@ -103,6 +107,7 @@ def contents() -> Callable[[object], dict[str, list]]:
             found = {
                 str(table.__tablename__): sorted(map(told, session.orm.execute(sa.select(table_of(table).c))))
                 for table in crm.registry.tables
+                if table is not SearchGram
             }
         crm.close()
         return found

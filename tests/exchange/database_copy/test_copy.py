@@ -52,7 +52,7 @@ def definitions(url):
 
 
 class TestRoundTrip:
-    def test_a_municipality_goes_to_postgresql_and_back(self, municipality, databases, contents):
+    def test_a_municipality_goes_to_postgresql_and_back(self, municipality, databases, contents, run_sql):
         """Every row of every plugin is the same at the end, in the values that Python sees."""
         there, back = databases("postgresql"), databases("sqlite")
         going, coming = copy_database(municipality, there), copy_database(there, back)
@@ -63,6 +63,8 @@ class TestRoundTrip:
         expected = contents(f"sqlite:///{municipality}")
         assert contents(there) == expected
         assert contents(back) == expected
+        letters = "SELECT gram, word FROM urd_search_gram ORDER BY gram, word"
+        assert run_sql(back, letters) == run_sql(f"sqlite:///{municipality}", letters)
 
     @pytest.mark.parametrize("source,target", WAYS)
     def test_what_is_copied_is_worked_on_as_before(self, municipality, databases, contents, source, target):

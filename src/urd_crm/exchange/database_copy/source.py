@@ -6,6 +6,8 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
+from urd_crm.entities.model import table_of
+from urd_crm.entities.search import SearchGram
 from urd_crm.errors import SchemaError, StorageError
 from urd_crm.registry import Registry
 from urd_crm.registry.registry import CORE
@@ -48,8 +50,9 @@ def components_of(connection: Connection, registry: Registry) -> Sequence[Compon
 
 
 def tables_of(found: Sequence[Component]) -> list[sa.Table]:
-    """Give the tables of components, each behind those that it refers to."""
-    return [table for component in found for table in component.tables]
+    """Give the tables of components, each behind those that it refers to; the letters of words are made anew."""
+    derived = table_of(SearchGram)  # PostgreSQL keeps none
+    return [table for component in found for table in component.tables if table is not derived]
 
 
 def last_numbers(connection: Connection, tables: Sequence[sa.Table]) -> dict[str, int]:

@@ -19,6 +19,7 @@ from urd_crm.schema.host import PREFIX
 from urd_crm.schema.namespace import make_schema
 from urd_crm.schema.unfinished import ASIDE, METADATA, PARTS, is_unfinished
 from urd_crm.text import Text
+from urd_crm.values.search_key import trigrams
 
 
 def is_begun(connection: Connection) -> bool:
@@ -194,6 +195,7 @@ def finish(connection: Connection, tables: Sequence[sa.Table], last: Mapping[str
                 _count_on(connection, table, last[table.name])
             if connection.dialect.name == "postgresql":  # the planner knows nothing of rows that have just arrived
                 connection.exec_driver_sql(f"ANALYZE {connection.dialect.identifier_preparer.quote(table.name)}")
+        _write_letters(connection)
         METADATA.drop_all(connection)
 
 
@@ -207,6 +209,18 @@ def _count_on(connection: Connection, table: sa.Table, last: int) -> None:
     elif table.dialect_options["sqlite"]["autoincrement"]:
         connection.exec_driver_sql("DELETE FROM sqlite_sequence WHERE name = ?", (table.name,))
         connection.exec_driver_sql("INSERT INTO sqlite_sequence (name, seq) VALUES (?, ?)", (table.name, last))
+
+
+def _write_letters(connection: Connection) -> None:
+    """Write the letters of words, which SQLite finds misspelt names by."""
+    if connection.dialect.name != "sqlite":
+        return
+    driver: Any = connection.connection.driver_connection
+    words = driver.execute("SELECT DISTINCT word FROM urd_search_word ORDER BY word")
+    driver.executemany(
+        "INSERT OR IGNORE INTO urd_search_gram (gram, word) VALUES (?, ?)",
+        ((gram, word) for (word,) in words for gram in trigrams(word)),
+    )
 
 
 def _take_aside(connection: Connection, tables: Sequence[sa.Table]) -> list[str]:
