@@ -8,6 +8,7 @@ from typing import Any
 from uuid import uuid4
 
 import pytest
+from tests.reused import Reused
 
 from urd_crm import Crm
 from urd_crm.testing.databases import PostgresDatabases
@@ -45,27 +46,43 @@ def postgres() -> Iterator[PostgresDatabases | PostgresServer]:
         yield server
 
 
+@pytest.fixture(scope="session")
+def reused(request: pytest.FixtureRequest) -> Iterator[Reused]:
+    """Databases of the server that tests leave as they were."""
+    databases = Reused(request.getfixturevalue("postgres"))
+    yield databases
+    databases.close()
+
+
 @pytest.fixture
 def new_database(request: pytest.FixtureRequest, system: str, tmp_path: Path) -> Iterator[Callable[..., str]]:
     """Make databases on the system of this test: empty ones, or copies of another that nobody is connected to."""
-    names: list[str] = []
+    names: list[tuple[str, str]] = []
 
     def make(template: str | None = None) -> str:
         name = f"urd_{uuid4().hex}"
         if system == "sqlite":
             path = tmp_path / ("town.db" if not names else f"{name}.db")
-            names.append(name)
+            names.append((name, ""))
             if template is not None:
                 shutil.copyfile(template.removeprefix("sqlite:///"), path)
             return f"sqlite:///{path}"
-        names.append(name)
-        source = template.rpartition("/")[2] if template else "template0"
-        return str(request.getfixturevalue("postgres").create_database(name, source))
+        server = request.getfixturevalue("postgres")
+        source = template.rpartition("/")[2] if template else ""
+        if source:
+            name = request.getfixturevalue("reused").take(name, source)
+        else:
+            server.create_database(name, "template0")
+        names.append((name, source))
+        return str(server.url(name))
 
     yield make
     if system == "postgresql":
-        for name in names:
-            request.getfixturevalue("postgres").drop_database(name)
+        for name, source in names:
+            if source:
+                request.getfixturevalue("reused").give_back(name, source)
+            else:
+                request.getfixturevalue("postgres").drop_database(name)
 
 
 @pytest.fixture(scope="session")
