@@ -3,6 +3,7 @@
 The directions between the other rooms are contracts of import-linter in ``pyproject.toml``.
 """
 
+from importlib import import_module
 from pathlib import Path
 
 import grimp
@@ -33,6 +34,10 @@ ROOMS_OF_A_PLUGIN = {
     "reports",
     "terms",
 }
+
+ROOMS_OF_SOME = {"briefings"}
+"""Those that a plugin has only where it has something to say in them."""
+PLUGINS = sorted(path.parent.name for path in (ROOT / "src/urd_crm/plugins").glob("*/__init__.py"))
 
 
 def room(module: str) -> str:
@@ -70,3 +75,27 @@ class TestPlugins:
             if (path.parent.name if path.parents[1].name != "plugins" else path.stem) not in ROOMS_OF_A_PLUGIN
         ]
         assert [path.relative_to(ROOT).as_posix() for path in strangers] == []
+
+    @pytest.mark.parametrize("plugin", PLUGINS)
+    def test_none_lacks_a_room(self, plugin):
+        """Each has them all, but those that only some have need of."""
+        found = {path.stem for path in (ROOT / "src/urd_crm/plugins" / plugin).iterdir()}
+        assert ROOMS_OF_A_PLUGIN - ROOMS_OF_SOME - found == set()
+
+    @pytest.mark.parametrize("plugin", PLUGINS)
+    def test_what_is_declared_stands_at_the_same_place(self, plugin):
+        """Checks, reports and outputs in ``declared``, the others in ``ALL`` of their room."""
+        home = f"urd_crm.plugins.{plugin}"
+        for room, name in (("checks", "CHECKS"), ("reports", "REPORTS"), ("outputs", "OUTPUTS")):
+            assert isinstance(getattr(import_module(f"{home}.{room}.declared"), name), tuple), room
+        for room in ("interactions", "limits", "deadlines", "commands"):
+            assert isinstance(import_module(f"{home}.{room}").ALL, tuple), room
+        assert import_module(f"{home}.terms").TERMS
+
+    @pytest.mark.parametrize("plugin", PLUGINS)
+    def test_each_is_tried_in_the_same_way(self, plugin):
+        """The contract, its scenario, and each room that has rules of its own; the scenario is an example too."""
+        tests = {path.stem.removeprefix("test_") for path in (ROOT / "tests/plugins" / plugin).glob("test_*.py")}
+        rooms = {"checks", "commands", "deadlines", "engagements", "limits", "outputs", "profiles", "reports"}
+        assert {"contract", "scenario", *rooms} - tests == set()
+        assert (ROOT / "examples" / f"{plugin}_scenario.py").is_file()

@@ -104,6 +104,26 @@ class TestSize:
         assert summary.counts["interactions"] == count
 
 
+class TestPlugins:
+    @pytest.mark.parametrize("plugin", ["government", "investors", "media", "ngos", "partner_cities"])
+    def test_every_table_has_something_to_show(self, town, plugin):
+        """And every engagement type of it, and every kind of interaction, but what newcomers are to try themselves."""
+        crm, _ = town
+        with crm.session() as session:
+            empty = [
+                str(table.__tablename__)
+                for table in session.registry.tables
+                if str(table.__tablename__).startswith(f"urd_{plugin}_")
+                and not session.store.execute(sa.select(sa.func.count()).select_from(table_of(table))).scalar_one()
+            ]
+            types = [
+                entry.code
+                for entry in session.registry.engagements
+                if entry.plugin == plugin and not session.engagements.all(entry.code)
+            ]
+        assert (empty, types) == ([], [])
+
+
 class TestRules:
     def test_no_check_refuses_a_row(self, town):
         """What is shown to newcomers holds to every rejecting rule, when it is looked at again too."""

@@ -6,7 +6,7 @@ from random import Random
 from attrs import define
 from sqlmodel import col, select
 
-from urd_crm.demo import names
+from urd_crm.demo import law, names
 from urd_crm.demo.hours import Hours
 from urd_crm.demo.scene import Scene
 from urd_crm.entities.affiliation import Affiliation, Post
@@ -93,6 +93,7 @@ def fill(scene: Scene) -> None:
         for day in [*sorted(hours.day(chance) for _ in range(scene.many(RECEIVED, least=4))), *hours.days[-6::3]]:
             _receive(course, day)
         _sit(course)
+        law.fill(session, scene, [institution for institution, _ in offices])
 
 
 def _mayors(session: Session, scene: Scene) -> list[Affiliation]:

@@ -4,7 +4,9 @@ from datetime import date, datetime, timedelta
 from random import Random
 
 from attrs import frozen
+from sqlmodel import col, select
 
+from urd_crm.demo import newsroom
 from urd_crm.demo.hours import Hours
 from urd_crm.demo.scene import Body, Member, Scene
 from urd_crm.entities.engagement import Engagement
@@ -95,6 +97,8 @@ def fill(scene: Scene) -> None:
             _ask(desk, day)
         _ask(desk, hours.days[-1])  # somebody always waits
         _accredit(desk)
+        published = session.all(select(Coverage).order_by(col(Coverage.published_at), col(Coverage.id)))
+        newsroom.fill(session, scene, outlets, list(published))
 
 
 def _outlet(scene: Scene, session: Session, chance: Random, n: int) -> Outlet:

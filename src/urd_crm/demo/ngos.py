@@ -13,13 +13,21 @@ from urd_crm.demo.hours import Hours
 from urd_crm.demo.scene import Body, Scene
 from urd_crm.plugins.ngos.engagements import (
     ADVISORY_SEAT,
+    COOPERATION_AGREEMENT,
     JOINT_INITIATIVE,
     PREMISES_USE,
     AdvisorySeat,
     JointInitiative,
     PremisesUse,
 )
-from urd_crm.plugins.ngos.interactions import COMPLAINT, CONSULTATION_INPUT, JOINT_EVENT, SITE_VISIT
+from urd_crm.plugins.ngos.interactions import (
+    COMPLAINT,
+    CONSULTATION_INPUT,
+    JOINT_EVENT,
+    LETTER_OF_SUPPORT,
+    SITE_VISIT,
+    LetterOfSupport,
+)
 from urd_crm.plugins.ngos.profiles import Benefit, Form, Manner, Ngo, OfficeBearer, RegisterStatus
 from urd_crm.plugins.ngos.records import Influence, Signature
 from urd_crm.session import Session
@@ -52,6 +60,7 @@ def fill(scene: Scene) -> None:
         _judge(session, scene, chance, bodies)
         _together(session, scene, chance, bodies)
         _talk(session, scene, chance, hours, bodies)
+        _agree(session, scene, bodies)
 
 
 def _profile(scene: Scene, chance: Random, body: Body) -> Ngo:
@@ -131,6 +140,33 @@ def _together(session: Session, scene: Scene, chance: Random, bodies: list[Body]
         )  # fmt: skip
         for n, stage in enumerate(("agreed", "running", "done")[: chance.randint(1, 3)]):
             session.engagements.move(work, stage, at=opened + timedelta(days=20 * (n + 1)))
+
+
+def _agree(session: Session, scene: Scene, bodies: list[Body]) -> None:
+    """Cooperate with one for three years, negotiate with another, and support a third one's application."""
+    signed = scene.today - timedelta(days=250)
+    able = [body for body in bodies if body.members and body.members[0].serves(signed)]
+    if not able:
+        return
+    first, second, third = (able[n % len(able)] for n in range(3))
+    opened = grants.morning(scene, signed - timedelta(days=60))
+    work = session.engagements.open(
+        COOPERATION_AGREEMENT, f"Споразумение с {first.name}", parties=[first.id], opened_at=opened
+    )
+    session.agreements.add(
+        "cooperation", work.name, parties=[scene.units["hall"].id, first.id], engagement=work, signed_on=signed,
+        expires_on=signed + timedelta(days=3 * 365), notice_days=60, responsible_unit=scene.units["culture"].name,
+        act_number="Решение № 240", act_date=signed - timedelta(days=20),
+    )  # fmt: skip
+    session.add(Signature(engagement_id=work.id, person_id=first.members[0].affiliation.person_id, signed_on=signed))
+    session.engagements.move(work, "signed", at=grants.morning(scene, signed))
+    session.engagements.open(COOPERATION_AGREEMENT, f"Преговори с {second.name}", parties=[second.id])
+    day = scene.today - timedelta(days=35)
+    session.interactions.log(
+        LETTER_OF_SUPPORT, "Подкрепа за кандидатстване", participants=[third.id], direction="out", language="bg",
+        occurred_at=grants.morning(scene, day),
+        detail=LetterOfSupport(programme="Фонд за граждански инициативи", apply_by=day + timedelta(days=20)),
+    )  # fmt: skip
 
 
 def _talk(session: Session, scene: Scene, chance: Random, hours: Hours, bodies: list[Body]) -> None:

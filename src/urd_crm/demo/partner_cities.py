@@ -11,9 +11,20 @@ from urd_crm.plugins.partner_cities.engagements.congratulation import Congratula
 from urd_crm.plugins.partner_cities.engagements.exchange import EXCHANGE, Exchange, ExchangeKind, Programme, Travel
 from urd_crm.plugins.partner_cities.engagements.twinning import Twinning
 from urd_crm.plugins.partner_cities.engagements.twinning_stages import TWINNING
-from urd_crm.plugins.partner_cities.interactions import CITY_LETTER, GIFT_EXCHANGE, CityLetter, GiftExchange
+from urd_crm.plugins.partner_cities.interactions import (
+    CITY_LETTER,
+    CONDOLENCE,
+    GIFT_EXCHANGE,
+    GREETING,
+    JOINT_STATEMENT,
+    SCHOOL_CONTACT,
+    CityLetter,
+    GiftExchange,
+    Greeting,
+)
 from urd_crm.plugins.partner_cities.profiles import Area, PartnerCity, Relation
 from urd_crm.plugins.partner_cities.records.city_agreement import CityAgreement
+from urd_crm.plugins.partner_cities.records.freezing import freeze, lift
 from urd_crm.session import Session
 from urd_crm.values.lang_text import LangText
 
@@ -52,6 +63,7 @@ def fill(scene: Scene) -> None:
             if body is not scene.sort("city")[-1] and body is not scene.sort("city")[3]:
                 _exchanges(session, scene, chance, body)
             _write(session, scene, chance, body)
+        _mark(session, scene)
         for row in plan_congratulations(session, year=scene.today.year):
             if session.engagements.detail(row, CongratulationCycle).day < scene.today:
                 session.engagements.move(row, "prepared")
@@ -162,6 +174,35 @@ def _write(session: Session, scene: Scene, chance: Random, body: Body) -> None:
             occurred_at=_at(day),
             detail=CityLetter(translated_into=["en"] if chance.random() < 0.85 else []),
         )
+
+
+def _mark(session: Session, scene: Scene) -> None:
+    """Greet, condole, state something together, let schools write; and freeze the last partnership for a year."""
+    cities = scene.sort("city")
+    detail = Greeting(occasion="Нова година", translated_into=["en"])
+    for n, (kind, subject, further) in enumerate(
+        (
+            (GREETING, "Поздравителен адрес за Новата година", detail),
+            (CONDOLENCE, "Съболезнователен адрес след наводнението", None),
+            (JOINT_STATEMENT, "Обща позиция за европейската програма", None),
+            (SCHOOL_CONTACT, "Писма между две езикови училища", None),
+        )
+    ):
+        day = scene.today - timedelta(days=40 + 25 * n)
+        theirs = cities[n % len(cities)].on(day)
+        if theirs:
+            session.interactions.log(
+                kind,
+                subject,
+                participants=[theirs[0].affiliation],
+                direction="out",
+                language="en",
+                occurred_at=_at(day),
+                detail=further,
+            )
+    begun = scene.today - timedelta(days=3 * 365)
+    freeze(session, cities[-1].id, act=f"31/{begun.year}", since=begun, reason="Решение на общинския съвет")
+    lift(session, cities[-1].id, on=begun + timedelta(days=365))
 
 
 def _at(day: date) -> datetime:

@@ -60,10 +60,21 @@ class TestRegisters:
     def test_letters_both_ways(self, session, ministry, write_to):
         """Each with its direction, and with what it answers."""
         first = write_to("08-1")
-        write_to("08-1-1", to=ministry.body, direction="in", reply_to=first)
+        write_to("08-1-1", to=ministry.body, direction="in", reply_to=first, their_number="12-34")
         text = correspondence_register(session)
-        assert "| 08-1 | 2 март 2026 г. | изх. | Министерство на транспорта (тест) | Писмо 08-1 | – |" in text
-        assert "| вх. | Министерство на транспорта (тест) | Писмо 08-1-1 | 08-1 |" in text
+        ministry = "Министерство на транспорта (тест)"
+        assert f"| 08-1 | 2 март 2026 г. | изх. | {ministry} | – | Официално писмо | Писмо 08-1 | – | 08-1-1 |" in text
+        assert f"| вх. | {ministry} | 12-34 | Официално писмо | Писмо 08-1-1 | 08-1 | – |" in text
+        assert text.endswith("\n\nОбщо: 1 вх., 1 изх.\n")
+
+    def test_one_way_alone(self, session, ministry, write_to):
+        """The book of what came in, or of what went out; a letter without a number is in neither."""
+        write_to("08-1")
+        session.interactions.log("letter", "Без номер", participants=[ministry.body], direction="out")
+        assert "08-1" not in correspondence_register(session, direction="in")
+        text = correspondence_register(session, direction="out", lang="en")
+        assert "| 08-1 | 2 March 2026 | out |" in text
+        assert text.endswith("Total: 0 in, 1 out\n")
 
     def test_a_lapsed_mandate_is_named(self, session, town):
         """With the day on which it ended."""

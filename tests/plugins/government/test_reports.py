@@ -117,6 +117,15 @@ class TestLetters:
         ]
         assert correspondence(session, year=2025) == []
         assert correspondence(session, register="друг") == []
+        assert correspondence(session, direction="in") == []
+
+    def test_an_answer_is_seen_from_its_day_on(self, session, ministry, write_to, clock):
+        """As of the day before, the letter waits."""
+        first = write_to("08-1")
+        clock.set("2026-03-05T09:00")
+        write_to("08-1-1", to=ministry.body, direction="in", reply_to=first)
+        assert [row.answered_by for row in correspondence(session)] == ["08-1-1", None]
+        assert [row.answered_by for row in correspondence(session, on=date(2026, 3, 4))] == [None]
 
     def test_history_has_what_its_people_said(self, session, ministry):
         """On its behalf, newest first; what is planned is not history."""

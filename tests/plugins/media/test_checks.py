@@ -7,6 +7,7 @@ from urd_crm.plugins.media import (
     ACCREDITATION,
     MEDIA_REQUEST,
     Accreditation,
+    AccreditedPerson,
     Coverage,
     Election,
     Journalist,
@@ -29,6 +30,41 @@ def refusal(call, *arguments: object, **options: object):
     with pytest.raises(ValidationFailedError) as caught:
         call(*arguments, **options)
     return caught.value.codes
+
+
+class TestWalkIns:
+    @pytest.fixture
+    def event(self, press, brief):
+        """A briefing to which the editor came uninvited."""
+        return brief(noon(2026, 2, 5), press.editor, presence="walk_in")
+
+    def test_a_journalist_without_accreditation_is_found(self, session, event, codes):
+        """Who only reads about it later too: it is a finding of the review."""
+        assert codes() == {"walk-in-not-accredited"}
+
+    @pytest.mark.parametrize("begins, is_odd", [(date(2026, 2, 5), False), (date(2026, 2, 6), True)])
+    def test_an_accreditation_of_the_day_will_do(self, session, press, event, codes, begins, is_odd):
+        """One that begins the day after is none yet."""
+        detail = Accreditation(
+            outlet_id=press.paper.id,
+            kind="permanent",
+            applied_by_id=press.editor.id,
+            valid_from=begins,
+            valid_to=date(2026, 12, 31),
+        )
+        row = session.engagements.open(ACCREDITATION, "Годишна", detail=detail)
+        session.add(AccreditedPerson(engagement_id=row.id, person_id=press.editor.person_id, function="редактор"))
+        for stage in ("checked", "granted"):
+            session.engagements.move(row, stage)
+        assert ("walk-in-not-accredited" in codes()) is is_odd
+
+    def test_invited_press_and_other_guests_are_welcome(self, session, press, brief, codes):
+        """A citizen at the door is no matter of the press office, nor is a journalist at another meeting."""
+        event = brief(noon(2026, 2, 5), press.miteva)
+        session.interactions.observe(event, session.people.add("Гост Гостев"), "walk_in")
+        meeting = session.interactions.log("meeting", "Приемна", participants=[press.hall])
+        session.interactions.observe(meeting, press.editor, "walk_in")
+        assert codes() == set()
 
 
 class TestOutlets:

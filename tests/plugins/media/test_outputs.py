@@ -84,7 +84,7 @@ class TestLists:
     def test_the_press_list_is_for_the_door(self, session, press, brief):
         """In either language."""
         event = brief(datetime(2026, 3, 1, 9, 0, tzinfo=UTC), press.miteva)
-        assert "| Елена Митева | Загорски вестник | репортер | – | присъства | не |" in press_list_text(
+        assert "| 1 | Елена Митева | Загорски вестник | репортер | – | присъства | не |  |" in press_list_text(
             session, event=event.id
         )
         assert "came" in press_list_text(session, event=event.id, lang="en")

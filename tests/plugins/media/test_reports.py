@@ -13,6 +13,7 @@ from urd_crm.plugins.media import (
     Journalist,
     MediaRequest,
     accreditations_expiring,
+    attendance_trend,
     change_outlet,
     coverage,
     coverage_totals,
@@ -141,6 +142,33 @@ class TestAbsentAndMoved:
         assert (row.left, row.now_at, row.beats_go_on) == ("BG Новини агенция", None, False)
         assert moved_journalists(session, on=date(2026, 5, 29)) != []
         assert moved_journalists(session, on=date(2026, 5, 30)) == []
+
+
+class TestAttendance:
+    def test_the_trend_of_a_year(self, session, press, brief):
+        """Oldest first, with the change from one to the next; who is ours is not counted."""
+        brief(noon(2025, 2, 5), press.miteva)
+        brief(noon(2026, 1, 8), press.miteva, press.rashev)
+        event = brief(noon(2026, 2, 5), press.miteva, press.rashev, presence="no_show")
+        session.interactions.observe(event, press.editor, "walk_in")
+        brief(noon(2026, 2, 12), form="press_conference")
+        brief(noon(2026, 3, 9), press.miteva, status="planned")
+        first, second = attendance_trend(session)
+        assert (first.date, first.invited, first.came, first.change) == (date(2026, 1, 8), 2, 2, None)
+        assert (second.invited, second.came, second.walk_ins, second.no_shows, second.change) == (2, 1, 1, 2, -1)
+        assert [row.came for row in attendance_trend(session, kind="press_conference")] == [0]
+
+    def test_what_nobody_noted_is_told_apart(self, session, press, brief):
+        """Neither came nor stayed away."""
+        brief(noon(2026, 2, 5), press.miteva, presence=None)
+        (row,) = attendance_trend(session)
+        assert (row.invited, row.came, row.no_shows, row.unobserved) == (1, 0, 0, 1)
+
+    def test_months_end_where_they_end(self, session, press, brief):
+        """A year before 29 February is 28 February; the day itself counts."""
+        brief(noon(2023, 2, 28), press.miteva)
+        assert len(attendance_trend(session, on=date(2024, 2, 29))) == 1
+        assert attendance_trend(session, on=date(2024, 3, 1)) == []
 
 
 class TestRequests:
@@ -283,6 +311,7 @@ class TestSpeed:
             lambda session, on: journalists(session, attended_last=1),
             lambda session, on: never_attended(session),
             lambda session, on: moved_journalists(session),
+            lambda session, on: attendance_trend(session),
             lambda session, on: requests_due(session),
             lambda session, on: response_time(session),
             lambda session, on: coverage(session, topic="Опера"),

@@ -17,6 +17,8 @@ def signed(session, lariska):
         areas=["culture", "youth"],
         signed_on=date(2001, 6, 18),
         expires_on=date(2026, 6, 18),
+        notice_days=90,
+        responsible_unit="Протокол",
         act_number="498",
         act_date=date(2001, 5, 1),
     )
@@ -29,11 +31,13 @@ class TestRegister:
         """The same lines, as people write them."""
         bulgarian = session.output("partner_cities.agreement_register")
         assert (
-            "| Лариска | договор за побратимяване | в сила | 18 юни 2001 г. | 18 юни 2026 г. | 498 | – |" in bulgarian
+            "| Лариска | договор за побратимяване | Договор | в сила | 18 юни 2001 г. | 18 юни 2001 г. "
+            "| 18 юни 2026 г., предизвестие 90 дни | 498 / 01.05.2001 | – | култура, младежи | Протокол |" in bulgarian
         )
         assert "| 1 януари 2031 г., после мълчаливо |" in bulgarian
         english = session.output("partner_cities.agreement_register", lang="en")
-        assert "| twinning agreement | in force | 18 June 2001 | 18 June 2026 | 498 | – | culture, youth |" in english
+        assert "| twinning agreement | Договор | in force | 18 June 2001 |" in english
+        assert "| 18 June 2026, notice 90 days | 498 / 01.05.2001 | – | culture, youth | Протокол |" in english
 
     def test_it_can_be_written_as_of_a_day(self, session, signed):
         """What has run out by then is said to have."""

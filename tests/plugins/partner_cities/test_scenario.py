@@ -333,7 +333,9 @@ class TestRenewal:
         line = story[7]
         assert (line.status, line.end) == ("in_force", date(2051, 6, 18))
         assert line.languages == ["bg", "el"]
-        assert "18 юни 2051 г. | 498 | 41/2026 | култура, младежи, икономика |" in line.register
+        assert (
+            "18 юни 2051 г. | 498 / 26.03.2026 | 41/2026 / 20.04.2026 | култура, младежи, икономика |" in line.register
+        )
 
 
 class TestWork:

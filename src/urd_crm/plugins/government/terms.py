@@ -6,6 +6,7 @@ TERMS = {
     "act": Text(en="act", bg="акт"),
     "act_number": Text(en="act number", bg="№ на акта"),
     "answer_by": Text(en="answer by", bg="отговор до"),
+    "answered_by": Text(en="answered by", bg="отговорено с"),
     "answers": Text(en="answers", bg="отговор на"),
     "asked": Text(en="asked", bg="поискани"),
     "basis": Text(en="basis", bg="основание"),

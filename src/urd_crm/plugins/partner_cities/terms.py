@@ -4,6 +4,7 @@ from urd_crm.contract import Text
 
 TERMS = {
     "act": Text(en="act", bg="акт"),
+    "act_date": Text(en="date of the act", bg="дата на акта"),
     "agreement_id": Text(en="agreement №", bg="споразумение №"),
     "approval_act": Text(en="act of approval", bg="акт за одобрение"),
     "areas": Text(en="areas", bg="области"),
@@ -20,10 +21,12 @@ TERMS = {
     "direction": Text(en="direction", bg="посока"),
     "exchanges": Text(en="exchanges", bg="обмени"),
     "expires_on": Text(en="expires", bg="изтича"),
+    "in_force_from": Text(en="in force from", bg="в сила от"),
     "invited_international": Text(en="invited from abroad", bg="поканени от чужбина"),
     "is_in_office": Text(en="in office", bg="на служба"),
     "last_exchange": Text(en="last exchange", bg="последен обмен"),
     "national_day": Text(en="national day", bg="национален празник"),
+    "notice_days": Text(en="notice, days", bg="предизвестие, дни"),
     "notice_opens_on": Text(en="notice until", bg="предизвестие до"),
     "occasion": Text(en="occasion", bg="повод"),
     "people": Text(en="people", bg="участници"),
@@ -41,6 +44,7 @@ TERMS = {
     "stage_title": Text(en="stage", bg="етап"),
     "starts_on": Text(en="begins", bg="начало"),
     "their_act": Text(en="their act", bg="техен акт"),
+    "their_act_date": Text(en="date of their act", bg="дата на техния акт"),
     "their_coordinator": Text(en="their coordinator", bg="техен координатор"),
     "translated_into": Text(en="translated into", bg="преведено на"),
     "years": Text(en="years", bg="години"),

@@ -53,6 +53,25 @@ def delegation_without_order(rows: Sequence[Mandate], context: CheckContext) -> 
             )
 
 
+def mandate_without_beginning(rows: Sequence[Mandate], context: CheckContext) -> Iterable[Finding]:
+    """Find mandates of which nobody can say since when they hold: neither they nor their jobs have a first day."""
+    undated = [row for row in rows if row.since is None]
+    job = table_of(Affiliation).c
+    dated: set[int] = set()
+    ids = [row.affiliation_id for row in undated]
+    for start in range(0, len(ids), BATCH):
+        statement = sa.select(job.id).where(job.id.in_(ids[start : start + BATCH]), job.since.is_not(None))
+        dated |= {id for (id,) in context.session.store.rows(statement)}
+    for row in undated:
+        if row.affiliation_id not in dated:
+            yield Finding(
+                row,
+                Text(en="a mandate has a beginning", bg="мандатът има начало"),
+                Text(en="Set since; the year alone will do.", bg="Посочете since; достатъчна е и годината."),
+                field="since",
+            )
+
+
 ALL = (
     Check(
         "district-not-of-parliament",
@@ -67,5 +86,12 @@ ALL = (
         delegation_without_order,
         WARN,
         Text(en="Delegation without an order", bg="Упълномощаване без заповед"),
+    ),
+    Check(
+        "mandate-without-beginning",
+        Mandate,
+        mandate_without_beginning,
+        REJECT,
+        Text(en="Mandate without a beginning", bg="Мандат без начало"),
     ),
 )

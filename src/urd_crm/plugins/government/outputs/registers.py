@@ -1,7 +1,7 @@
 """Registers: of correspondence, and of the bodies that we sit in."""
 
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from urd_crm.contract import Text
 from urd_crm.contract.notation import day_of, table
@@ -22,6 +22,10 @@ WORDS = {
     "with": Text(en="Correspondent", bg="Кореспондент"),
     "subject": Text(en="Subject", bg="Относно"),
     "answers": Text(en="Answers", bg="Отговор на"),
+    "answered_by": Text(en="Answered by", bg="Отговорено с"),
+    "their_number": Text(en="Their No.", bg="№ при тях"),
+    "kind": Text(en="Document", bg="Вид документ"),
+    "total": Text(en="Total: {count_in} in, {count_out} out", bg="Общо: {count_in} вх., {count_out} изх."),
     "body": Text(en="Body", bg="Орган"),
     "member": Text(en="Our member", bg="Наш представител"),
     "post": Text(en="Office", bg="Длъжност"),
@@ -31,6 +35,8 @@ WORDS = {
     "valid": Text(en="valid", bg="действащ"),
     "none": Text(en="None.", bg="Няма."),
 }
+COLUMNS = ("number", "date", "direction", "with", "their_number", "kind", "subject", "answers", "answered_by")
+"""What a register of correspondence has of each letter: our number and day, the other side's, what it answers."""
 
 
 def correspondence_register(
@@ -38,6 +44,7 @@ def correspondence_register(
     *,
     year: int | None = None,
     register: str | None = None,
+    direction: Literal["in", "out"] | None = None,
     lang: str = "bg",
     on: date | None = None,
 ) -> str:
@@ -47,6 +54,7 @@ def correspondence_register(
         session: where to look.
         year: ``None``: the year of ``on``.
         register: name of the register; ``None``: all.
+        direction: only what came in (``in``) or went out (``out``); ``None``: both.
         lang: ``bg`` or ``en``.
         on: up to which day.
 
@@ -54,21 +62,26 @@ def correspondence_register(
         Markdown.
     """
     today = on or session.today
-    found = correspondence(session, year=year, register=register, on=today)
-    head = [WORDS[name].in_(lang) for name in ("number", "date", "direction", "with", "subject", "answers")]
+    found = correspondence(session, year=year, register=register, direction=direction, on=today)
+    head = [WORDS[name].in_(lang) for name in COLUMNS]
     rows = [
         [
             row.number,
             day_of(row.date, lang),
             DIRECTIONS[row.direction].in_(lang),
             row.correspondent,
+            row.their_number or "–",
+            row.kind.in_(lang),
             row.subject,
             row.answers or "–",
+            row.answered_by or "–",
         ]
         for row in found
     ]
     title = WORDS["letters"].format(year=str(year or today.year)).in_(lang)
-    return f"# {title}\n\n{table(head, rows) if rows else WORDS['none'].in_(lang)}\n"
+    directions = [row.direction for row in found]
+    total = WORDS["total"].format(count_in=directions.count("in"), count_out=directions.count("out")).in_(lang)
+    return f"# {title}\n\n{table(head, rows) if rows else WORDS['none'].in_(lang)}\n\n{total}\n"
 
 
 def seats_register(session: "Session", *, lang: str = "bg", on: date | None = None) -> str:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 import sqlalchemy as sa
 from attrs import frozen
@@ -37,7 +37,9 @@ class RegisteredLetter:
     subject: str
     their_number: str | None
     answers: str | None
-    """The number of what it answers."""
+    """The number of what it answers · ``None``: it answers nothing that is registered."""
+    answered_by: str | None
+    """The number of the first letter that answers it · ``None``: none does yet."""
 
 
 @frozen
@@ -53,7 +55,12 @@ class HistoryEntry:
 
 
 def correspondence(
-    session: "Session", *, year: int | None = None, register: str | None = None, on: date | None = None
+    session: "Session",
+    *,
+    year: int | None = None,
+    register: str | None = None,
+    direction: Literal["in", "out"] | None = None,
+    on: date | None = None,
 ) -> Sequence[RegisteredLetter]:
     """What came in and went out under a register number in a year, in the order of the register?
 
@@ -61,7 +68,8 @@ def correspondence(
         session: where to look.
         year: ``None``: the year of ``on``.
         register: name of the register; ``None``: all.
-        on: up to which day.
+        direction: only what came in (``in``) or went out (``out``); ``None``: both.
+        on: up to which day; answers of a later one are not seen.
     """
     today = on or session.today
     begin = begin_of(session, date(year or today.year, 1, 1))
@@ -76,8 +84,11 @@ def correspondence(
     )
     if register is not None:
         statement = statement.where(said.c.register_name == register)
+    if direction is not None:
+        statement = statement.where(said.c.direction == Direction(direction))
     found = session.store.rows(statement)
-    others = _others(session, [row.id for row in found])
+    ids = [row.id for row in found]
+    others, replies = _others(session, ids), _replies(session, ids, today)
     return [
         RegisteredLetter(
             row.id,
@@ -90,6 +101,7 @@ def correspondence(
             row.subject,
             row.their_number,
             row.answers,
+            replies.get(row.id),
         )
         for row in found
     ]
@@ -131,6 +143,22 @@ def history(
         )
         for row in found
     ]
+
+
+def _replies(session: "Session", ids: Sequence[int], on: date) -> dict[int, str]:
+    """Give the number of the first registered letter that answers each by a day."""
+    said = table_of(Interaction).c
+    found: dict[int, str] = {}
+    for start in range(0, len(ids), BATCH):
+        statement = (
+            sa.select(said.reply_to_id, said.register_number)
+            .where(said.reply_to_id.in_(ids[start : start + BATCH]), said.register_number.is_not(None))
+            .where(said.occurred_at <= end_of(session, on))
+            .order_by(said.occurred_at, said.id)
+        )
+        for id, number in session.store.rows(statement):
+            found.setdefault(id, number)
+    return found
 
 
 def _others(session: "Session", ids: Sequence[int]) -> dict[int, list[str]]:

@@ -26,6 +26,7 @@ WORDS = {
     "as_of": Text(en="As of {day}", bg="Към {day}"),
     "press_list": Text(en="Press list: {event}", bg="Списък на медиите: {event}"),
     "accreditations": Text(en="Accredited press", bg="Акредитирани журналисти"),
+    "number": Text(en="No.", bg="№"),
     "person": Text(en="Name", bg="Име"),
     "outlet": Text(en="Outlet", bg="Медия"),
     "role": Text(en="Function", bg="Функция"),
@@ -33,6 +34,7 @@ WORDS = {
     "rsvp": Text(en="Answer", bg="Отговор"),
     "presence": Text(en="Presence", bg="Присъствие"),
     "accredited": Text(en="Accredited", bg="Акредитация"),
+    "signature": Text(en="Signature", bg="Подпис"),
     "until": Text(en="Until", bg="До"),
     "none": Text(en="Nobody.", bg="Няма."),
     "yes": Text(en="yes", bg="да"),
@@ -85,7 +87,7 @@ def media_list(session: "Session", *, beat: str | None = None, lang: str = "bg",
 
 
 def press_list_text(session: "Session", *, event: int, lang: str = "bg", on: date | None = None) -> str:
-    """Write the press list of an event, for the door.
+    """Write the press list of an event, for the door: numbered, with room for signatures.
 
     Args:
         session: where to look.
@@ -102,17 +104,19 @@ def press_list_text(session: "Session", *, event: int, lang: str = "bg", on: dat
     row = session.interactions.get(event)
     lines = [
         [
+            str(n),
             each.person,
             each.outlet or "–",
             function(each.role, lang),
             ANSWERS[each.rsvp].in_(lang) if each.rsvp else "–",
             ANSWERS[each.presence].in_(lang) if each.presence else "–",
             WORDS["yes" if each.is_accredited else "no"].in_(lang),
+            "",
         ]
-        for each in press_list(session, event, on=on)
+        for n, each in enumerate(press_list(session, event, on=on), 1)
     ]
     called = f"{row.subject}, {moment_of(session, row.occurred_at, lang)}"
-    head = ("person", "outlet", "role", "rsvp", "presence", "accredited")
+    head = ("number", "person", "outlet", "role", "rsvp", "presence", "accredited", "signature")
     return _listed("press_list", {"event": called}, head, lines, None, lang)
 
 

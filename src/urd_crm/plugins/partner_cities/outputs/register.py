@@ -18,16 +18,22 @@ TITLE = Text(en="Register of agreements with partner cities", bg="Регистъ
 AS_OF = Text(en="As of {day}", bg="Към {day}")
 INDEFINITE = Text(en="indefinite", bg="безсрочно")
 TACIT = Text(en="{day}, then tacitly", bg="{day}, после мълчаливо")
+NOTICE = Text(en="{day}, notice {count} days", bg="{day}, предизвестие {count} дни")
 HEAD = (
+    Text(en="No.", bg="№"),
     Text(en="City", bg="Град"),
     Text(en="Kind", bg="Вид"),
+    Text(en="Title", bg="Наименование"),
     Text(en="Status", bg="Състояние"),
     Text(en="Signed", bg="Подписано"),
+    Text(en="In force from", bg="В сила от"),
     Text(en="Until", bg="До"),
     Text(en="Our act", bg="Наш акт"),
     Text(en="Their act", bg="Техен акт"),
     Text(en="Areas", bg="Области"),
+    Text(en="Responsible", bg="Отговорник"),
 )
+"""What a register of agreements has of each: parties, term and notice, the acts with number and date."""
 
 
 def write_register(session: "Session", *, lang: str = "bg", on: date | None = None) -> str:
@@ -60,13 +66,24 @@ def line(row: RegisteredAgreement, lang: str) -> list[str]:
     until = INDEFINITE.in_(lang) if row.expires_on is None else day_of(row.expires_on, lang)
     if row.expires_on is not None and row.renewal == Renewal.TACIT:
         until = TACIT.format(day=until).in_(lang)
+    if row.expires_on is not None and row.notice_days:
+        until = NOTICE.format(day=until, count=row.notice_days).in_(lang)
     return [
+        str(row.agreement_id),
         row.city,
         KINDS[AgreementKind(row.kind)].in_(lang),
+        row.title,
         STATUSES[row.status].in_(lang),
         day_of(row.signed_on, lang),
+        day_of(row.in_force_from, lang),
         "–" if row.signed_on is None else until,
-        row.act or "–",
-        row.their_act or "–",
+        _act(row.act, row.act_date),
+        _act(row.their_act, row.their_act_date),
         ", ".join(AREAS[Area(area)].in_(lang) for area in row.areas) or "–",
+        row.responsible or "–",
     ]
+
+
+def _act(number: str, day: date | None) -> str:
+    """Write an act by its number and date; a dash: none is recorded."""
+    return f"{number or '–'} / {day:%d.%m.%Y}" if day is not None else number or "–"

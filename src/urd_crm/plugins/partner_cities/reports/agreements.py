@@ -46,13 +46,21 @@ class RegisteredAgreement:
     status: str
     """``negotiation``, ``signed``, ``in_force``, ``expired``, ``terminated`` or ``rejected``."""
     signed_on: date | None
+    in_force_from: date | None
+    """First day in force; ``None``: it is not signed."""
     expires_on: date | None
     """Last day of the running term; ``None``: it has no end."""
     renewal: str
+    notice_days: int
+    """How long before the end notice is to be given · calendar days."""
     act: str
     """Number of our council's act · empty: none is recorded."""
+    act_date: date | None
     their_act: str
+    their_act_date: date | None
     areas: tuple[str, ...]
+    responsible: str
+    """Which unit of ours answers for it, or who · empty: nobody."""
 
 
 def agreements_expiring(session: "Session", *, months: int = 12, on: date | None = None) -> Sequence[ExpiringAgreement]:
@@ -100,6 +108,7 @@ def agreement_register(
     today = on or session.today
     rows = session.all(select(Agreement).where(col(Agreement.kind).in_(KINDS)).order_by(col(Agreement.id)))
     cities, names = cities_of_agreements(session, [row.id for row in rows]), city_names(session)
+    people = labels(session, {row.responsible_id for row in rows})
     areas = {row.agreement_id: tuple(row.areas) for row in session.all(select(CityAgreement))}
     lines = [
         RegisteredAgreement(
@@ -109,11 +118,16 @@ def agreement_register(
             row.title,
             status(row, today),
             row.signed_on,
+            row.in_force_from or row.signed_on,
             term_end(row, today),
             str(row.renewal),
+            row.notice_days,
             row.act_number or "",
+            row.act_date,
             row.their_act_number or "",
+            row.their_act_date,
             areas.get(row.id, ()),
+            row.responsible_unit or people.get(row.responsible_id or 0, ""),
         )
         for row in rows
         if row.id in cities

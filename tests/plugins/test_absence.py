@@ -1,0 +1,104 @@
+"""Any of the bundled plugins can be left out for a while, with rows in all of its tables, and come back."""
+
+import inspect
+from importlib import import_module
+
+import pytest
+import sqlalchemy as sa
+
+from urd_crm import Crm
+from urd_crm.entities.model import table_of
+from urd_crm.errors import NotFoundError
+from urd_crm.testing.contract import PluginContract
+from urd_crm.testing.contract.subject import Subject
+
+ADDED_TO = {"everything_about", "meetings_without_minutes"}
+"""Reports of the core that each plugin adds its part to."""
+PLUGINS = ("government", "investors", "media", "ngos", "partner_cities")
+
+
+def contract_of(plugin: str) -> PluginContract:
+    """Give the plugin's own test of the contract, which knows how to make up its rows."""
+    module = import_module(f"tests.plugins.{plugin}.test_contract")
+    (suite,) = [
+        each for each in vars(module).values() if inspect.isclass(each) and getattr(each, "plugin", None) == plugin
+    ]
+    return suite()
+
+
+def content(crm: Crm, plugin: str) -> dict[str, list[str]]:
+    """Give all rows of all tables of a plugin, whether it is in use or not."""
+    with crm.engine.connect() as connection:
+        tables = {
+            name: sa.Table(name, sa.MetaData(), autoload_with=connection)
+            for name in sa.inspect(connection).get_table_names()
+            if name.startswith(f"urd_{plugin}_")
+        }
+        return {
+            name: sorted(repr(tuple(row)) for row in connection.execute(sa.select(table)))
+            for name, table in tables.items()
+        }
+
+
+def answers(session) -> dict[str, str]:
+    """Give what every report answers that can be asked without further ado, what checks find, and what is due."""
+    told = {}
+    for entry in session.registry.reports:
+        if entry.code in ADDED_TO:
+            continue
+        parameters = list(inspect.signature(entry.record.run).parameters.values())[1:]
+        if all(each.default is not each.empty for each in parameters):
+            told[f"report {entry.code}"] = repr(session.report(entry.code))
+    for problem in session.review.findings():
+        told[f"finding {problem.origin}"] = told.get(f"finding {problem.origin}", "") + repr(problem)
+    for deadline in session.deadlines.between():
+        told[f"deadline {deadline.source}"] = told.get(f"deadline {deadline.source}", "") + repr(deadline)
+    return told
+
+
+@pytest.fixture
+def urd_plugins():
+    return PLUGINS
+
+
+@pytest.fixture
+def full(crm):
+    """A database with a row in every table of every plugin."""
+    with crm.session(actor="tester") as session:
+        for plugin in PLUGINS:
+            suite = contract_of(plugin)
+            for table in Subject.load(plugin).tables:
+                suite.sample(session, table)
+    return crm
+
+
+class TestAbsence:
+    @pytest.mark.parametrize("gone", PLUGINS)
+    def test_the_rest_works_and_nothing_is_lost(self, urd_database, clock, full, gone):
+        """Its rows stay to the letter, the questions of the others are answered as before, its own are not there."""
+        kept = {plugin: content(full, plugin) for plugin in PLUGINS}
+        assert all(rows for rows in kept[gone].values()), gone
+        with full.session() as session:
+            before = answers(session)
+            tables = {table for table in session.registry.tables if str(table.__tablename__).startswith(f"urd_{gone}_")}
+            own = next(entry.code for entry in session.registry.reports if entry.plugin == gone)
+        without = Crm.open(urd_database, plugins=[each for each in PLUGINS if each != gone], strict=True, clock=clock)
+        with without.session(actor="tester") as session:
+            after = answers(session)
+            assert not tables & set(session.registry.tables)
+            with pytest.raises(NotFoundError):
+                session.report(own)
+            for organisation in session.organisations.own():
+                session.timeline(organisation)
+                session.change(organisation, note="Без една приставка")
+        assert after == {name: told for name, told in before.items() if name in after}
+        lost = {name.split()[1].partition(".")[0] for name in set(before) - set(after)}
+        assert lost == {gone}
+        without.close()
+        again = Crm.open(urd_database, plugins=PLUGINS, strict=True, clock=clock)
+        assert {plugin: content(again, plugin) for plugin in PLUGINS} == kept
+        with again.session() as session:
+            assert answers(session) == before
+            for table in tables:
+                assert session.store.rows(sa.select(sa.func.count()).select_from(table_of(table)))[0][0] > 0
+        again.close()
