@@ -26,7 +26,7 @@ OVERDUE = Text(en="overdue", bg="просрочен")
 
 
 def people_met(session: "Session", country: str, on: date) -> Iterable[BriefingLine]:
-    """Give the people of a country, and of its organisations, whom we have met: the last one met first.
+    """Give the people whom we have met and who spoke for an organisation of a country: the last one met first.
 
     The note is the office that they hold on the day, and the form of address that they told us.
     """
@@ -34,15 +34,13 @@ def people_met(session: "Session", country: str, on: date) -> Iterable[BriefingL
     organisation = table_of(Organisation).c
     kinds = [entry.code for entry in session.registry.interactions if entry.record.is_meeting]
     theirs = sa.select(organisation.id).where(organisation.country == country, ~organisation.is_own)
-    ours = sa.select(organisation.id).where(organisation.is_own)
     statement = (
         sa.select(person.c.id, party.c.label, person.c.salutation, sa.func.max(took.c.occurred_at).label("at"))
         .join(person, person.c.id == took.c.party_id)
         .join(party, party.c.id == person.c.id)
         .join(said, said.c.id == took.c.interaction_id)
         .where(
-            sa.or_(person.c.country == country, took.c.on_behalf_of_id.in_(theirs)),
-            sa.or_(took.c.on_behalf_of_id.is_(None), took.c.on_behalf_of_id.not_in(ours)),
+            took.c.on_behalf_of_id.in_(theirs),
             took.c.occurred_at <= end_of(session, on),
             said.c.status == InteractionStatus.HELD,
             said.c.kind.in_(kinds),
@@ -130,12 +128,10 @@ def commitments(session: "Session", country: str, on: date) -> Iterable[Briefing
 
 
 def _parties(country: str) -> "sa.CompoundSelect[Any]":
-    """Make the query for the organisations and people of a country."""
-    organisation, person = table_of(Organisation).c, table_of(Person).c
-    return sa.union_all(
-        sa.select(organisation.id).where(organisation.country == country, ~organisation.is_own),
-        sa.select(person.id).where(person.country == country),
-    )
+    """Make the query for the organisations of a country, and for the people who work or worked there."""
+    organisation, job = table_of(Organisation).c, table_of(Affiliation).c
+    theirs = sa.select(organisation.id).where(organisation.country == country, ~organisation.is_own)
+    return sa.union_all(theirs, sa.select(job.person_id).where(job.organisation_id.in_(theirs)))
 
 
 def _with(

@@ -83,6 +83,8 @@ class Posts(Repository):
         bound = from_day(day)
         statement = select(Affiliation, Post).join(Post, col(Affiliation.post_id) == col(Post.id))
         statement = statement.where((col(Affiliation.since) >= bound) | (col(Affiliation.until) >= bound))
+        # Few jobs are in an office: they are looked up by it, instead of reading all jobs there are.
+        statement = statement.where(col(Affiliation.post_id).in_(select(Post.id)))
         until = on or self.session.today
         left: dict[tuple[int, date], list[int]] = {}
         came: dict[tuple[int, date], list[int]] = {}

@@ -1,7 +1,6 @@
 from datetime import UTC, date, datetime
 
 import pytest
-import sqlalchemy as sa
 
 from urd_crm import Attendee
 from urd_crm.errors import InvalidValueError, NotFoundError
@@ -33,30 +32,6 @@ from urd_crm.plugins.media import (
 def noon(*day: int):
     """Give noon of a day · UTC."""
     return datetime(*day, 12, tzinfo=UTC)
-
-
-@pytest.fixture
-def plans(session):
-    """Run a call and give the query plans of what it asked."""
-
-    def plans_of(call):
-        asked = []
-
-        def remember(connection, cursor, statement, parameters, context, executemany):
-            if statement.startswith("SELECT"):
-                asked.append((statement, parameters))
-
-        connection = session.orm.connection()
-        sa.event.listen(connection, "before_cursor_execute", remember)
-        call()
-        sa.event.remove(connection, "before_cursor_execute", remember)
-        return [
-            row[3]
-            for statement, parameters in asked
-            for row in connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {statement}", parameters)
-        ]
-
-    return plans_of
 
 
 class TestJournalists:

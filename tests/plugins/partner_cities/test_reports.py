@@ -1,7 +1,6 @@
 from datetime import date, datetime
 
 import pytest
-import sqlalchemy as sa
 
 from urd_crm import Money
 from urd_crm.errors import NotFoundError
@@ -20,30 +19,6 @@ from urd_crm.plugins.partner_cities import (
     unanswered_letters,
     who_is_our_contact,
 )
-
-
-@pytest.fixture
-def plans(session):
-    """Run a call and give the query plans of what it asked of the tables of the plugin and of the core."""
-
-    def plans_of(call):
-        asked = []
-
-        def remember(connection, cursor, statement, parameters, context, executemany):
-            if statement.startswith("SELECT"):
-                asked.append((statement, parameters))
-
-        connection = session.orm.connection()
-        sa.event.listen(connection, "before_cursor_execute", remember)
-        call()
-        sa.event.remove(connection, "before_cursor_execute", remember)
-        return [
-            row[3]
-            for statement, parameters in asked
-            for row in connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {statement}", parameters)
-        ]
-
-    return plans_of
 
 
 @pytest.fixture

@@ -1,0 +1,80 @@
+"""The questions over all stakeholders, with every bundled plugin in use: each is answered through indexes."""
+
+from datetime import UTC, date, datetime
+
+import pytest
+
+from urd_crm import Money
+from urd_crm.plugins.government import Institution
+from urd_crm.plugins.investors import INVESTMENT_PROJECT, InvestmentProject
+from urd_crm.plugins.ngos import Ngo
+from urd_crm.plugins.partner_cities import GiftExchange, PartnerCity, agree
+from urd_crm.values.lang_text import LangText
+
+GROWING = ("urd_party", "urd_interaction", "urd_participant", "urd_engagement", "urd_stage_change", "urd_person",
+           "urd_organisation", "urd_affiliation", "urd_commitment", "urd_task")  # fmt: skip
+"""What may hold millions of rows."""
+
+
+@pytest.fixture
+def city(session):
+    """A partner city whose mayor changed, with talks, papers, promises and work under way."""
+    hall = session.organisations.add("Община Долно Поле", country="BG", is_own=True)
+    officer = session.people.add(given="Петя", surname="Драганова")
+    ours = session.affiliations.add(officer, hall, since="2020")
+    row = session.organisations.add("Δήμος Λαρίσκας", country="GR")
+    session.profiles.set(
+        row,
+        PartnerCity(name=LangText(bg="Лариска"), country="GR", languages=["el"], relation="twin", national_day="03-25"),
+    )
+    session.profiles.set(row, Institution(level="foreign", kind="council", channels=["mail"]))
+    session.profiles.set(row, Ngo(form="informal", areas=["culture"]))
+    post = session.posts.add(row, "Кмет", rank=1)
+    for name, since, until in (("Елени", "2020", "2026-02-01"), ("Никос", "2026-02-01", None)):
+        person = session.people.add(given=name, surname="Лефка")
+        job = session.affiliations.add(person, post=post, since=since, until=until)
+        at = datetime(2026, 1 if until else 2, 20, 9, tzinfo=UTC)
+        talk = session.interactions.log("meeting", "Среща", participants=[ours, job], occurred_at=at)
+        session.interactions.log("letter", "Писмо", participants=[job], occurred_at=at, direction="out")
+    session.interactions.log("gift_exchange", "Подаръци", participants=[row], detail=GiftExchange(given="Ваза"))
+    session.commitments.promise(
+        "Програма", to=row, promised_on=date(2026, 1, 1), due_on=date(2026, 2, 1), interaction=talk
+    )
+    session.tasks.add("Превод", interaction=talk, assignee=officer, due_on=date(2026, 3, 10))
+    agree(
+        session,
+        row,
+        "Договор",
+        kind="twin",
+        areas=["culture"],
+        signed_on=date(2001, 6, 18),
+        expires_on=date(2026, 6, 18),
+    )
+    project = InvestmentProject(capex=Money("1000000", "EUR"))
+    session.engagements.open(INVESTMENT_PROJECT, "Проект", parties=[row], detail=project)
+    return row
+
+
+@pytest.mark.only("sqlite")
+class TestSpeed:
+    @pytest.mark.parametrize(
+        "question",
+        [
+            lambda session, city: session.report("overdue_commitments"),
+            lambda session, city: session.report("overdue_commitments", to_type="ngo"),
+            lambda session, city: session.report("contact_history", party=city),
+            lambda session, city: session.report("agreements_expiring"),
+            lambda session, city: session.report("posts_changed_since", day=date(2026, 1, 1)),
+            lambda session, city: session.report("meetings_without_minutes"),
+            lambda session, city: session.report("everything_about", country="GR"),
+            lambda session, city: session.deadlines.between(),
+        ],
+        ids=["overdue", "overdue_to_ngos", "history", "agreements", "posts", "minutes", "country", "deadlines"],
+    )
+    def test_no_table_that_grows_is_read_through(self, session, plans, city, question):
+        """It has something to say, and looks it up."""
+        assert question(session, city)
+        found = plans(lambda: question(session, city))
+        assert found
+        scans = [line for line in found if line.startswith("SCAN urd_") and line.split()[1] in GROWING]
+        assert [line for line in scans if "USING INDEX" not in line and "COVERING" not in line] == []
