@@ -1,7 +1,13 @@
 """What tests of several plugins ask."""
 
+import inspect
+from collections.abc import Callable
+from importlib import import_module
+
 import pytest
 import sqlalchemy as sa
+
+from urd_crm.testing.contract import PluginContract
 
 
 @pytest.fixture
@@ -26,3 +32,17 @@ def plans(session):
         ]
 
     return plans_of
+
+
+@pytest.fixture
+def contract_of() -> Callable[[str], PluginContract]:
+    """Give a plugin's own test of the contract, which knows how to make up its rows and what it is asked with."""
+
+    def found(plugin: str) -> PluginContract:
+        module = import_module(f"tests.plugins.{plugin}.test_contract")
+        (suite,) = [
+            each for each in vars(module).values() if inspect.isclass(each) and getattr(each, "plugin", None) == plugin
+        ]
+        return suite()
+
+    return found

@@ -1,7 +1,6 @@
 """Any of the bundled plugins can be left out for a while, with rows in all of its tables, and come back."""
 
 import inspect
-from importlib import import_module
 
 import pytest
 import sqlalchemy as sa
@@ -9,21 +8,11 @@ import sqlalchemy as sa
 from urd_crm import Crm
 from urd_crm.entities.model import table_of
 from urd_crm.errors import NotFoundError
-from urd_crm.testing.contract import PluginContract
 from urd_crm.testing.contract.subject import Subject
 
 ADDED_TO = {"everything_about", "meetings_without_minutes"}
 """Reports of the core that each plugin adds its part to."""
 PLUGINS = ("government", "investors", "media", "ngos", "partner_cities")
-
-
-def contract_of(plugin: str) -> PluginContract:
-    """Give the plugin's own test of the contract, which knows how to make up its rows."""
-    module = import_module(f"tests.plugins.{plugin}.test_contract")
-    (suite,) = [
-        each for each in vars(module).values() if inspect.isclass(each) and getattr(each, "plugin", None) == plugin
-    ]
-    return suite()
 
 
 def content(crm: Crm, plugin: str) -> dict[str, list[str]]:
@@ -62,7 +51,7 @@ def urd_plugins():
 
 
 @pytest.fixture
-def full(crm):
+def full(crm, contract_of):
     """A database with a row in every table of every plugin."""
     with crm.session(actor="tester") as session:
         for plugin in PLUGINS:

@@ -4,25 +4,14 @@ import csv
 import inspect
 import io
 import json
-from importlib import import_module
 
 import pytest
 
 from urd_crm.cli.desk import Desk
 from urd_crm.cli.start import run
-from urd_crm.testing.contract import PluginContract
 from urd_crm.testing.contract.subject import Subject
 
 PLUGINS = ("government", "investors", "media", "ngos", "partner_cities")
-
-
-def suite_of(plugin: str) -> PluginContract:
-    """Give the plugin's own test of the contract, which knows what its reports are asked with."""
-    module = import_module(f"tests.plugins.{plugin}.test_contract")
-    (suite,) = [
-        each for each in vars(module).values() if inspect.isclass(each) and getattr(each, "plugin", None) == plugin
-    ]
-    return suite()
 
 
 def words_of(report, given) -> list[str]:
@@ -57,9 +46,9 @@ def urd(urd_database, clock, capsys):
 
 class TestReports:
     @pytest.mark.parametrize("plugin", PLUGINS)
-    def test_each_is_written_in_three_ways(self, crm, urd, plugin):
+    def test_each_is_written_in_three_ways(self, crm, urd, contract_of, plugin):
         """The same rows, with the same members, in each."""
-        suite, declared = suite_of(plugin), Subject.load(plugin).declared.records["reports"]
+        suite, declared = contract_of(plugin), Subject.load(plugin).declared.records["reports"]
         asked = {}
         with crm.session(actor="tester") as session:
             for table in Subject.load(plugin).tables:

@@ -3,12 +3,14 @@
 from datetime import UTC, date, datetime
 
 import pytest
+from sqlmodel import select
 
-from urd_crm import Money
+from urd_crm import Engagement, Money
 from urd_crm.plugins.government import Institution
 from urd_crm.plugins.investors import INVESTMENT_PROJECT, InvestmentProject
 from urd_crm.plugins.ngos import Ngo
 from urd_crm.plugins.partner_cities import GiftExchange, PartnerCity, agree
+from urd_crm.testing.contract.subject import Subject
 from urd_crm.values.lang_text import LangText
 
 GROWING = ("urd_party", "urd_interaction", "urd_participant", "urd_engagement", "urd_stage_change", "urd_person",
@@ -78,3 +80,23 @@ class TestSpeed:
         assert found
         scans = [line for line in found if line.startswith("SCAN urd_") and line.split()[1] in GROWING]
         assert [line for line in scans if "USING INDEX" not in line and "COVERING" not in line] == []
+
+
+class TestDeadlines:
+    def test_each_says_who_sees_to_it(self, session, contract_of):
+        """Query contract 6: when, what, who; of work under way it is the unit, else whoever it is about."""
+        for plugin in ("government", "media", "ngos", "partner_cities"):
+            for table in Subject.load(plugin).tables:
+                contract_of(plugin).sample(session, table)
+        for row in session.all(select(Engagement)):
+            session.change(row, responsible_unit="Отдел „Протокол“")
+        found = session.deadlines.between(date(1990, 1, 1), date(2090, 1, 1))
+        assert {each.source.partition(".")[0] for each in found} >= {"government", "media", "partner_cities"}
+        assert [each for each in found if each.engagement_id is not None and not each.who] == []
+
+    def test_no_two_have_one_key(self, session, city):
+        """A calendar tells them apart by source and key."""
+        found = session.deadlines.between(date(1990, 1, 1), date(2090, 1, 1))
+        keys = [(each.source, each.key) for each in found]
+        assert found
+        assert len(set(keys)) == len(keys)

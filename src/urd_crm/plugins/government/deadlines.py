@@ -46,7 +46,7 @@ def reminders(session: "Session", since: date, until: date) -> Iterable[Deadline
     engagement, detail = table_of(Engagement).c, table_of(OfficialRequest).c
     code = session.registry.engagements.get(OFFICIAL_REQUEST).code
     statement = (
-        sa.select(engagement.id, engagement.name, detail.kind, detail.due)
+        sa.select(engagement.id, engagement.name, engagement.responsible_unit, detail.kind, detail.due)
         .join(table_of(OfficialRequest), detail.engagement_id == engagement.id)
         .where(engagement.type == code, engagement.stage.in_(WAITING))
     )
@@ -58,7 +58,13 @@ def reminders(session: "Session", since: date, until: date) -> Iterable[Deadline
         due = answer_due(session, row.kind, sent[row.id], row.due)
         if since <= due < until:
             what = Text(en=f"Answer expected: {row.name}", bg=f"Очаква се отговор: {row.name}")
-            yield Deadline(due, what.in_(session.town.language), key=f"reminder-{row.id}", engagement_id=row.id)
+            yield Deadline(
+                due,
+                what.in_(session.town.language),
+                row.responsible_unit or "",
+                key=f"reminder-{row.id}",
+                engagement_id=row.id,
+            )
 
 
 def mandate_ends(session: "Session", since: date, until: date) -> Iterable[Deadline]:
@@ -77,7 +83,9 @@ def mandate_ends(session: "Session", since: date, until: date) -> Iterable[Deadl
         if end is None or not since <= end < until or (row.until is not None and row.until.first < end):
             continue
         what = Text(en=f"Mandate ends: {row.label}, {row.name}", bg=f"Изтича мандат: {row.label}, {row.name}")
-        yield Deadline(end, what.in_(session.town.language), key=f"seat-{row.id}", engagement_id=row.engagement_id)
+        yield Deadline(
+            end, what.in_(session.town.language), row.label, key=f"seat-{row.id}", engagement_id=row.engagement_id
+        )
 
 
 ALL = (

@@ -5,12 +5,14 @@ from datetime import date
 from urd_crm.contract import Limit, Text
 
 OURS = "service standard of the directorate"
+SINCE = date(1990, 1, 1)
+"""From when our own standards apply: older years are measured by them too."""
 NO_ANSWER = "no_answer_"
 """What the codes of the times without an answer begin with; the kind of request follows."""
 
 
 def _no_answer(kind: str, days: int, title: Text) -> Limit:
-    return Limit(NO_ANSWER + kind, days, "calendar_days", OURS, date(2020, 1, 1), title)
+    return Limit(NO_ANSWER + kind, days, "calendar_days", OURS, SINCE, title)
 
 
 ASSIGNMENT = Limit(
@@ -18,7 +20,7 @@ ASSIGNMENT = Limit(
     2,
     "working_days",
     OURS,
-    date(2020, 1, 1),
+    SINCE,
     Text(en="Assigning an incoming request", bg="Разпределяне на входящо искане"),
 )
 ELECTION_BALANCE = Limit(
@@ -26,7 +28,7 @@ ELECTION_BALANCE = Limit(
     0,
     "meetings",
     OURS,
-    date(2020, 1, 1),
+    SINCE,
     Text(en="Difference of meetings between parties", bg="Разлика в срещите между партии"),
 )
 

@@ -5,6 +5,8 @@ from datetime import date
 from urd_crm.contract import Limit, Text
 
 OURS = "service standard of the directorate"
+SINCE = date(1990, 1, 1)
+"""From when our own standards apply: older years are measured by them too."""
 ORDINANCE = "example: ordinance of Sofia Municipality on class V certificates; set the figure of your own ordinance"
 
 ENQUIRY_ACK = Limit(
@@ -12,7 +14,7 @@ ENQUIRY_ACK = Limit(
     1,
     "working_days",
     OURS,
-    date(2020, 1, 1),
+    SINCE,
     Text(en="Acknowledging an enquiry", bg="Потвърждаване на запитване"),
 )
 ENQUIRY_ANSWER = Limit(
@@ -20,7 +22,7 @@ ENQUIRY_ANSWER = Limit(
     5,
     "working_days",
     OURS,
-    date(2020, 1, 1),
+    SINCE,
     Text(en="Answering an enquiry", bg="Отговор на запитване"),
 )
 STALE_PROJECT = Limit(
@@ -28,7 +30,7 @@ STALE_PROJECT = Limit(
     30,
     "calendar_days",
     OURS,
-    date(2020, 1, 1),
+    SINCE,
     Text(en="Without contact in a project", bg="Проект без контакт"),
 )
 STALE_SITE = Limit(
@@ -36,7 +38,7 @@ STALE_SITE = Limit(
     6,
     "months",
     OURS,
-    date(2020, 1, 1),
+    SINCE,
     Text(en="Data of a site are fresh", bg="Актуалност на данните за терен"),
 )
 SCREENING = Limit(
@@ -44,7 +46,7 @@ SCREENING = Limit(
     12,
     "months",
     OURS,
-    date(2020, 1, 1),
+    SINCE,
     Text(en="Checks of sanctions and owner hold", bg="Валидност на проверките за санкции и собственик"),
 )
 NDA_NOTICE = Limit(
@@ -52,7 +54,7 @@ NDA_NOTICE = Limit(
     30,
     "calendar_days",
     OURS,
-    date(2020, 1, 1),
+    SINCE,
     Text(en="Warning before the end of an NDA", bg="Предупреждение преди края на споразумение за поверителност"),
 )
 VISIT_FOLLOW_UP = Limit(
@@ -60,7 +62,7 @@ VISIT_FOLLOW_UP = Limit(
     5,
     "working_days",
     OURS,
-    date(2020, 1, 1),
+    SINCE,
     Text(en="Following a site visit up", bg="Обратна връзка след оглед"),
 )
 AFTERCARE_INTERVAL = Limit(
@@ -68,7 +70,7 @@ AFTERCARE_INTERVAL = Limit(
     12,
     "months",
     OURS,
-    date(2020, 1, 1),
+    SINCE,
     Text(en="Between aftercare visits", bg="Период между слединвестиционните посещения"),
 )
 REALISED_AFTER = Limit(
@@ -76,7 +78,7 @@ REALISED_AFTER = Limit(
     24,
     "months",
     OURS,
-    date(2020, 1, 1),
+    SINCE,
     Text(en="When what was announced is measured", bg="Кога се отчита обявеното"),
 )
 REALISED_SHARE = Limit(
@@ -84,7 +86,7 @@ REALISED_SHARE = Limit(
     80,
     "percent",
     OURS,
-    date(2020, 1, 1),
+    SINCE,
     Text(en="Share of the announced to be realised", bg="Дял от обявеното, който да е изпълнен"),
 )
 CERTIFICATE_CAPEX = Limit(

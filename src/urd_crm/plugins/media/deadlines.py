@@ -49,7 +49,7 @@ def embargoes(session: "Session", since: date, until: date) -> Iterable[Deadline
     """Give the releases whose embargo ends in the time."""
     engagement, detail = table_of(Engagement).c, table_of(PressRelease).c
     statement = (
-        sa.select(engagement.id, engagement.name, detail.embargo_until)
+        sa.select(engagement.id, engagement.name, engagement.responsible_unit, detail.embargo_until)
         .join(table_of(Engagement), detail.engagement_id == engagement.id)
         .where(
             detail.embargo_until >= begin_of(session, since),
@@ -60,21 +60,31 @@ def embargoes(session: "Session", since: date, until: date) -> Iterable[Deadline
     for row in session.store.rows(statement):
         local = row.embargo_until.astimezone(session.town.zone)
         what = Text(en=f"Release at {local:%H:%M}: {row.name}", bg=f"Разпространяване в {local:%H:%M} ч.: {row.name}")
-        yield Deadline(local.date(), what.in_(session.town.language), key=f"embargo-{row.id}", engagement_id=row.id)
+        yield Deadline(
+            local.date(),
+            what.in_(session.town.language),
+            row.responsible_unit or "",
+            key=f"embargo-{row.id}",
+            engagement_id=row.id,
+        )
 
 
 def accreditation_ends(session: "Session", since: date, until: date) -> Iterable[Deadline]:
     """Give the accreditations whose last day falls in the time."""
     engagement, detail = table_of(Engagement).c, table_of(Accreditation).c
     statement = (
-        sa.select(engagement.id, engagement.name, detail.valid_to)
+        sa.select(engagement.id, engagement.name, engagement.responsible_unit, detail.valid_to)
         .join(table_of(Engagement), detail.engagement_id == engagement.id)
         .where(detail.valid_to >= since, detail.valid_to < until, engagement.stage.in_(IN_FORCE))
     )
     for row in session.store.rows(statement):
         what = Text(en=f"Accreditation ends: {row.name}", bg=f"Изтича акредитация: {row.name}")
         yield Deadline(
-            row.valid_to, what.in_(session.town.language), key=f"accreditation-{row.id}", engagement_id=row.id
+            row.valid_to,
+            what.in_(session.town.language),
+            row.responsible_unit or "",
+            key=f"accreditation-{row.id}",
+            engagement_id=row.id,
         )
 
 

@@ -5,6 +5,8 @@ from datetime import date
 from urd_crm.contract import Limit, Text
 
 OURS = "service standard of the directorate"
+SINCE = date(1990, 1, 1)
+"""From when our own standards apply: older years are measured by them too."""
 
 OWNER_DECLARATION = Limit(
     "media_owner_declaration",
@@ -28,7 +30,7 @@ REQUEST_WARNING = Limit(
     2,
     "hours",
     OURS,
-    date(2020, 1, 1),
+    SINCE,
     Text(en="Warning before a journalist's deadline", bg="Предупреждение преди срока на журналиста"),
 )
 REACH_AGE = Limit(
@@ -36,7 +38,7 @@ REACH_AGE = Limit(
     18,
     "months",
     OURS,
-    date(2020, 1, 1),
+    SINCE,
     Text(en="Figures of reach are fresh", bg="Актуалност на данните за обхват"),
 )
 EXCLUSIVES = Limit(
@@ -44,7 +46,7 @@ EXCLUSIVES = Limit(
     2,
     "per_quarter",
     OURS,
-    date(2020, 1, 1),
+    SINCE,
     Text(en="Exclusive releases to one outlet", bg="Ексклузивни материали за една медия"),
 )
 EVENT_FOLLOW_UP = Limit(
@@ -52,7 +54,7 @@ EVENT_FOLLOW_UP = Limit(
     2,
     "working_days",
     OURS,
-    date(2020, 1, 1),
+    SINCE,
     Text(en="Following a press event up", bg="Обратна връзка след пресконференция"),
 )
 CONTACT_RETENTION = Limit(

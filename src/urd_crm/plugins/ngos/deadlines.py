@@ -53,6 +53,7 @@ def re_registrations(session: "Session", since: date, until: date) -> Iterable[D
         yield Deadline(
             last,
             what.format(name=row.label).in_(session.town.language),
+            row.label,
             key=f"re-registration-{row.organisation_id}",
             is_legal=True,
             party_id=row.organisation_id,
@@ -73,14 +74,14 @@ def _of(
     """Give the engagements at some stages whose detail has its day in the time."""
     engagement = table_of(Engagement)
     statement = (
-        sa.select(engagement.c.id, engagement.c.name, due)
+        sa.select(engagement.c.id, engagement.c.name, engagement.c.responsible_unit, due)
         .join(engagement, engagement.c.id == detail.c.engagement_id)
         .where(due >= since, due < until, engagement.c.stage.in_(stages), *conditions)
         .order_by(due, engagement.c.id)
     )
-    for id, name, day in session.store.rows(statement):
+    for id, name, unit, day in session.store.rows(statement):
         said = what.format(name=name).in_(session.town.language)
-        yield Deadline(day, said, key=f"{key}-{id}", engagement_id=id)
+        yield Deadline(day, said, unit or "", key=f"{key}-{id}", engagement_id=id)
 
 
 ALL = (

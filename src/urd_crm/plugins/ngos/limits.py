@@ -9,6 +9,8 @@ if TYPE_CHECKING:
     from urd_crm import Session
 
 OURS = "service standard of the directorate"
+SINCE = date(1990, 1, 1)
+"""From when our own standards apply: older years are measured by them too."""
 
 RE_REGISTRATION = Limit(
     "ngo_re_registration",
@@ -24,7 +26,7 @@ SHARE_OF_TURNOVER = Limit(
     50,
     "percent",
     OURS,
-    date(2020, 1, 1),
+    SINCE,
     Text(en="Largest share of a grant in the income of a year", bg="Най-голям дял на финансирането в годишния приход"),
 )
 INFLUENTIAL = Limit(
@@ -32,7 +34,7 @@ INFLUENTIAL = Limit(
     4,
     "level",
     OURS,
-    date(2020, 1, 1),
+    SINCE,
     Text(en="Influence from which contact is kept", bg="Влияние, от което се поддържа връзка"),
 )
 NOT_MET = Limit(
@@ -40,7 +42,7 @@ NOT_MET = Limit(
     6,
     "months",
     OURS,
-    date(2020, 1, 1),
+    SINCE,
     Text(en="Longest time between meetings", bg="Най-дълъг период между срещите"),
 )
 

@@ -38,26 +38,38 @@ def exchange_starts(session: "Session", since: date, until: date) -> Iterable[De
     """Give the exchanges that begin in the time."""
     engagement, detail = table_of(Engagement).c, table_of(Exchange).c
     statement = (
-        sa.select(engagement.id, engagement.name, detail.starts_on)
+        sa.select(engagement.id, engagement.name, engagement.responsible_unit, detail.starts_on)
         .join(table_of(Exchange), detail.engagement_id == engagement.id)
         .where(detail.starts_on >= since, detail.starts_on < until, engagement.stage.in_(UPCOMING))
     )
     for row in session.store.rows(statement):
         what = Text(en=f"Exchange begins: {row.name}", bg=f"Начало на обмен: {row.name}")
-        yield Deadline(row.starts_on, what.in_(session.town.language), key=f"exchange-{row.id}", engagement_id=row.id)
+        yield Deadline(
+            row.starts_on,
+            what.in_(session.town.language),
+            row.responsible_unit or "",
+            key=f"exchange-{row.id}",
+            engagement_id=row.id,
+        )
 
 
 def congratulations(session: "Session", since: date, until: date) -> Iterable[Deadline]:
     """Give the congratulations that are to arrive in the time and were not sent."""
     engagement, detail = table_of(Engagement).c, table_of(CongratulationCycle).c
     statement = (
-        sa.select(engagement.id, engagement.name, detail.day)
+        sa.select(engagement.id, engagement.name, engagement.responsible_unit, detail.day)
         .join(table_of(CongratulationCycle), detail.engagement_id == engagement.id)
         .where(detail.day >= since, detail.day < until, engagement.stage.in_(UNSENT))
     )
     for row in session.store.rows(statement):
         what = Text(en=f"Congratulate: {row.name}", bg=f"Поздравление: {row.name}")
-        yield Deadline(row.day, what.in_(session.town.language), key=f"congratulation-{row.id}", engagement_id=row.id)
+        yield Deadline(
+            row.day,
+            what.in_(session.town.language),
+            row.responsible_unit or "",
+            key=f"congratulation-{row.id}",
+            engagement_id=row.id,
+        )
 
 
 ALL = (

@@ -5,6 +5,8 @@ from datetime import date
 from urd_crm.contract import Limit, Text
 
 OURS = "practice of the directorate"
+SINCE = date(1990, 1, 1)
+"""From when our own standards apply: older years are measured by them too."""
 CERV = "CERV programme, call for town-twinning 2024; read every new call again"
 
 AGREEMENT_NOTICE = Limit(
@@ -12,7 +14,7 @@ AGREEMENT_NOTICE = Limit(
     12,
     "months",
     OURS,
-    date(2020, 1, 1),
+    SINCE,
     Text(en="Warning before an agreement expires", bg="Предупреждение преди изтичане на споразумение"),
 )
 TACIT_RENEWAL = Limit(
@@ -20,7 +22,7 @@ TACIT_RENEWAL = Limit(
     60,
     "calendar_days",
     OURS,
-    date(2020, 1, 1),
+    SINCE,
     Text(en="Warning before a tacit renewal", bg="Предупреждение преди мълчаливо подновяване"),
 )
 DORMANT_PARTNER = Limit(
@@ -28,7 +30,7 @@ DORMANT_PARTNER = Limit(
     24,
     "months",
     OURS,
-    date(2020, 1, 1),
+    SINCE,
     Text(en="Without exchange until dormant", bg="Без обмен до неактивност"),
 )
 UNANSWERED_LETTER = Limit(
@@ -36,7 +38,7 @@ UNANSWERED_LETTER = Limit(
     30,
     "calendar_days",
     OURS,
-    date(2020, 1, 1),
+    SINCE,
     Text(en="Waiting for the answer to a letter", bg="Изчакване на отговор на писмо"),
 )
 MAYOR_GREETING = Limit(
@@ -44,7 +46,7 @@ MAYOR_GREETING = Limit(
     12,
     "months",
     OURS,
-    date(2020, 1, 1),
+    SINCE,
     Text(en="How long a new mayor can be greeted", bg="Докога се поздравява нов кмет"),
 )
 ANNIVERSARY = Limit(
@@ -52,7 +54,7 @@ ANNIVERSARY = Limit(
     5,
     "years",
     OURS,
-    date(2020, 1, 1),
+    SINCE,
     Text(en="Which anniversaries of a signing are marked", bg="През колко години се отбелязва годишнина"),
 )
 CERV_PARTICIPANTS = Limit(

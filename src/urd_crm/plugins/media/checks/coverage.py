@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from urd_crm.contract import REJECT, WARN, Check, CheckContext, Finding, Text
+from urd_crm.plugins.media.checks.reach import reach_unsourced
 from urd_crm.plugins.media.records.coverage import CodedBy, Coverage
 
 
@@ -26,27 +27,6 @@ def tone_uncoded(rows: Sequence[Coverage], context: CheckContext) -> Iterable[Fi
                 yield Finding(
                     row,
                     Text(en="a tone needs who judged it, and when", bg="тонът иска кой и кога го е оценил"),
-                    field=field,
-                )
-
-
-def coverage_reach_unsourced(rows: Sequence[Coverage], context: CheckContext) -> Iterable[Finding]:
-    """Find reach at the time of publication without measure, source or date."""
-    for row in rows:
-        if row.reach is None:
-            continue
-        for field, value in (
-            ("reach_metric", row.reach_metric),
-            ("reach_source", row.reach_source),
-            ("reach_on", row.reach_on),
-        ):
-            if value is None:
-                yield Finding(
-                    row,
-                    Text(
-                        en="a figure of reach needs its measure, its source and its date",
-                        bg="обхватът иска мярка, източник и дата",
-                    ),
                     field=field,
                 )
 
@@ -88,7 +68,7 @@ ALL = (
     Check(
         "coverage-reach-unsourced",
         Coverage,
-        coverage_reach_unsourced,
+        reach_unsourced,
         REJECT,
         Text(en="Reach without a source", bg="Обхват без източник"),
     ),

@@ -7,32 +7,12 @@ from sqlmodel import col, select
 
 from urd_crm.contract import REJECT, WARN, Check, CheckContext, Finding, Text
 from urd_crm.entities.agreement import Agreement, AgreementParty
+from urd_crm.plugins.media.checks.reach import reach_unsourced
 from urd_crm.plugins.media.profiles.outlet import Outlet
 from urd_crm.values.month_arithmetic import add_months
 
 PAID_PUBLICATION = "paid_publication"
 """The kind of agreement by which we pay for space or air time."""
-
-
-def reach_unsourced(rows: Sequence[Outlet], context: CheckContext) -> Iterable[Finding]:
-    """Find figures of reach that do not say what they count, whose they are, or from when."""
-    for row in rows:
-        if row.reach is None:
-            continue
-        for field, value in (
-            ("reach_metric", row.reach_metric),
-            ("reach_source", row.reach_source),
-            ("reach_on", row.reach_on),
-        ):
-            if value is None:
-                yield Finding(
-                    row,
-                    Text(
-                        en="a figure of reach needs its measure, its source and its date",
-                        bg="обхватът иска мярка, източник и дата",
-                    ),
-                    field=field,
-                )
 
 
 def reach_old(rows: Sequence[Outlet], context: CheckContext) -> Iterable[Finding]:

@@ -116,6 +116,7 @@ EXCHANGE = EngagementType(
         Stage("reported", Text(en="Reported", bg="Отчетен"), is_final=True, needs_reason=False),
         Stage("cancelled", Text(en="Cancelled", bg="Отменен"), is_final=True),
     ),
+    # What is not confirmed yet may come to nothing too: to say that it was agreed first would be untrue.
     transitions={
         "planned": ("agreed", "cancelled"),
         "agreed": ("confirmed", "cancelled"),
