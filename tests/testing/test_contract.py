@@ -206,7 +206,7 @@ def as_a_mapping():
 
 def shrinking():
     """Give a hook that declares less each time."""
-    left = iter(range(20, 0, -1))
+    left = iter(range(60, 0, -1))
     return lambda: [RelationshipType(f"kit_{n}", TITLE, TITLE) for n in range(next(left))]
 
 
