@@ -106,7 +106,7 @@ KILLED = dedent("""
                     session.interactions.log_many(said)
                 os.write(noted, f"{attempt}-{run}\\n".encode())
         os.read(opened, 1)
-        time.sleep(chance.uniform(0, 0.2))
+        time.sleep(chance.uniform(0, 0.1))
         os.kill(child, signal.SIGKILL)
         assert os.WIFSIGNALED(os.waitpid(child, 0)[1]), "it ended by itself"
 """)
