@@ -262,7 +262,11 @@ class TestQuality:
         assert len(find("Иванов", limit=1)) == 1
         assert find("Нанадолнище", limit=100)[0] in {"town", "radio", "long"}
 
-    @settings(max_examples=80, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.differing_executors])
+    @settings(
+        max_examples=80,
+        deadline=None,
+        suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.differing_executors],
+    )
     @given(text=st.text(max_size=60))
     @example("ß" * 50)
     @example("ﷺ" * 60)
@@ -272,7 +276,11 @@ class TestQuality:
         found = find(text)
         assert len(set(found)) == len(found)
 
-    @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.differing_executors])
+    @settings(
+        max_examples=60,
+        deadline=None,
+        suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.differing_executors],
+    )
     @given(name=st.sampled_from(sorted({**ORGANISATIONS, **PEOPLE})), data=st.data())
     def test_its_own_name_finds_it_in_any_order_and_case(self, find, name, data):
         """Whoever is in the database is found by what is written there."""

@@ -165,7 +165,11 @@ class TestPages:
         with pytest.raises(ValueError, match="limit"):
             session.timeline(anna, limit=limit)
 
-    @settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.differing_executors])
+    @settings(
+        max_examples=30,
+        deadline=None,
+        suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.differing_executors],
+    )
     @given(
         moments=st.lists(st.integers(0, 3), max_size=9),
         later=st.lists(st.lists(st.integers(0, 4), max_size=2), max_size=6),
