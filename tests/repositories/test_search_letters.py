@@ -9,6 +9,7 @@ import pytest
 import sqlalchemy as sa
 
 from urd_crm import Crm, OrganisationDraft, PersonDraft
+from urd_crm.errors import StorageError
 from urd_crm.schema.create import LETTERS, index_letters
 from urd_crm.testing.postgres import PostgresServer
 
@@ -75,6 +76,21 @@ class TestLetters:
         with on_postgres(postgres, with_trigrams=with_trigrams) as crm:
             fill(crm)
             assert found(crm) == expected
+
+    def test_a_database_that_sorts_by_a_language_finds_the_same(self, postgres, expected):
+        """Servers are often set up in the language of the country."""
+        name = f"urd_{uuid4().hex}"
+        try:
+            url = postgres.create_database(name, options="LOCALE_PROVIDER icu ICU_LOCALE 'bg-BG'")
+        except StorageError as error:
+            pytest.skip(f"this server sorts by no language: {error}")
+        crm = Crm.open(url, plugins=[])
+        fill(crm)
+        assert found(crm) == expected
+        with crm.session() as session:
+            assert [hit.label for hit in session.search("линдкв", limit=1)] == ["Lindqvist ООД"]
+        crm.close()
+        postgres.drop_database(name)
 
     def test_the_index_answers_where_there_are_many_words(self, postgres):
         """No table is read from one end to the other."""

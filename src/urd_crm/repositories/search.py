@@ -84,7 +84,7 @@ class Search(Repository):
         hits: list[Hit] = []
         if words:
             strong = _strong(words)
-            pool = self._holding([_beginnings(word) for word in strong])
+            pool = self._holding([self._beginnings(word) for word in strong])
             hits = self._measured(words, pool, kind)
             if not any(hit.score > SURE for hit in hits):
                 near = [self._lookalikes(word) for word in strong]
@@ -158,6 +158,17 @@ class Search(Repository):
         )
         return set(list(dict.fromkeys(id for _, id in found))[:POOL])
 
+    def _beginnings(self, word: Word) -> Condition:
+        """Make the condition that a name holds a word that begins so, as spelled or as it sounds.
+
+        PostgreSQL may sort letters otherwise than by their codes, so that only a pattern says what begins so.
+        """
+        starts = sorted({word.latin, word.skeleton} - {""})
+        if not self.session.store.keeps_grams:
+            return Condition(" OR ".join(["{w}.word LIKE ?"] * len(starts)), [f"{start}%" for start in starts])
+        sql = " OR ".join(["({w}.word >= ? AND {w}.word < ?)"] * len(starts))
+        return Condition(sql, [bound for start in starts for bound in (start, start + "\x7f")])
+
     def _lookalikes(self, word: Word) -> Condition:
         """Make the condition that a name holds the word or one that looks like it."""
         measured = sorted(
@@ -165,7 +176,7 @@ class Search(Repository):
             reverse=True,
         )
         near = [found for score, found in measured if score >= 0.6][:LOOKALIKES]
-        itself = _beginnings(word)
+        itself = self._beginnings(word)
         if not near:
             return itself
         return Condition(f"{itself.sql} OR {{w}}.word IN ({_marks(near)})", [*itself.values, *near])
@@ -241,13 +252,6 @@ def _strong(words: Sequence[Word]) -> list[Word]:
 def _itself(word: Word) -> Condition:
     spellings = sorted({word.latin, word.skeleton})
     return Condition(f"{{w}}.word IN ({_marks(spellings)})", spellings)
-
-
-def _beginnings(word: Word) -> Condition:
-    """Make the condition that a name holds a word that begins so, as spelled or as it sounds."""
-    starts = sorted({word.latin, word.skeleton} - {""})
-    sql = " OR ".join(["({w}.word >= ? AND {w}.word < ?)"] * len(starts))
-    return Condition(sql, [bound for start in starts for bound in (start, start + "\x7f")])
 
 
 def _marks(values: Sequence[Any]) -> str:

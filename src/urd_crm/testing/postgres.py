@@ -150,9 +150,9 @@ class PostgresServer:
         """Give the SQLAlchemy URL of a database, for the driver psycopg."""
         return f"postgresql+psycopg://{OWNER}@127.0.0.1:{self.port}/{database}"
 
-    def create_database(self, name: str, template: str | None = None) -> str:
+    def create_database(self, name: str, template: str | None = None, *, options: str = "") -> str:
         """Make a database; see :meth:`PostgresDatabases.create_database`."""
-        return self._databases.create_database(name, template)
+        return self._databases.create_database(name, template, options=options)
 
     def drop_database(self, name: str) -> None:
         """Drop a database, if it is there, and the connections to it."""
