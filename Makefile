@@ -17,7 +17,7 @@ UNCOMPILED := phonenumbers/(carrierdata|geodata|tzdata)/
 # An environment that forbids bytecode would compile every package in every process.
 unexport PYTHONDONTWRITEBYTECODE PYTHONPATH VIRTUAL_ENV
 
-.PHONY: demo test lint docs bench lock clean
+.PHONY: demo test test-postgres lint docs bench lock clean
 .DEFAULT_GOAL := test
 
 demo: $(INSTALLED)
@@ -25,6 +25,9 @@ demo: $(INSTALLED)
 
 test: lint
 	$(BIN)/python -m pytest --numprocesses 2 --dist loadfile
+
+test-postgres: $(INSTALLED)
+	$(BIN)/python -m pytest --numprocesses 2 --dist loadfile --postgres
 
 lint: $(INSTALLED)
 	$(BIN)/ruff check --quiet . && $(BIN)/ruff format --quiet --check .

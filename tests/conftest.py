@@ -20,19 +20,41 @@ SERVER = "URD_TEST_POSTGRES"
 """The environment variable with the URL of a server to test on, where the user may make databases."""
 
 
+BOTH = (
+    "tests/core/",
+    "tests/exchange/database_copy/",
+    "tests/faults/",
+    "tests/gate/",
+    "tests/plugins/test_several_at_once.py",
+    "tests/repositories/",
+    "tests/schema/",
+    "tests/test_crm.py",
+    "tests/test_processes.py",
+    "tests/test_session.py",
+)
+"""What speaks to the database itself, and the scenarios of plugins, runs on both systems each time.
+
+The rest of what takes a database does so with ``--both`` or ``--postgres``: ``make test-postgres``.
+"""
+
+
 def pytest_addoption(parser: pytest.Parser) -> None:
-    """Let the suite run on one of the two database systems alone."""
+    """Let the suite run on one of the two database systems alone, or wholly on both."""
+    parser.addoption("--both", action="store_true", help="run every test that takes a database on both systems")
     parser.addoption("--sqlite", action="store_true", help="run the tests that take a database on SQLite alone")
     parser.addoption("--postgres", action="store_true", help="run the tests that take a database on PostgreSQL alone")
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
-    """Run each test that takes a database on both systems, those of the mark ``only`` on theirs."""
+    """Run tests that take a database on the systems that are asked for, those of the mark ``only`` on theirs."""
     if "system" not in metafunc.fixturenames:
         return
     chosen = [name for name in ("sqlite", "postgresql") if metafunc.config.getoption(f"--{name.removesuffix('ql')}")]
     only = [mark.args[0] for mark in metafunc.definition.iter_markers("only")]
-    systems = [name for name in chosen or ("sqlite", "postgresql") if not only or name in only]
+    path = metafunc.definition.nodeid.partition("::")[0]
+    both = metafunc.config.getoption("--both") or path.startswith(BOTH) or path.endswith("/test_scenario.py")
+    usual = ("sqlite", "postgresql") if both or only else ("sqlite",)
+    systems = [name for name in chosen or usual if not only or name in only]
     metafunc.parametrize("system", systems)
 
 

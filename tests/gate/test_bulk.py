@@ -137,6 +137,6 @@ class TestMemory:
             return top / 2**20
 
         peak(1_000)  # what is loaded and kept at the first call
-        few, many = peak(6_000), peak(9_000)
-        given_back = (9_000 - 6_000) * 32 / 2**20  # 25 bytes each, and room to grow
+        few, many = peak(5_000), peak(8_000)
+        given_back = (8_000 - 5_000) * 32 / 2**20  # 25 bytes each, and room to grow
         assert many < few + given_back + 0.5
