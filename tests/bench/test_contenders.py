@@ -79,7 +79,8 @@ class TestSame:
         same, ours = (each.target for each in run.contenders[1:])
         for name in ("party", "person", "contact_point", "affiliation", "interaction", "participant", "search_word"):
             assert rows(same, f"urd_{name}") == rows(ours, f"urd_{name}"), name
-        assert rows(same, "urd_search_gram") == rows(ours, "urd_search_gram")
+        if same.startswith("sqlite"):  # on PostgreSQL the library has an index for letters, the floor this table
+            assert rows(same, "urd_search_gram") == rows(ours, "urd_search_gram")
 
     def test_the_library_finds_nothing_wrong_with_it(self, run, load):
         """What the floor wrote passes the library's own check."""
