@@ -21,18 +21,16 @@ SERVER = "URD_TEST_POSTGRES"
 
 
 BOTH = (
-    "tests/core/",
     "tests/exchange/database_copy/",
     "tests/faults/",
     "tests/gate/",
-    "tests/plugins/test_several_at_once.py",
     "tests/repositories/",
     "tests/schema/",
     "tests/test_crm.py",
     "tests/test_processes.py",
     "tests/test_session.py",
 )
-"""What speaks to the database itself, and the scenarios of plugins, runs on both systems each time.
+"""What speaks to the database itself runs on both systems each time.
 
 The rest of what takes a database does so with ``--both`` or ``--postgres``: ``make test-postgres``.
 """
@@ -52,7 +50,7 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     chosen = [name for name in ("sqlite", "postgresql") if metafunc.config.getoption(f"--{name.removesuffix('ql')}")]
     only = [mark.args[0] for mark in metafunc.definition.iter_markers("only")]
     path = metafunc.definition.nodeid.partition("::")[0]
-    both = metafunc.config.getoption("--both") or path.startswith(BOTH) or path.endswith("/test_scenario.py")
+    both = metafunc.config.getoption("--both") or path.startswith(BOTH)
     usual = ("sqlite", "postgresql") if both or only else ("sqlite",)
     systems = [name for name in chosen or usual if not only or name in only]
     metafunc.parametrize("system", systems)

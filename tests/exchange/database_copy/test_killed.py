@@ -47,7 +47,7 @@ class TestKilled:
         monkeypatch.setattr(rows, "BATCH", 20)
         copy_database(first, databases(target), progress=steps.append)
         chosen = random.Random(f"{source} {target}")
-        for _ in range(3):
+        for _ in range(2):
             kill_after(chosen.randrange(1, len(steps)), first, second)
         try:
             copied = copy_database(first, second)
