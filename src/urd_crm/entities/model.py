@@ -8,7 +8,7 @@ from pydantic import ValidationError
 from sqlalchemy.orm import registry
 from sqlalchemy.orm.attributes import set_attribute
 from sqlmodel import Field, SQLModel
-from sqlmodel._compat import finish_init
+from sqlmodel._compat import SQLModelConfig, finish_init
 
 from urd_crm.errors import InvalidValueError, Problem, ValidationFailedError
 from urd_crm.text import Text
@@ -56,6 +56,8 @@ class CrmModel(SQLModel, registry=crm_registry):
     Raises:
         ValidationFailedError: a value is missing, unknown, of the wrong type or not what it is said to be.
     """
+
+    model_config = SQLModelConfig(defer_build=True)  # a table's checks are built when its first row is made
 
     __hash__ = object.__hash__
 
