@@ -359,3 +359,23 @@ class TestKeepingUp:
         session.review.reindex()
         assert session.review.verify() == []
         assert [hit.party_id for hit in session.search("Krane")] == [ventil.id]
+
+
+class TestManyThatFit:
+    @pytest.fixture
+    def crowded(self, session):
+        """More people than are measured share the beginning of a word, and one is spelled as it is asked for."""
+        session.people.add_many(PersonDraft({"given": "Нели", "surname": f"Христа{n:03d}ова"}) for n in range(900))
+        session.people.add_many([PersonDraft({"given": "Нели", "surname": "Христтих"})])
+        return session
+
+    @pytest.mark.parametrize("asked", ["neli hristt", "христт", "н христт"])
+    def test_those_spelled_so_come_first(self, crowded, asked):
+        """Who is spelled as it is asked for is found among hundreds who sound so."""
+        assert crowded.search(asked)[0].label == "Нели Христтих"
+
+    def test_the_whole_word_comes_before_longer_ones(self, session):
+        """Ivan Petrov is found, however many Ivankas are called Petrova."""
+        session.people.add_many(PersonDraft({"given": "Иванка", "surname": "Петров"}) for n in range(900))
+        session.people.add_many([PersonDraft({"given": "Иван", "surname": "Петров"})])
+        assert session.search("Иван Петров")[0].label == "Иван Петров"

@@ -79,7 +79,9 @@ def _best(word: Word, named: Named) -> tuple[float, Match | None]:
 def _likeness(word: Word, found: str) -> tuple[float, str]:
     if len(word.latin) == 1:
         return (0.8, "initial") if found.startswith(word.latin) else (0.0, "")
-    if found.startswith((word.latin, word.skeleton)):
-        return 0.75 + 0.2 * min(1.0, len(word.skeleton) / len(found)), "beginning"
+    if found.startswith(word.latin):
+        return 0.85 + 0.1 * len(word.latin) / len(found), "beginning"
+    if found.startswith(word.skeleton):  # among many that begin with the same sound, those spelled so come first
+        return 0.75 + 0.1 * len(word.skeleton) / len(found), "beginning"
     likeness = max(search_key.similarity(word.latin, found), search_key.similarity(word.skeleton, found))
     return (likeness * 0.9, "likeness") if likeness >= ENOUGH else (0.0, "")

@@ -84,12 +84,10 @@ class Search(Repository):
         hits: list[Hit] = []
         if words:
             strong = _strong(words)
-            pool = self._holding([self._beginnings(word) for word in strong])
-            hits = self._measured(words, pool, kind)
+            hits = self._measured(words, self._climbed(strong), kind)
             if not any(hit.score > SURE for hit in hits):
                 near = [self._lookalikes(word) for word in strong]
-                pool = self._holding(near)
-                hits += self._measured(words, pool - {hit.party_id for hit in hits}, kind)
+                hits += self._measured(words, self._holding(near) - {hit.party_id for hit in hits}, kind)
                 if not hits and len(words) > 2:  # one word too many: a patronymic that we lack, a title, a legal form
                     pool = set().union(*(self._holding(near[:n] + near[n + 1 :]) for n in range(len(near))))
                     hits = self._measured(words, pool, kind)
@@ -140,6 +138,15 @@ class Search(Repository):
         why = {id: Match(text, "", how, PRESENT) for id, how in found if id is not None}
         return [Hit(each.id, each.kind, each.label, 1.0, (why[each.id],)) for each in self._parties(why, kind)]
 
+    def _climbed(self, words: Sequence[Word]) -> set[int]:
+        """Give the parties with names that have all words, or words that begin so: those that fit best, when many do."""
+        pool = self._holding([_itself(word) for word in words])
+        if len(pool) < POOL:
+            pool |= self._holding([self._beginning_with(word.latin) for word in words])
+        if len(pool) < POOL:
+            pool |= self._holding([self._beginning_with(word.latin, word.skeleton) for word in words])
+        return pool
+
     def _holding(self, alternatives: Sequence[Condition | None]) -> set[int]:
         """Give the parties whose names meet each of some conditions; the first is looked up, the others checked."""
         conditions = [each for each in alternatives if each is not None]
@@ -158,12 +165,12 @@ class Search(Repository):
         )
         return set(list(dict.fromkeys(id for _, id in found))[:POOL])
 
-    def _beginnings(self, word: Word) -> Condition:
-        """Make the condition that a name holds a word that begins so, as spelled or as it sounds.
+    def _beginning_with(self, *starts: str) -> Condition:
+        """Make the condition that a name holds a word that begins so.
 
         PostgreSQL may sort letters otherwise than by their codes, so that only a pattern says what begins so.
         """
-        starts = sorted({word.latin, word.skeleton} - {""})
+        starts = tuple(dict.fromkeys(starts))
         if not self.session.store.keeps_grams:
             return Condition(" OR ".join(["{w}.word LIKE ?"] * len(starts)), [f"{start}%" for start in starts])
         sql = " OR ".join(["({w}.word >= ? AND {w}.word < ?)"] * len(starts))
@@ -176,7 +183,7 @@ class Search(Repository):
             reverse=True,
         )
         near = [found for score, found in measured if score >= 0.6][:LOOKALIKES]
-        itself = self._beginnings(word)
+        itself = self._beginning_with(word.latin, word.skeleton)
         if not near:
             return itself
         return Condition(f"{itself.sql} OR {{w}}.word IN ({_marks(near)})", [*itself.values, *near])
