@@ -115,7 +115,7 @@ def write_rows(
     writer.writerow([guarded(title) for title in columns])
     count = 0
     for count, row in enumerate(rows, 1):  # noqa: B007  the last one is the answer
-        writer.writerow(["" if value is None else guarded(str(value)) for value in row])
+        writer.writerow([guarded(str(value)) if value else value for value in row])
     return count
 
 

@@ -6,11 +6,8 @@ the dates and legal basis of contact points, and what an interaction replies to.
 A person with several jobs has a row for each.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING, Any
-
-import sqlalchemy as sa
-from attrs import frozen
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from urd_crm.entities.affiliation import Affiliation
 from urd_crm.entities.contact_point import Address, ContactPoint
@@ -30,6 +27,8 @@ if TYPE_CHECKING:
     from urd_crm.session import Session
 
 BATCH = 500
+REMEMBERED = 20_000
+"""How many parties are kept from one batch to the next: many people work for few organisations."""
 COLUMNS = {
     "organisations": [name for name in ORGANISATIONS if name != "eik"],
     "people": [name for name in PEOPLE if name not in ("name", "organisation_eik")],
@@ -37,6 +36,7 @@ COLUMNS = {
 }
 """What can be given out, and its columns: fields that an import reads by their names."""
 Cells = dict[str, Any]
+Row = tuple[Any, ...]
 
 
 def export_rows(session: "Session", what: str) -> Iterator[Cells]:
@@ -46,7 +46,8 @@ def export_rows(session: "Session", what: str) -> Iterator[Cells]:
         session: to read with.
         what: ``organisations``, ``people`` or ``interactions``.
     """
-    return {"organisations": _organisations, "people": _people, "interactions": _interactions}[what](session)
+    for row in ROWS[what](_Reader(session)):
+        yield dict(zip(COLUMNS[what], row, strict=True))
 
 
 def export_csv(session: "Session", what: str, stream: Any, *, delimiter: str = ",", end: str = "\r\n") -> int:
@@ -62,161 +63,189 @@ def export_csv(session: "Session", what: str, stream: Any, *, delimiter: str = "
     Returns:
         How many rows were written.
     """
-    columns = COLUMNS[what]
-    rows = ([row.get(name) for name in columns] for row in export_rows(session, what))
-    return write_rows(stream, columns, rows, delimiter=delimiter, end=end)
+    return write_rows(stream, COLUMNS[what], ROWS[what](_Reader(session)), delimiter=delimiter, end=end)
 
 
-@frozen
-class _Batches:
-    """Reads rows of a table with what belongs to them, a batch at a time."""
-
-    session: "Session"
-
-    def of(self, table: type[CrmModel], *conditions: Any) -> Iterator[list[Any]]:
-        """Give the rows in the order of their numbers."""
-        columns = table_of(table).c
-        last = 0
-        while True:
-            statement = sa.select(*columns).where(columns.id > last, *conditions).order_by(columns.id).limit(BATCH)
-            rows = list(self.session.store.rows(statement))
-            if not rows:
-                return
-            yield rows
-            last = rows[-1].id
-
-    def children(self, table: type[CrmModel], key: str, ids: Sequence[int]) -> Mapping[int, list[Any]]:
-        """Give the rows of another table by the row they belong to."""
-        columns = table_of(table).c
-        found: dict[int, list[Any]] = {}
-        order = columns.id if "id" in columns else columns.party_id
-        statement = sa.select(*columns).where(columns[key].in_(ids)).order_by(order)
-        for row in self.session.store.rows(statement):
-            found.setdefault(row._mapping[key], []).append(row)
-        return found
-
-    def parties(self, ids: set[int | None]) -> Mapping[int, "_Known"]:
-        """Give labels and uids; who came from another database keeps the uid that they had there."""
-        party, number = table_of(Party), table_of(Identifier)
-        wanted = [id for id in ids if id is not None]
-        statement = sa.select(party.c.id, party.c.label, party.c.uid, number.c.value).outerjoin(
-            number, sa.and_(number.c.party_id == party.c.id, number.c.scheme == UID)
-        )
-        return {
-            id: _Known(label, first or str(uid))
-            for start in range(0, len(wanted), BATCH)
-            for id, label, uid, first in self.session.store.rows(
-                statement.where(party.c.id.in_(wanted[start : start + BATCH]))
-            )
-        }
-
-
-@frozen
-class _Known:
+class _Known(NamedTuple):
     """A party as other rows name it."""
 
     label: str
     uid: str
 
 
-def _standing(table: type[CrmModel]) -> Any:
-    party = table_of(Party).c
-    itself = party.id == table_of(table).c.id  # looked up row by row: a list of all would be made for every batch
-    return sa.exists().where(itself, party.merged_into_id.is_(None), party.erased_at.is_(None))
+NOBODY = _Known("", "")
 
 
-def _organisations(session: "Session") -> Iterator[Cells]:
-    read = _Batches(session)
-    for rows in read.of(Organisation, _standing(Organisation)):
-        ids = [row.id for row in rows]
-        parties = read.parties({*ids, *(row.parent_id for row in rows)})
-        further = _further(read, ids)
-        addresses = read.children(Address, "party_id", ids)
-        for row in rows:
-            parent = parties.get(row.parent_id or 0)
-            cells = {name: getattr(row, name) for name in ("name", "country", "founded", "dissolved", "note")}
-            cells |= {"is_own": "yes" if row.is_own else None}
-            cells |= {"parent": parent.label, "parent_uid": parent.uid} if parent else {}
-            for address in addresses.get(row.id, ())[:1]:
-                names = ("street", "postcode", "settlement", "settlement_code", "region")
-                cells |= {name: getattr(address, name) for name in names} | {"address_country": address.country}
-            yield {"uid": parties[row.id].uid} | cells | further[row.id]
+class _Reader:
+    """Reads rows of a table with what belongs to them, a batch at a time."""
+
+    def __init__(self, session: "Session") -> None:
+        self.zone = session.town.zone
+        self._read = session.store.read
+        self._known: dict[int | None, _Known] = {}
+
+    def batches(self, table: type[CrmModel], names: Sequence[str], standing: str = "") -> Iterator[list[Row]]:
+        """Give columns of a table, the number first, in the order of the numbers."""
+        own = str(table.__tablename__)
+        last = 0
+        while True:
+            rest = f"FROM {own} {standing} WHERE {own}.id > ? ORDER BY {own}.id LIMIT {BATCH}"
+            rows = self._read(_columns(table, "id", *names), rest, [last])
+            if not rows:
+                return
+            yield rows
+            last = rows[-1][0]
+
+    def children(
+        self, rows: Sequence[Row], table: type[CrmModel], key: str, names: Sequence[str], *, of: str, by: str = "id"
+    ) -> Mapping[int, list[Row]]:
+        """Give columns of another table by the number of the row they belong to, in the order of their own numbers.
+
+        Args:
+            rows: of the batch.
+            table: what belongs to them.
+            key: its column with what it belongs to.
+            names: of the columns.
+            of: the table that the key leads to, which is the batch's or belongs to it.
+            by: the column of that table which has the numbers of the batch.
+        """
+        own = str(table.__tablename__)
+        columns = (*_columns(table, key, *names), *_columns(table, "id" if "id" in table_of(table).c else "party_id"))
+        rest = f"FROM {of} JOIN {own} ON {own}.{key} = {of}.id WHERE {of}.{by} BETWEEN ? AND ?"
+        found: dict[int, list[Row]] = {}
+        for number, *values in sorted(
+            self._read(columns, rest, [rows[0][0], rows[-1][0]]), key=lambda row: (row[0], row[-1])
+        ):
+            found.setdefault(number, []).append(tuple(values))
+        return found
+
+    def parties(self, ids: set[int | None]) -> Mapping[int | None, _Known]:
+        """Give labels and uids; who came from another database keeps the uid that they had there."""
+        columns = (*_columns(Party, "id", "label", "uid"), *_columns(Identifier, "value"))
+        join = f"FROM urd_party LEFT JOIN urd_identifier ON urd_identifier.party_id = urd_party.id AND scheme = '{UID}'"
+        if len(self._known) > REMEMBERED:
+            self._known = {}
+        known = self._known
+        wanted = [id for id in ids if id is not None and id not in known]
+        for start in range(0, len(wanted), BATCH):
+            part = wanted[start : start + BATCH]
+            rest = f"{join} WHERE urd_party.id IN ({', '.join('?' * len(part))})"
+            known |= {id: _Known(label, first or str(uid)) for id, label, uid, first in self._read(columns, rest, part)}
+        known[None] = NOBODY
+        return known
+
+    def further(self, rows: Sequence[Row], of: str) -> Callable[[int], Row]:
+        """Give e-mail, telephone, pages, numbers and names of the parties of a batch."""
+        numbers = self.children(rows, Identifier, "party_id", ("scheme", "value"), of=of)
+        names = self.children(rows, Name, "party_id", ("kind", "language", "text"), of=of)
+        points = self.children(rows, ContactPoint, "party_id", CONTACT, of=of)
+
+        def cells(id: int) -> Row:
+            identifiers = "\n".join(f"{scheme}={value}" for scheme, value, _ in numbers.get(id, ()) if scheme != UID)
+            return *_contacts(points.get(id, ())), identifiers, "\n".join(map(_name, names.get(id, ())))
+
+        return cells
 
 
-def _people(session: "Session") -> Iterator[Cells]:
-    read = _Batches(session)
-    for rows in read.of(Person, _standing(Person)):
-        ids = [row.id for row in rows]
-        jobs = read.children(Affiliation, "person_id", ids)
-        work = read.children(ContactPoint, "affiliation_id", [job.id for each in jobs.values() for job in each])
-        parties = read.parties({*ids, *(job.organisation_id for each in jobs.values() for job in each)})
-        further = _further(read, ids)
-        for row in rows:
-            names = ("given", "patronymic", "surname", "surname2", "title", "credential", "salutation")
-            cells = {name: getattr(row, name) for name in (*names, "birth_date", "country", "note")}
-            cells |= {"uid": parties[row.id].uid, "languages": "; ".join(row.languages)} | further[row.id]
-            for job in jobs.get(row.id) or [None]:
-                yield cells | ({} if job is None else _job(job, parties, work.get(job.id, ())))
+def _columns(table: type[CrmModel], *names: str) -> tuple[Any, ...]:
+    columns = table_of(table).c
+    return tuple(columns[name] for name in names)
 
 
-def _job(job: Any, parties: Mapping[int, _Known], work: Sequence[Any]) -> Cells:
-    organisation = parties[job.organisation_id]
-    cells: Cells = {name: getattr(job, name) for name in ("position", "unit", "since", "until")}
-    cells |= {"organisation": organisation.label, "organisation_uid": organisation.uid}
-    return cells | {f"work_{kind}": contacts for kind, contacts in _contacts(work).items() if kind != "url"}
+STANDING = "JOIN urd_party p ON p.id = {}.id AND p.merged_into_id IS NULL AND p.erased_at IS NULL"
+CONTACT = ("kind", "value", "extension")
+PLACE = ("street", "postcode", "settlement", "settlement_code", "region", "country")
+NO_PLACE = (None,) * len(PLACE)
+JOB = ("id", "organisation_id", "position", "unit", "since", "until")
+NO_JOB = (None,) * 8
 
 
-def _further(read: _Batches, ids: Sequence[int]) -> Mapping[int, Cells]:
-    """Give the numbers, names and contact points of the parties of a batch."""
-    numbers = read.children(Identifier, "party_id", ids)
-    names = read.children(Name, "party_id", ids)
-    points = read.children(ContactPoint, "party_id", ids)
-    return {
-        id: {
-            "identifiers": "\n".join(f"{one.scheme}={one.value}" for one in numbers.get(id, ()) if one.scheme != UID),
-            "names": "\n".join(map(_name, names.get(id, ()))),
-            **_contacts(points.get(id, ())),
-        }
-        for id in ids
-    }
+def _organisations(read: _Reader) -> Iterator[Row]:
+    names = ("name", "country", "parent_id", "founded", "dissolved", "is_own", "note")
+    for rows in read.batches(Organisation, names, STANDING.format("urd_organisation")):
+        parties = read.parties({id for row in rows for id in (row[0], row[3])})
+        further = read.further(rows, "urd_organisation")
+        addresses = read.children(rows, Address, "party_id", PLACE, of="urd_organisation")
+        for id, name, country, parent_id, founded, dissolved, is_own, note in rows:
+            parent = parties[parent_id]
+            place = addresses[id][0][:-1] if id in addresses else NO_PLACE
+            own = "yes" if is_own else None
+            cells = (parties[id].uid, name, country, parent.label, parent.uid, founded, dissolved, own)
+            yield *cells, *further(id), *place, note
 
 
-def _name(one: Any) -> str:
-    return f"{one.kind.value}{f' {one.language}' if one.language else ''}: {one.text}"
+def _people(read: _Reader) -> Iterator[Row]:
+    names = ("given", "patronymic", "surname", "surname2", "title", "credential", "salutation", "languages")
+    for rows in read.batches(Person, (*names, "birth_date", "country", "note"), STANDING.format("urd_person")):
+        jobs = read.children(rows, Affiliation, "person_id", JOB, of="urd_person")
+        work = read.children(rows, ContactPoint, "affiliation_id", CONTACT, of="urd_affiliation", by="person_id")
+        parties = read.parties({*(row[0] for row in rows), *(job[1] for each in jobs.values() for job in each)})
+        further = read.further(rows, "urd_person")
+        for id, *called, languages, birth_date, country, note in rows:
+            cells = (parties[id].uid, *called, "; ".join(languages), birth_date, country, *further(id))
+            for job in jobs.get(id, ()):
+                email, phone, _ = _contacts(work.get(job[0], ()))
+                yield *cells, *parties[job[1]], *job[2:6], email, phone, note
+            if id not in jobs:
+                yield *cells, *NO_JOB, note
 
 
-def _contacts(points: Sequence[Any]) -> dict[str, str]:
+def _name(one: Row) -> str:
+    kind, language, text, _ = one
+    return f"{kind}{f' {language}' if language else ''}: {text}"
+
+
+def _contacts(points: Sequence[Row]) -> tuple[str, str, str]:
+    """Give e-mail addresses, telephone numbers and pages."""
+    if not points:
+        return "", "", ""
     by_kind: dict[str, list[str]] = {"email": [], "phone": [], "url": []}
-    for point in points:
-        if point.kind.value in by_kind:
-            value = f"{point.value} ext. {point.extension}" if point.extension else point.value
-            by_kind[point.kind.value].append(value)
-    return {kind: ("\n" if kind == "url" else "; ").join(values) for kind, values in by_kind.items()}
+    for kind, value, extension, _ in points:
+        if kind in by_kind:
+            by_kind[kind].append(f"{value} ext. {extension}" if extension else value)
+    return "; ".join(by_kind["email"]), "; ".join(by_kind["phone"]), "\n".join(by_kind["url"])
 
 
-def _interactions(session: "Session") -> Iterator[Cells]:
-    read = _Batches(session)
-    for rows in read.of(Interaction):
-        took = read.children(Participant, "interaction_id", [row.id for row in rows])
-        parties = read.parties(
-            {id for each in took.values() for one in each for id in (one.party_id, one.on_behalf_of_id)}
-        )
-        for row in rows:
-            plain = ("kind", "subject", "place", "language", "register_name", "register_number", "body")
-            cells = {name: getattr(row, name) for name in plain}
-            cells |= {"uid": row.uid, "source": row.source, "source_id": row.source_id, "status": row.status.value}
-            cells |= {"direction": row.direction and row.direction.value}
-            for name in ("occurred_at", "ended_at"):
-                moment = getattr(row, name)
-                cells[name] = moment and moment.astimezone(session.town.zone).isoformat(" ")
-            who = [(one, parties[one.party_id], parties.get(one.on_behalf_of_id or 0)) for one in took.get(row.id, ())]
-            cells["participants"] = "; ".join(
-                f"{party.label} @ {behalf.label}" if behalf else party.label for _, party, behalf in who
+def _interactions(read: _Reader) -> Iterator[Row]:
+    names = ("uid", "kind", "subject", "occurred_at", "ended_at", "direction", "status")
+    ending = ("place", "language", "register_name", "register_number", "source", "source_id", "body")
+    attendee = ("party_id", "on_behalf_of_id", *OF_ATTENDEE)
+    for rows in read.batches(Interaction, (*names, *ending)):
+        took = read.children(rows, Participant, "interaction_id", attendee, of="urd_interaction")
+        parties = read.parties({id for each in took.values() for one in each for id in one[:2]})
+        for (
+            id,
+            uid,
+            kind,
+            subject,
+            occurred_at,
+            ended_at,
+            *state,
+            place,
+            language,
+            name,
+            number,
+            source,
+            ref,
+            body,
+        ) in rows:
+            moments = [each and each.astimezone(read.zone).isoformat(" ") for each in (occurred_at, ended_at)]
+            who = [(parties[one[0]], parties[one[1]], one[2:-1]) for one in took.get(id, ())]
+            labels = "; ".join(
+                f"{party.label} @ {behalf.label}" if behalf.uid else party.label for party, behalf, _ in who
             )
-            cells["participant_uids"] = "\n".join(_attendee(*each) for each in who)
-            yield cells
+            uids = "\n".join(_attendee(*each) for each in who)
+            yield uid, kind, subject, *moments, *state, labels, uids, place, language, name, number, source, ref, body
 
 
-def _attendee(one: Any, party: _Known, behalf: _Known | None) -> str:
-    told = [f"{name}={getattr(one, name).value}" for name in OF_ATTENDEE if getattr(one, name)]
-    return " ".join([party.uid, *(["@", behalf.uid] if behalf else []), *told])
+def _attendee(party: _Known, behalf: _Known, told: Row) -> str:
+    words = [f"{name}={value}" for name, value in zip(OF_ATTENDEE, told, strict=True) if value]
+    return " ".join([party.uid, *(["@", behalf.uid] if behalf.uid else []), *words])
+
+
+ROWS: Mapping[str, Callable[[_Reader], Iterator[Row]]] = {
+    "organisations": _organisations,
+    "people": _people,
+    "interactions": _interactions,
+}
+"""Gives the rows of each, with the cells in the order of their columns."""

@@ -149,6 +149,26 @@ class Store:
         finally:
             cursor.close()
 
+    def read(
+        self, columns: tuple[sa.Column[Any], ...], rest: str, parameters: Sequence[Any] = ()
+    ) -> list[tuple[Any, ...]]:
+        """Read columns of tables on the driver, as values of their types.
+
+        Args:
+            columns: what is wanted of a row, each named by its table.
+            rest: the query from ``FROM`` on, see :meth:`fetch`.
+            parameters: see :meth:`fetch`.
+        """
+        names, readers = self.statements.select(columns)
+        rows = self.fetch(f"SELECT {names} {rest}", parameters)
+        if not rows or not readers:
+            return rows
+        values: list[Any] = list(zip(*rows))  # noqa: B905 hot; rows of a query have one length
+        for place, reader in readers:
+            if any(value is not None for value in values[place]):
+                values[place] = map(reader, values[place])
+        return list(zip(*values))  # noqa: B905
+
     @contextmanager
     def whole(self) -> Iterator[None]:
         """Write several statements or none: what was written since is undone when one fails."""
@@ -203,6 +223,7 @@ class Statements:
         self._binders: dict[TypeEngine[Any], Callable[[Any], Any] | None] = {}
         self._readers: dict[TypeEngine[Any], Callable[[Any], Any]] = {}
         self._inserts: dict[tuple[type[CrmModel], tuple[str, ...], bool], Insert] = {}
+        self._selects: dict[tuple[sa.Column[Any], ...], tuple[str, list[tuple[int, Callable[[Any], Any]]]]] = {}
 
     def insert(self, table: type[CrmModel], *, without: tuple[str, ...] = (), ignore: bool = False) -> Insert:
         """Give the INSERT of a table.
@@ -216,6 +237,15 @@ class Statements:
         if key not in self._inserts:
             self._inserts[key] = Insert(table, self.dialect, without=without, ignore=ignore)
         return self._inserts[key]
+
+    def select(self, columns: tuple[sa.Column[Any], ...]) -> tuple[str, list[tuple[int, Callable[[Any], Any]]]]:
+        """Give the names of columns as a query has them, and the readers of those whose values have to be read."""
+        if columns not in self._selects:
+            quote = self.dialect.identifier_preparer.quote
+            names = ", ".join(f"{quote(column.table.name)}.{quote(column.name)}" for column in columns)
+            processors = (each.type.dialect_impl(self.dialect).result_processor(self.dialect, None) for each in columns)
+            self._selects[columns] = names, [(n, process) for n, process in enumerate(processors) if process]
+        return self._selects[columns]
 
     def marked(self, sql: str) -> str:
         """Give a statement with the driver's own marks for parameters."""

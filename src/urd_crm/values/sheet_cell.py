@@ -3,6 +3,7 @@
 import re
 
 _FORMULA = re.compile(r"'*[=+\-@\t\r]")
+_SIGNS = frozenset("'=+-@\t\r")
 _HARMLESS = re.compile(r"[+-]?[0-9]+(?:[.,][0-9]+)?|\+[0-9]+(?: ext\. [0-9]+)?(?:; \+[0-9]+(?: ext\. [0-9]+)?)*")
 
 
@@ -16,6 +17,8 @@ def guarded(cell: str) -> str:
     >>> guarded("=1+1"), guarded("+359888000000"), guarded("-5"), guarded("- one")
     ("'=1+1", '+359888000000', '-5', "'- one")
     """
+    if cell[:1] not in _SIGNS:
+        return cell
     return f"'{cell}" if _FORMULA.match(cell) and not _HARMLESS.fullmatch(cell) else cell
 
 
