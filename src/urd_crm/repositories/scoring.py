@@ -14,6 +14,14 @@ Named = dict[str, set[str]]
 ENOUGH = 0.62
 """Below this likeness two words have nothing to do with each other."""
 
+SPELLED = 0.95
+"""What the beginning of a word is worth at most, where it is spelled so."""
+SOUNDS = 0.85
+"""The same where it only sounds so: among many that do, those spelled so come first."""
+ALIKE = 0.9
+"""What a word that is like another is worth, times their likeness."""
+NOTHING = (0.0, "", "")
+
 
 @frozen
 class Match:
@@ -59,6 +67,11 @@ def measure(words: Sequence[Word], named: Named) -> tuple[float, tuple[Match, ..
     return max(0.01, total / len(words) * (0.93 + 0.07 * coverage) - former), tuple(matches)
 
 
+def alike(word: Word) -> float:
+    """Give the most that a word like this one, and not it, can be worth: one letter is wrong."""
+    return ALIKE * (1 - 1 / (len(word.latin) + 1))
+
+
 def _best(word: Word, named: Named) -> tuple[float, Match | None]:
     def met(found: str, how: str) -> Match:
         origins = named[found]
@@ -68,20 +81,24 @@ def _best(word: Word, named: Named) -> tuple[float, Match | None]:
         return 1.0, met(word.latin, "exact")
     if word.skeleton in named:
         return 0.97, met(word.skeleton, "sound")
-    best, how, where = 0.0, "", ""
-    for found in named:
-        score, way = _likeness(word, found)
-        if score > best:
-            best, how, where = score, way, found
+    best, how, where = max((_beginning(word, found) for found in named), default=NOTHING)
+    if not best:
+        best, how, where = max((_likeness(word, found) for found in named), default=NOTHING)
     return (best, met(where, how)) if best else (0.0, None)
 
 
-def _likeness(word: Word, found: str) -> tuple[float, str]:
+def _beginning(word: Word, found: str) -> tuple[float, str, str]:
     if len(word.latin) == 1:
-        return (0.8, "initial") if found.startswith(word.latin) else (0.0, "")
+        return (0.8, "initial", found) if found.startswith(word.latin) else NOTHING
     if found.startswith(word.latin):
-        return 0.85 + 0.1 * len(word.latin) / len(found), "beginning"
-    if found.startswith(word.skeleton):  # among many that begin with the same sound, those spelled so come first
-        return 0.75 + 0.1 * len(word.skeleton) / len(found), "beginning"
+        return SPELLED - 0.1 * (1 - len(word.latin) / len(found)), "beginning", found
+    if found.startswith(word.skeleton):
+        return SOUNDS - 0.1 * (1 - len(word.skeleton) / len(found)), "beginning", found
+    return NOTHING
+
+
+def _likeness(word: Word, found: str) -> tuple[float, str, str]:
+    if len(word.latin) == 1:
+        return NOTHING
     likeness = max(search_key.similarity(word.latin, found), search_key.similarity(word.skeleton, found))
-    return (likeness * 0.9, "likeness") if likeness >= ENOUGH else (0.0, "")
+    return (ALIKE * likeness, "likeness", found) if likeness >= ENOUGH else NOTHING

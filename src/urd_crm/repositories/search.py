@@ -5,7 +5,7 @@ what is found is measured again and ordered. All of it runs on plain tables, ali
 """
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
 from heapq import nsmallest
 from operator import itemgetter
@@ -22,7 +22,7 @@ from urd_crm.entities.party import PartyKind
 from urd_crm.errors import InvalidValueError
 from urd_crm.gate.indexing import PRESENT
 from urd_crm.repositories.repository import Repository
-from urd_crm.repositories.scoring import Match, Named, measure
+from urd_crm.repositories.scoring import SOUNDS, SPELLED, Match, Named, alike, measure
 from urd_crm.values import legal_form, phone, search_key
 from urd_crm.values.search_key import Word
 
@@ -84,8 +84,16 @@ class Search(Repository):
         hits: list[Hit] = []
         if words:
             strong = _strong(words)
-            hits = self._measured(words, self._climbed(strong), kind)
-            if not any(hit.score > SURE for hit in hits):
+
+            def beyond(best: float) -> bool:
+                """Say whether what meets one word at best so well can still be among the hits."""
+                most = (len(words) - 1 + best) / len(words)
+                return sum(hit.score >= most for hit in hits) < limit
+
+            for best, rung in self._rungs(strong):
+                if beyond(best):
+                    hits += self._measured(words, rung() - {hit.party_id for hit in hits}, kind)
+            if beyond(alike(strong[0])) and not any(hit.score > SURE for hit in hits):
                 near = [self._lookalikes(word) for word in strong]
                 hits += self._measured(words, self._holding(near) - {hit.party_id for hit in hits}, kind)
                 if not hits and len(words) > 2:  # one word too many: a patronymic that we lack, a title, a legal form
@@ -138,21 +146,18 @@ class Search(Repository):
         why = {id: Match(text, "", how, PRESENT) for id, how in found if id is not None}
         return [Hit(each.id, each.kind, each.label, 1.0, (why[each.id],)) for each in self._parties(why, kind)]
 
-    def _climbed(self, words: Sequence[Word]) -> set[int]:
-        """Give the parties with names that have all words, or words that begin so: those that fit best, when many do."""
-        pool = self._holding([_itself(word) for word in words])
-        if len(pool) < POOL:
-            pool |= self._holding([self._beginning_with(word.latin) for word in words])
-        if len(pool) < POOL:
-            pool |= self._holding([self._beginning_with(word.latin, word.skeleton) for word in words])
-        return pool
+    def _rungs(self, words: Sequence[Word]) -> Iterable[tuple[float, Callable[[], set[int]]]]:
+        """Give the steps of the ladder: the most that a word met there is worth, and the parties found there."""
+        yield 1.0, lambda: self._holding([_itself(word) for word in words])
+        yield SPELLED, lambda: self._holding([self._beginning_with(word.latin) for word in words])
+        yield SOUNDS, lambda: self._holding([self._beginning_with(word.latin, word.skeleton) for word in words])
 
     def _holding(self, alternatives: Sequence[Condition | None]) -> set[int]:
         """Give the parties whose names meet each of some conditions; the first is looked up, the others checked."""
         conditions = [each for each in alternatives if each is not None]
         if not conditions or len(conditions) < len(alternatives):
             return set()
-        first, *others = conditions
+        first, *others = self._rarest_first(conditions)
         others_sql = "".join(
             " AND EXISTS (SELECT 1 FROM urd_search_word o "
             f"WHERE o.party_id = w.party_id AND ({other.sql.format(w='o')}))"
@@ -161,9 +166,20 @@ class Search(Repository):
         found = self.session.store.fetch(
             f"SELECT DISTINCT w.word, w.party_id FROM urd_search_word w WHERE ({first.sql.format(w='w')}){others_sql} "
             "ORDER BY w.word, w.party_id LIMIT ?",
-            [*(value for each in conditions for value in each.values), 2 * POOL],
+            [*(value for each in (first, *others) for value in each.values), 2 * POOL],
         )
         return set(list(dict.fromkeys(id for _, id in found))[:POOL])
+
+    def _rarest_first(self, conditions: Sequence[Condition]) -> Sequence[Condition]:
+        """Sort conditions by how many words meet each; PostgreSQL knows its tables and sorts for itself."""
+        if len(conditions) == 1 or not self.session.store.keeps_grams:
+            return conditions
+
+        def bearers(each: Condition) -> int:
+            few = f"SELECT 1 FROM urd_search_word w WHERE {each.sql.format(w='w')} LIMIT {POOL}"
+            return int(self.session.store.fetch(f"SELECT count(*) FROM ({few})", each.values)[0][0])
+
+        return sorted(conditions, key=bearers)
 
     def _beginning_with(self, *starts: str) -> Condition:
         """Make the condition that a name holds a word that begins so.
@@ -205,14 +221,14 @@ class Search(Repository):
         rare, common = by_rarity[: len(grams) - enough + 1], by_rarity[len(grams) - enough + 1 :]
         sql = f"SELECT word FROM urd_search_gram WHERE gram IN ({_marks(rare)})"
         shared = Counter(map(itemgetter(0), fetch(sql, rare)))
-        return ((found, count + sum(gram in f"^{found}$" for gram in common)) for found, count in shared.items())
+        return ((found, count + sum(map(f"^{found}$".__contains__, common))) for found, count in shared.items())
 
     def _by_patterns(self, grams: Sequence[str]) -> Iterable[tuple[str, int]]:
         """Count what words share on PostgreSQL, which has an index for patterns where it has ``pg_trgm``."""
         patterns = [f"%{gram}%".replace("%^", "").replace("$%", "") for gram in grams]
         sql = f"SELECT DISTINCT word FROM urd_search_word WHERE {' OR '.join(['word LIKE ?'] * len(patterns))}"
         for (found,) in self.session.store.fetch(sql, patterns):
-            yield found, sum(gram in f"^{found}$" for gram in grams)
+            yield found, sum(map(f"^{found}$".__contains__, grams))
 
     def _measured(self, words: Sequence[Word], pool: Iterable[int], kind: str | PartyKind | None) -> list[Hit]:
         """Read the names of parties and say how well each fits the query."""
