@@ -2,6 +2,8 @@
 
 from array import array
 from collections.abc import Iterable, Sequence
+from inspect import getattr_static
+from types import FunctionType
 from typing import Any, overload
 
 from attrs import define, field, frozen
@@ -71,11 +73,12 @@ class Written:
 
 
 class RowView:
-    """A row about to be written, as a check reads it: ``row.name``."""
+    """A row as a check reads it, ``row.name``: its fields, and what its class makes of them."""
 
-    __slots__ = ("_index", "_row")
+    __slots__ = ("_index", "_row", "_table")
 
-    def __init__(self, row: dict[str, Any], index: int) -> None:
+    def __init__(self, table: type[CrmModel], row: dict[str, Any], index: int) -> None:
+        self._table = table
         self._row = row
         self._index = index
 
@@ -83,4 +86,7 @@ class RowView:
         try:
             return self._row[name]
         except KeyError:
-            raise AttributeError(name) from None
+            made = getattr_static(self._table, name, None)
+        if isinstance(made, property | FunctionType):
+            return made.__get__(self)
+        raise AttributeError(name)

@@ -180,7 +180,7 @@ class Gate:
             if columns := self.plans.of(of).parties:
                 yield from self._check_parties(of, each, columns, fresh)
             if checks := self.around.registry.checks_on.get(of):
-                views = [RowView(row, n) for n, row in each]
+                views = [RowView(of, row, n) for n, row in each]
                 for view, problem in run_checks(checks, views, self.context()):
                     yield view._index, self._of(of, problem)
 

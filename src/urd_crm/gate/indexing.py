@@ -110,10 +110,9 @@ class Index:
             self.store.execute(sa.delete(SearchWord).where(table_of(SearchWord).c.party_id.in_(part)))
             self.write(named)
             party = table_of(Party)
-            for each in named:
-                self.store.execute(
-                    sa.update(party).where(party.c.id == each.party_id).values(label=each.label, sort_key=each.sort_key)
-                )
+            told = [{"number": each.party_id, "label": each.label, "sort_key": each.sort_key} for each in named]
+            if told:
+                self.store.execute(sa.update(party).where(party.c.id == sa.bindparam("number")), told)
 
     def read(self, ids: Sequence[int]) -> Iterator[Named]:
         """Read the names of parties."""

@@ -2,18 +2,21 @@
 
 from collections.abc import Iterator, Sequence
 from datetime import date, datetime, time
+from typing import Any
 
 import sqlalchemy as sa
 from attrs import evolve
-from sqlmodel import select
 
+from urd_crm.contract.check import Check
 from urd_crm.entities.change import Change
 from urd_crm.entities.model import CrmModel, table_of
 from urd_crm.entities.party import Party
 from urd_crm.entities.search import SearchGram, SearchWord
 from urd_crm.errors import Problem, Severity
 from urd_crm.gate.checking import run_checks
+from urd_crm.gate.draft import RowView
 from urd_crm.gate.recording import key_of
+from urd_crm.registry import Registered
 from urd_crm.repositories.bulk import batches
 from urd_crm.repositories.repository import Repository
 from urd_crm.schema.create import index_letters
@@ -38,26 +41,43 @@ class Review(Repository):
         Returns:
             What they find, rejecting findings first, then by code and row.
         """
-        found = [
-            problem
-            for table, checks in self.session.registry.checks_on.items()
-            for entry in checks
-            if (plugin is None or entry.plugin == plugin)
-            and (severity is None or entry.record.severity is Severity(severity))
-            for problem in self._run(table, entry.code, on)
-        ]
+        found: list[Problem] = []
+        for table, entries in self.session.registry.checks_on.items():
+            checks = [
+                entry
+                for entry in entries
+                if entry.record.at_review
+                and (plugin is None or entry.plugin == plugin)
+                and (severity is None or entry.record.severity is Severity(severity))
+            ]
+            if checks:
+                found += self._run(table, checks, on)
         return sorted(found, key=lambda each: (each.severity is not Severity.REJECT, each.code, each.entity_id or 0))
 
-    def _run(self, table: type[CrmModel], code: str, on: date | None) -> Iterator[Problem]:
+    def _run(self, table: type[CrmModel], checks: Sequence[Registered[Check]], on: date | None) -> Iterator[Problem]:
         context = self.session.gate.context()
         if on is not None:
             end = datetime.combine(on, time(23, 59, 59), self.session.town.zone)
             context = evolve(context, on=on, now=end)
-        checks = [entry for entry in self.session.registry.checks_on[table] if entry.code == code]
-        keys = list(table_of(table).primary_key.columns)
-        for rows in batches(self.session.all(select(table).order_by(*keys)), BATCH):
-            for row, problem in run_checks(checks, rows, context, review=True):
-                yield problem.at(entity=str(table.__tablename__), entity_id=key_of(table, row))
+        for rows in self._rows(table):
+            views = [RowView(table, row, n) for n, row in enumerate(rows)]
+            for view, problem in run_checks(checks, views, context, review=True):
+                yield problem.at(entity=str(table.__tablename__), entity_id=key_of(table, rows[view._index]))
+
+    def _rows(self, table: type[CrmModel]) -> Iterator[list[dict[str, Any]]]:
+        """Read a table in the order of its keys, some rows at a time: there may be millions."""
+        store, columns = self.session.store, tuple(table_of(table).c)
+        keys = tuple(table_of(table).primary_key.columns)
+        names, order = [column.name for column in columns], store.statements.select(keys)[0]
+        after: list[Any] = []
+        while True:
+            further = f"WHERE ({order}) > ({', '.join('?' * len(keys))})" if after else ""
+            found = store.read(columns, f"FROM {table.__tablename__} {further} ORDER BY {order} LIMIT {BATCH}", after)
+            if not found:
+                return
+            rows = [dict(zip(names, values, strict=True)) for values in found]
+            yield rows
+            after = [store.statements.bind(key.type, rows[-1][key.name]) for key in keys]
 
     def reindex(self) -> int:
         """Make the search index, the labels and the places in lists anew; give the number of parties."""

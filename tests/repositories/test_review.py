@@ -1,0 +1,98 @@
+import tracemalloc
+from types import SimpleNamespace
+
+import pytest
+
+from urd_crm import OrganisationDraft, PersonDraft
+from urd_crm.contract import WARN, Check, Finding, PluginInfo, Text, hookimpl
+from urd_crm.entities.affiliation import Affiliation
+from urd_crm.entities.name import Name
+from urd_crm.entities.tag import PartyTag
+from urd_crm.gate.draft import RowView
+
+CALLED = Text("called", "наречен")
+
+
+def every(rows, context):
+    """Find fault with every row, and say how many were given at once."""
+    return [Finding(row, Text(str(len(rows)))) for row in rows]
+
+
+class Plugin:
+    """Checks of three tables: one with a number of its own, one whose key is in two columns."""
+
+    @hookimpl
+    def urd_crm_plugin(self):
+        """Say who it is."""
+        return PluginInfo("fussy", Text("Fussy", "Придирчива"), "0.1", 1)
+
+    @hookimpl
+    def urd_crm_checks(self):
+        """Find fault with everything."""
+        return [
+            Check("any-name", Name, every, WARN, CALLED, at_write=False),
+            Check("any-name-again", Name, every, WARN, CALLED, at_write=False),
+            Check("any-tag", PartyTag, every, WARN, CALLED, at_write=False),
+            Check("any-job", Affiliation, every, WARN, CALLED, at_review=False),
+        ]
+
+
+@pytest.fixture
+def urd_plugins():
+    return [Plugin()]
+
+
+class TestFindings:
+    def test_every_row_is_looked_at_once_by_each_check(self, session):
+        """A table of more than a page is read in pages, in the order of its keys."""
+        session.organisations.add_many(
+            OrganisationDraft(f"Nowhere {n}", names=[{"text": f"Nirgendwo {n}", "kind": "alias"}]) for n in range(1203)
+        )
+        found = session.review.findings(plugin="fussy")
+        for code in ("any-name", "any-name-again"):
+            mine = [each for each in found if each.code == code]
+            assert [each.entity_id for each in mine] == list(range(1, 1204))
+            assert [each.message.en for each in mine] == ["1000"] * 1000 + ["203"] * 203
+
+    def test_a_table_with_a_key_of_two_columns(self, session):
+        """The next page begins behind the last row, whichever of its keys is the same."""
+        session.people.add_many(PersonDraft({"given": "Нели", "surname": f"Измислена {n}"}) for n in range(600))
+        tags = [session.tags.named(name).id for name in ("visitor", "guest")]
+        session.add(*(PartyTag(party_id=n, tag_id=tag) for n in range(1, 601) for tag in tags))
+        found = [each for each in session.review.findings(plugin="fussy") if each.code == "any-tag"]
+        assert [each.message.en for each in found] == ["1000"] * 1000 + ["200"] * 200
+
+    @pytest.mark.only("sqlite")  # what is read is the same on both
+    def test_memory_does_not_grow_with_the_table(self, crm):
+        """Rows are let go of when they were looked at."""
+        with crm.session(actor="tester") as session:
+
+            def peak(count):
+                session.people.add_many(PersonDraft({"given": "Нели", "surname": "Измислена"}) for _ in range(count))
+                tracemalloc.start()
+                session.review.findings()
+                top = tracemalloc.get_traced_memory()[1]
+                tracemalloc.stop()
+                return top
+
+            peak(1_000)
+            few = peak(1_000)
+            assert peak(4_000) < 1.3 * few
+
+
+class TestRowView:
+    def test_it_has_what_its_class_makes_of_the_fields(self):
+        """A check reads a row that is about to be written as one that is there."""
+
+        class Table(SimpleNamespace):
+            @property
+            def double(self):
+                return 2 * self.number
+
+            def times(self, other):
+                return self.number * other
+
+        view = RowView(Table, {"number": 21}, 0)
+        assert (view.number, view.double, view.times(3)) == (21, 42, 63)
+        with pytest.raises(AttributeError, match="absent"):
+            view.absent  # noqa: B018
