@@ -7,12 +7,13 @@ from functools import lru_cache
 from itertools import repeat
 from operator import itemgetter
 from typing import Any
+from uuid import UUID
 
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection, CursorResult, Dialect
 from sqlalchemy.types import TypeEngine
 
-from urd_crm.entities.columns import UTCDateTime
+from urd_crm.entities.columns import UidColumn, UTCDateTime
 from urd_crm.entities.model import CrmModel, table_of
 from urd_crm.gate.translation import UNSTORABLE, translated, translation
 
@@ -76,6 +77,15 @@ def binder(type_: TypeEngine[Any], dialect: Dialect) -> Callable[[Any], Any] | N
     return process
 
 
+def reader(type_: TypeEngine[Any], dialect: Dialect) -> Callable[[Any], Any] | None:
+    """Give the function that makes of what the driver gives a value of a type; ``None``: it is one as it is."""
+    if dialect.name == "sqlite" and isinstance(type_, UTCDateTime):
+        return lambda text: None if text is None else datetime.fromisoformat(f"{text}+00:00")
+    if dialect.name == "sqlite" and isinstance(type_, UidColumn):
+        return lambda raw: None if raw is None else UUID(bytes=raw)
+    return type_.dialect_impl(dialect).result_processor(dialect, None)
+
+
 @lru_cache(maxsize=4096)
 def stored(moment: datetime) -> str:
     """Give a moment in UTC as SQLite keeps it: SQLAlchemy's form, several times as fast."""
@@ -102,6 +112,8 @@ class Store:
         """Whether the letters of words have a table of their own to be found by; PostgreSQL has patterns instead."""
         self.last_numbers: dict[type[CrmModel], int] = {}
         """The last number of each table that this session has drawn ahead."""
+        self._seen: Connection | None = None
+        self._driver: Any = None
         self._failure: tuple[type[Exception], ...] = (statements.dialect.loaded_dbapi.Error, *UNSTORABLE)
 
     def execute(self, statement: sa.Executable, parameters: Any = None) -> CursorResult[Any]:
@@ -129,7 +141,7 @@ class Store:
             else:
                 cursor.executemany(insert.sql, rows)
         except self._failure as error:
-            raise translation(error) from error
+            raise self._failed(error) from error
         finally:
             cursor.close()
 
@@ -145,7 +157,7 @@ class Store:
             cursor.execute(self.statements.marked(sql), parameters)
             return list(cursor.fetchall())
         except self._failure as error:
-            raise translation(error) from error
+            raise self._failed(error) from error
         finally:
             cursor.close()
 
@@ -182,7 +194,7 @@ class Store:
                 raise
             cursor.execute("RELEASE SAVEPOINT urd_crm_whole")
         except self._failure as error:
-            raise translation(error) from error
+            raise self._failed(error) from error
         finally:
             cursor.close()
 
@@ -208,10 +220,16 @@ class Store:
         first = (last[0][0] if last else 0) + 1
         return range(first, first + count)
 
+    def _failed(self, error: Exception) -> Exception:
+        """Say a failure in our words; where the connection is lost, the driver gets another one."""
+        self._seen = None
+        return translation(error)
+
     def _cursor(self) -> Any:
-        driver = self.connection().connection.driver_connection
-        assert driver is not None
-        return driver.cursor()
+        connection = self.connection()
+        if connection is not self._seen:  # one keeps its driver's connection as long as it lives
+            self._seen, self._driver = connection, connection.connection.driver_connection
+        return self._driver.cursor()
 
 
 class Statements:
@@ -243,7 +261,7 @@ class Statements:
         if columns not in self._selects:
             quote = self.dialect.identifier_preparer.quote
             names = ", ".join(f"{quote(column.table.name)}.{quote(column.name)}" for column in columns)
-            processors = (each.type.dialect_impl(self.dialect).result_processor(self.dialect, None) for each in columns)
+            processors = (reader(column.type, self.dialect) for column in columns)
             self._selects[columns] = names, [(n, process) for n, process in enumerate(processors) if process]
         return self._selects[columns]
 
@@ -263,8 +281,7 @@ class Statements:
     def reader(self, type_: TypeEngine[Any]) -> Callable[[Any], Any]:
         """Give the function that makes of what the driver gives a value of a column type."""
         if type_ not in self._readers:
-            process = type_.dialect_impl(self.dialect).result_processor(self.dialect, None)
-            self._readers[type_] = process or (lambda value: value)
+            self._readers[type_] = reader(type_, self.dialect) or (lambda value: value)
         return self._readers[type_]
 
     def _bound_by(self, type_: TypeEngine[Any]) -> Callable[[Any], Any] | None:

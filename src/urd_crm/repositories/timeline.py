@@ -150,14 +150,14 @@ class Timeline(Repository):
         ids = [row[0] for row in found]
         marks = ", ".join("?" * len(ids))
         who: dict[int, list[Who]] = {}
-        for id, *someone in self.session.store.fetch(
+        for row in self.session.store.fetch(
             "SELECT p.interaction_id, p.party_id, party.label, p.on_behalf_of_id, behalf.label, p.role, p.presence "
             "FROM urd_participant p JOIN urd_party party ON party.id = p.party_id "
             "LEFT JOIN urd_party behalf ON behalf.id = p.on_behalf_of_id "
             f"WHERE p.interaction_id IN ({marks}) ORDER BY p.interaction_id, p.party_id",
             ids,
         ):
-            who.setdefault(id, []).append(Who(*someone))
+            who.setdefault(row[0], []).append(Who(*row[1:]))
         about: dict[int, list[int]] = {}
         for id, engagement_id in self.session.store.fetch(
             "SELECT interaction_id, engagement_id FROM urd_interaction_engagement "
