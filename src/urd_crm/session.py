@@ -54,7 +54,7 @@ class Session(Nouns):
         """The SQLModel session, for any ``select(…)`` of one's own; rows changed through it pass the gate too."""
         self._refuse_ended()
         if self._orm is None:  # made when it is first asked for: many sessions never need one
-            self._join(sqlmodel.Session(self._own, expire_on_commit=False, join_transaction_mode="control_fully"))
+            self._join(door.GatedSession(self._own, expire_on_commit=False, join_transaction_mode="control_fully"))
         assert self._orm is not None
         return self._orm
 

@@ -3,6 +3,7 @@
 import pytest
 import sqlalchemy as sa
 import sqlmodel
+from sqlalchemy.exc import ResourceClosedError
 from sqlmodel import select
 
 from urd_crm import Crm, Engagement, Organisation, Party, Person, install_sqlite_events
@@ -192,6 +193,16 @@ class TestPastTheGate:
             host.add(Tag(name="crafts"))
             with pytest.raises(PastTheGateError):
                 host.flush()
+
+    def test_what_is_left_of_our_own_session_writes_nothing(self, crm):
+        """Whoever keeps the ORM session of a session that has ended has no connection any more."""
+        with crm.session(actor="tester") as session:
+            kept = session.orm
+            session.organisations.add("Ventil")
+        kept.add(Organisation(name="Late"))
+        with pytest.raises(ResourceClosedError):
+            kept.flush()
+        kept.close()
 
     def test_raw_sql_is_seen_by_verify(self, session):
         """Whoever writes past the gate has verify() to be told and reindex() to mend."""

@@ -4,9 +4,11 @@ They pass what rows written by the repositories pass, in the same order;
 the ORM does the writing in the middle.
 """
 
+from collections.abc import Callable
 from typing import Any
 
 import sqlalchemy as sa
+import sqlmodel
 from attrs import frozen
 from sqlalchemy import event
 from sqlalchemy.orm import Mapper, UOWTransaction
@@ -42,32 +44,36 @@ class Pending:
     changed: tuple[str, ...]
 
 
+class GatedSession(sqlmodel.Session):
+    """An ORM session of our own: the gate stands before all of them, and each carries its own in ``info``."""
+
+
 def join(orm: OrmSession, gate: Gate) -> None:
     """Set the gate before an ORM session's flushes."""
     orm.info[KEY] = gate
-    event.listen(orm, "before_flush", _before_flush)
-    event.listen(orm, "after_flush", _after_flush)
-    event.listen(orm, "after_commit", _forget)
-    event.listen(orm, "after_soft_rollback", _forget)
+    if not isinstance(orm, GatedSession):
+        for name, listener in LISTENERS.items():
+            event.listen(orm, name, listener)
 
 
 def leave(orm: OrmSession) -> None:
     """Take the gate away again; from then on the session cannot write rows of ours."""
-    event.remove(orm, "before_flush", _before_flush)
-    event.remove(orm, "after_flush", _after_flush)
-    event.remove(orm, "after_commit", _forget)
-    event.remove(orm, "after_soft_rollback", _forget)
+    if not isinstance(orm, GatedSession):
+        for name, listener in LISTENERS.items():
+            event.remove(orm, name, listener)
     del orm.info[KEY]
 
 
 def _forget(orm: OrmSession, _: object = None) -> None:
     """Trust nothing that was read or written before: a rollback undid it, or others may change it after a commit."""
-    gate: Gate = orm.info[KEY]
-    gate.forget()
+    if gate := orm.info.get(KEY):
+        gate.forget()
 
 
 def _before_flush(orm: OrmSession, context: UOWTransaction, _: object) -> None:
-    gate: Gate = orm.info[KEY]
+    gate: Gate | None = orm.info.get(KEY)
+    if gate is None:  # it has ended; the mappers refuse what is still to be written
+        return
     pending = [*_inserted(orm), *_updated(orm), *_deleted(orm)]
     if not pending:
         return
@@ -256,3 +262,13 @@ def _refuse_past_the_gate(mapper: Mapper[Any], connection: sa.Connection, row: C
                 "присъединете я с crm.session(вашата_сесия, actor='…').",
             )
         )
+
+
+LISTENERS: dict[str, Callable[..., None]] = {
+    "before_flush": _before_flush,
+    "after_flush": _after_flush,
+    "after_commit": _forget,
+    "after_soft_rollback": _forget,
+}
+for _name, _listener in LISTENERS.items():
+    event.listen(GatedSession, _name, _listener)
