@@ -76,6 +76,16 @@ class TestEverythingAbout:
         ]
         assert told(session, "people_met", on=date(2026, 2, 2)) == []
 
+    def test_somebody_is_known_by_their_own_country_alone(self, session, greece):
+        """Whom we met though they speak for nobody there, and what we promised them; a colleague's country is no matter."""
+        nikos = session.people.add(given="Νίκος", surname="Ελεύθερος", country="GR")
+        session.interactions.log(
+            "meeting", "Изложба", participants=[nikos], occurred_at=datetime(2026, 2, 9, 9, tzinfo=UTC)
+        )
+        session.commitments.promise("Зала", to=nikos, promised_on=date(2026, 1, 5))
+        assert [line[0] for line in told(session, "people_met")] == ["Νίκος Ελεύθερος", "Ελένη Λευκά"]
+        assert told(session, "commitments")[-1] == ("Зала", "Νίκος Ελεύθερος", None, "обещахме")
+
     def test_what_they_are_to_us(self, session, greece):
         """Whichever plugin says so."""
         assert told(session, "stakeholders") == [

@@ -26,7 +26,7 @@ OVERDUE = Text(en="overdue", bg="просрочен")
 
 
 def people_met(session: "Session", country: str, on: date) -> Iterable[BriefingLine]:
-    """Give the people whom we have met and who spoke for an organisation of a country: the last one met first.
+    """Give the people whom we have met and who are of a country or spoke for one of its organisations, the last met first.
 
     The note is the office that they hold on the day, and the form of address that they told us.
     """
@@ -40,7 +40,7 @@ def people_met(session: "Session", country: str, on: date) -> Iterable[BriefingL
         .join(party, party.c.id == person.c.id)
         .join(said, said.c.id == took.c.interaction_id)
         .where(
-            took.c.on_behalf_of_id.in_(theirs),
+            sa.or_(took.c.on_behalf_of_id.in_(theirs), took.c.party_id.in_(_people(country))),
             took.c.occurred_at <= end_of(session, on),
             said.c.status == InteractionStatus.HELD,
             said.c.kind.in_(kinds),
@@ -128,10 +128,17 @@ def commitments(session: "Session", country: str, on: date) -> Iterable[Briefing
 
 
 def _parties(country: str) -> "sa.CompoundSelect[Any]":
-    """Make the query for the organisations of a country, and for the people who work or worked there."""
+    """Make the query for the organisations of a country, the people who work or worked there, and those of the country."""
     organisation, job = table_of(Organisation).c, table_of(Affiliation).c
     theirs = sa.select(organisation.id).where(organisation.country == country, ~organisation.is_own)
-    return sa.union_all(theirs, sa.select(job.person_id).where(job.organisation_id.in_(theirs)))
+    return sa.union_all(theirs, sa.select(job.person_id).where(job.organisation_id.in_(theirs)), _people(country))
+
+
+def _people(country: str) -> "sa.Select[Any]":
+    """Make the query for the people whose own country it is, without colleagues of ours."""
+    organisation, job, person = (table_of(each).c for each in (Organisation, Affiliation, Person))
+    ours = sa.select(job.person_id).join(table_of(Organisation), organisation.id == job.organisation_id)
+    return sa.select(person.id).where(person.country == country, person.id.not_in(ours.where(organisation.is_own)))
 
 
 def _with(

@@ -1,15 +1,17 @@
 """How our values lie in columns, the same on SQLite and on PostgreSQL."""
 
 import uuid
+from copy import copy
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
+from functools import cache
 from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy.dialects.postgresql import JSONB
 from sqlalchemy.engine import Dialect
-from sqlalchemy.types import TypeDecorator
+from sqlalchemy.types import TypeDecorator, TypeEngine
 from sqlmodel import UTCDateTime
 
 from urd_crm.values.lang_text import LangText
@@ -26,6 +28,7 @@ __all__ = [
     "PartialDateColumn",
     "UTCDateTime",
     "UidColumn",
+    "alike",
     "choice",
 ]
 
@@ -42,6 +45,40 @@ def choice(values: type[StrEnum]) -> sa.Enum:
         length=32,
         values_callable=lambda members: [member.value for member in members],
     )
+
+
+NUMBER = sa.Integer().with_variant(sa.BigInteger(), "postgresql")
+"""A whole number of 64 bits, as SQLite has them."""
+
+
+def alike(kind: TypeEngine[Any]) -> TypeEngine[Any]:
+    """Give the same column type with PostgreSQL ordering and holding what SQLite does.
+
+    Texts are ordered by their bytes, whatever the language of the database; whole numbers have 64 bits.
+    What says itself how it lies on PostgreSQL, or has a collation, stays as it is.
+    """
+    if isinstance(kind, TypeDecorator):
+        impl = alike(kind.impl_instance)
+        if impl is not kind.impl_instance:
+            kind = kind.copy()
+            kind.impl = kind.impl_instance = impl
+    elif not kind._variant_mapping:
+        if isinstance(kind, sa.Integer) and not isinstance(kind, sa.BigInteger):
+            return NUMBER
+        if type(kind) is sa.String and kind.collation is None:
+            return _text(kind.length)
+        if isinstance(kind, sa.String) and kind.collation is None and not getattr(kind, "native_enum", False):
+            both, ordered = copy(kind), copy(kind)  # SQLAlchemy's own copy looks through a closed list again
+            ordered.collation = "C"
+            both._variant_mapping = both._variant_mapping.union({"postgresql": ordered})
+            return both
+    return kind
+
+
+@cache
+def _text(length: int | None) -> sa.String:
+    """Make the type that most columns have once for all of them: it takes a while."""
+    return sa.String(length).with_variant(sa.String(length, collation="C"), "postgresql")
 
 
 class PartialDateColumn(TypeDecorator[PartialDate]):

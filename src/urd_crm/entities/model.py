@@ -10,6 +10,7 @@ from sqlalchemy.orm.attributes import set_attribute
 from sqlmodel import Field, SQLModel
 from sqlmodel._compat import SQLModelConfig, finish_init
 
+from urd_crm.entities.columns import alike
 from urd_crm.errors import InvalidValueError, Problem, ValidationFailedError
 from urd_crm.text import Text
 
@@ -99,10 +100,14 @@ class CrmModel(SQLModel, registry=crm_registry):
 
 
 @sa.event.listens_for(CrmModel, "instrument_class", propagate=True)
-def _keep_none(mapper: sa.orm.Mapper[Any], cls: type[CrmModel]) -> None:
-    """Let ``None`` be written where a field has another default: the ORM would put the default in its place."""
+def _settle_types(mapper: sa.orm.Mapper[Any], cls: type[CrmModel]) -> None:
+    """Let both databases order and hold the same.
+
+    And let ``None`` be written where a field has another default: the ORM would put the default in its place.
+    """
     table = mapper.local_table
     for column in table.columns if isinstance(table, sa.Table) else ():
+        column.type = alike(column.type)
         if column.nullable and column.default is not None:
             column.type = column.type.evaluates_none()
 

@@ -37,7 +37,7 @@ class Person(Versioned, table=True):
     """What they read and speak, best first · BCP 47 · empty: unknown."""
     birth_date: PartialDate | None = Field(default=None, sa_type=PartialDateColumn)
     """When they were born · partial date · absent: unknown, or no business of ours."""
-    country: Country | None = Field(default=None, max_length=2)
+    country: Country | None = Field(default=None, max_length=2, index=True)
     """Where they live or are a citizen, as far as it matters · ISO 3166-1 · absent: unknown."""
     note: Body | None = Field(default=None)
     """What does not fit elsewhere · free text; disclosable to the person · absent: nothing."""

@@ -99,7 +99,7 @@ class TestValues:
             ("urd_interaction SET body = CAST(x'ff41' AS text)", "urd_interaction.body", "UTF-8"),
             (f"urd_party SET label = '{'я' * 5000}'", "urd_party.label", "more than"),
             ("urd_interaction SET occurred_at = 'yesterday'", "urd_interaction.occurred_at", "a moment"),
-            ("urd_interaction SET reply_to_id = 3000000000", "urd_interaction.reply_to_id", "larger number"),
+            ("urd_interaction SET reply_to_id = 'x'", "urd_interaction.reply_to_id", "a whole number"),
             ("urd_organisation SET is_own = 2", "urd_organisation.is_own", "0 or 1"),
             ("urd_party SET uid = x'01'", "urd_party.uid", "16 bytes"),
             ("urd_change SET after = '{'", "urd_change.after", "JSON"),

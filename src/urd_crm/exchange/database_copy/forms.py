@@ -23,9 +23,6 @@ Form = Literal["boolean", "bytes", "day", "integer", "json", "moment", "other", 
 
 NUL = re.compile(r"(?<!\\)(?:\\\\)*\\u0000")
 """The character NUL as JSON writes it."""
-BITS = {sa.SmallInteger: 15, sa.BigInteger: 63}
-"""How far a number reaches that is no usual integer."""
-
 HAS_NUL = Text(
     en="has the character NUL in it, which PostgreSQL cannot hold", bg="съдържа знака NUL, който PostgreSQL не побира"
 )
@@ -35,9 +32,6 @@ NOT_ITS_KIND = Text(
 TOO_LONG = Text(
     en="has more than {length} characters, and PostgreSQL cuts nothing off",
     bg="има повече от {length} знака, а PostgreSQL не съкращава",
-)
-TOO_LARGE = Text(
-    en="is a larger number than the column of PostgreSQL holds", bg="е по-голямо число, отколкото побира PostgreSQL"
 )
 KINDS: dict[Form, Text] = {
     "boolean": Text(en="0 or 1", bg="0 или 1"),
@@ -169,7 +163,6 @@ def _plain(type_: TypeEngine[Any], dialect: Dialect) -> Function:
 def _checks(base: TypeEngine[Any]) -> dict[str, Function]:
     """Give what refuses a value, by form."""
     length = getattr(base, "length", None)
-    largest = 2 ** next((bits for kind, bits in BITS.items() if isinstance(base, kind)), 31) - 1
 
     def text(value: Any) -> None:
         if type(value) is not str:
@@ -182,8 +175,6 @@ def _checks(base: TypeEngine[Any]) -> dict[str, Function]:
     def integer(value: Any) -> None:
         if type(value) is not int:
             raise UnfitError(NOT_ITS_KIND.format(kind=KINDS["integer"]))
-        if not -largest - 1 <= value <= largest:
-            raise UnfitError(TOO_LARGE)
 
     def json_text(value: str) -> None:
         if NUL.search(value):

@@ -7,6 +7,7 @@ from sqlalchemy.exc import SAWarning
 
 from urd_crm.entities.model import CrmModel
 from urd_crm.schema import rebuild
+from urd_crm.schema.likeness import make_alike
 from urd_crm.schema.rendering import render_item
 
 component = context.config.attributes["component"]
@@ -33,3 +34,4 @@ with context.begin_transaction(), warnings.catch_warnings():
     # What a rebuild does not see, it keeps all the same.
     warnings.filterwarnings("ignore", "Skipped unsupported reflection", SAWarning)
     context.run_migrations()
+    make_alike(connection, names)  # a migration says Integer and String, and means what the models mean

@@ -1,0 +1,17 @@
+"""PostgreSQL orders texts and holds numbers as SQLite does; people are found by their country."""
+
+from alembic import op
+
+from urd_crm.schema.likeness import make_alike
+
+revision = "0002_alike"
+down_revision = "0001_initial"
+branch_labels = None
+depends_on = None
+
+
+def upgrade() -> None:
+    """Take the step."""
+    make_alike(op.get_bind())
+    with op.batch_alter_table("urd_person", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_urd_person_country"), ["country"], unique=False)
