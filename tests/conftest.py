@@ -9,6 +9,7 @@ from typing import Any
 from uuid import uuid4
 
 import pytest
+from tests.forked import Forked
 from tests.reused import Reused
 
 from urd_crm import Crm
@@ -78,6 +79,14 @@ def built_once() -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patched:
         patched.setattr("urd_crm.crm.build_registry", build)
         yield
+
+
+@pytest.fixture(scope="session")
+def forked(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Forked]:
+    """Call ``urd`` in processes of their own, without waiting for each to load."""
+    process = Forked(tmp_path_factory.mktemp("forked"))
+    yield process
+    process.close()
 
 
 @pytest.fixture(scope="session")
