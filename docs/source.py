@@ -5,6 +5,7 @@ import inspect
 import re
 import textwrap
 from collections.abc import Callable, Collection, Iterator
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -66,6 +67,7 @@ def line(docstring: str | None) -> str:
     return " ".join(prose((docstring or "").split("\n\n")[0]).split()).replace("|", "\\|")
 
 
+@cache
 def class_of(cls: type) -> ast.ClassDef:
     """Give the source of a class."""
     node = ast.parse(textwrap.dedent(inspect.getsource(cls))).body[0]
@@ -127,7 +129,8 @@ def calls(name: str, arguments: int, plugins: Collection[str]) -> Iterator[tuple
         room, *below = path.relative_to(PACKAGE).parts
         if room == "plugins" and below[0] not in plugins:  # one that is being written is not announced yet
             continue
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        text = path.read_text(encoding="utf-8")
+        for node in ast.walk(ast.parse(text)) if f"{name}(" in text else ():
             if not (isinstance(node, ast.Call) and ast.unparse(node.func) == name and len(node.args) >= arguments):
                 continue
             literal = [each.value for each in node.args[:arguments] if isinstance(each, ast.Constant)]

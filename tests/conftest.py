@@ -2,20 +2,24 @@
 
 import os
 import shutil
+import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 from uuid import uuid4
 
 import pytest
+from tests.forked import Forked
 from tests.reused import Reused
 
 from urd_crm import Crm
+from urd_crm.registry import Registry, build_registry
 from urd_crm.testing.databases import PostgresDatabases
 from urd_crm.testing.postgres import PostgresServer
 
 pytest_plugins = ["urd_crm.testing.fixtures"]
 
+BUNDLED = ("government", "investors", "media", "ngos", "partner_cities")
 SERVER = "URD_TEST_POSTGRES"
 """The environment variable with the URL of a server to test on, where the user may make databases."""
 
@@ -54,6 +58,35 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     usual = ("sqlite", "postgresql") if both or only else ("sqlite",)
     systems = [name for name in chosen or usual if not only or name in only]
     metafunc.parametrize("system", systems)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def built_once() -> Iterator[None]:
+    """Put together what the bundled plugins declare once for each choice of them: a registry is never changed.
+
+    Where a test has put packages of its own on the path, all is read anew.
+    """
+    path, made = list(sys.path), {}
+
+    def build(core: object, plugins: Any = None, *, strict: bool = False) -> Registry:
+        chosen = None if plugins is None else tuple(plugins)
+        if sys.path != path or any(each not in BUNDLED for each in chosen or ()):
+            return build_registry(core, plugins, strict=strict)
+        if (chosen, strict) not in made:
+            made[chosen, strict] = build_registry(core, plugins, strict=strict)
+        return made[chosen, strict]
+
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr("urd_crm.crm.build_registry", build)
+        yield
+
+
+@pytest.fixture(scope="session")
+def forked(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Forked]:
+    """Call ``urd`` in processes of their own, without waiting for each to load."""
+    process = Forked(tmp_path_factory.mktemp("forked"))
+    yield process
+    process.close()
 
 
 @pytest.fixture(scope="session")

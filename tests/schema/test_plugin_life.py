@@ -48,7 +48,6 @@ def upgrade():
         table.add_column(sa.Column("heat", sa.Integer(), nullable=True))
 """
 RAISES = SECOND + '    op.execute("UPDATE urd_sauna_bath SET label = \'half\'")\n    raise RuntimeError("no wood")\n'
-URD = [sys.executable, "-c", "import sys; from urd_crm.cli import main; sys.exit(main())"]
 
 
 @pytest.fixture
@@ -80,18 +79,11 @@ def install(site):
 
 
 @pytest.fixture
-def urd(urd_database, site):
+def urd(urd_database, site, forked):
     """Call ``urd`` in a process that finds what is installed by then."""
 
     def call(*words: str):
-        path = os.pathsep.join(filter(None, (str(site), os.environ.get("PYTHONPATH"))))
-        return subprocess.run(
-            [*URD, *words, "--db", urd_database],
-            env=os.environ | {"PYTHONPATH": path},
-            capture_output=True,
-            text=True,
-            check=False,
-        )
+        return forked.urd(*words, "--db", urd_database, path=[site])
 
     return call
 

@@ -73,16 +73,14 @@ def demo(desk: Desk, target: str | None, seed: int, scale: float) -> None:
 
 def upgrade(desk: Desk, dry_run: bool) -> None:
     """Bring the tables of the core and of every plugin up to date."""
-    from urd_crm.core import declared  # SQLAlchemy and Alembic stand behind these
-    from urd_crm.gate.translation import translated
-    from urd_crm.registry import build_registry
+    from urd_crm.gate.translation import translated  # SQLAlchemy and Alembic stand behind these
     from urd_crm.schema.component import components
     from urd_crm.schema.engine import make_engine, make_looking_engine
     from urd_crm.schema.plan import out_of_use, plan
     from urd_crm.schema.upgrade import upgrade_all
 
     desk.refuse_missing()
-    registry = build_registry(declared, desk.plugins or None, strict=desk.strict)
+    registry = desk.registry
     in_use = components(registry)
     engine = make_looking_engine(desk.database) if dry_run else make_engine(desk.database)
     try:

@@ -17,6 +17,7 @@ from urd_crm.text import Text
 
 if TYPE_CHECKING:
     from urd_crm.crm import Crm
+    from urd_crm.registry import Registry
     from urd_crm.session import Session
 
 
@@ -39,6 +40,7 @@ class Desk:
     is_quiet: bool = False
     """Whether what failed of the plugins is told elsewhere."""
     _crm: "Crm | None" = field(default=None, init=False)
+    _registries: "dict[tuple[tuple[str, ...], bool], Registry]" = field(factory=dict, init=False)
 
     @property
     def language(self) -> str:
@@ -62,6 +64,17 @@ class Desk:
         """What plugins call fields and columns; those that name one thing call it the same."""
         plugins = self._crm.registry.plugins if self._crm is not None else ()
         return {name: text for plugin in plugins for name, text in plugin.info.terms.items()}
+
+    @property
+    def registry(self) -> "Registry":
+        """What the plugins declare, without a database; read once for each choice of them."""
+        from urd_crm.core import declared  # SQLAlchemy stands behind these, which ``urd --help`` does not need
+        from urd_crm.registry import build_registry
+
+        choice = (self.plugins, self.strict)
+        if choice not in self._registries:
+            self._registries[choice] = build_registry(declared, self.plugins or None, strict=self.strict)
+        return self._registries[choice]
 
     def open(self, *, create: bool = False) -> "Crm":
         """Open the database, once.

@@ -8,9 +8,7 @@ from urd_crm.cli.command import Command, Group
 from urd_crm.cli.desk import Desk, desk_of
 from urd_crm.cli.output import answer
 from urd_crm.cli.signature import call, parameters_of
-from urd_crm.core import declared
 from urd_crm.errors import NotFoundError
-from urd_crm.registry import build_registry
 from urd_crm.text import Text
 
 if TYPE_CHECKING:
@@ -36,8 +34,7 @@ class PluginGroup(Group):
         return None if entry is None else command_of(cmd_name, entry)
 
     def _declared(self, ctx: click.Context) -> "dict[str, Registered[Declaration]]":
-        desk = desk_of(ctx)
-        registry = build_registry(declared, desk.plugins or None, strict=desk.strict)
+        registry = desk_of(ctx).registry
         failed = [error for error in registry.problems if error.plugin == self.name]
         if failed:
             raise failed[0]

@@ -9,15 +9,9 @@ from urd_crm.text import Text
 
 def plugins(desk: Desk) -> ExitCode:
     """Print the plugins; with a database, those that its tables keep out too."""
-    from urd_crm.core import declared  # SQLAlchemy stands behind these
-    from urd_crm.registry import build_registry
-
     path = sqlite_path(desk.database)
     desk.is_quiet = True  # what failed stands in the table
-    if path is None or path.exists():
-        registry = desk.open().registry
-    else:
-        registry = build_registry(declared, desk.plugins or None, strict=desk.strict)
+    registry = desk.open().registry if path is None or path.exists() else desk.registry
     rows = [
         {
             "name": plugin.info.name,

@@ -31,12 +31,7 @@ class Named(Group, ABC):
 
     def catalogue(self, ctx: click.Context) -> "Catalogue[Any]":
         """Give the declarations, without opening a database."""
-        from urd_crm.core import declared  # SQLAlchemy stands behind these
-        from urd_crm.registry import build_registry
-
-        desk = desk_of(ctx)
-        registry = build_registry(declared, desk.plugins or None, strict=desk.strict)
-        found: Catalogue[Any] = getattr(registry, self.kind)
+        found: Catalogue[Any] = getattr(desk_of(ctx).registry, self.kind)
         return found
 
     def list_commands(self, ctx: click.Context) -> list[str]:

@@ -1,7 +1,7 @@
 """Putting what all plugins declare together: order, conflicts, freeze."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import partial
 from types import MappingProxyType
 from typing import Any
@@ -60,9 +60,11 @@ def build_registry(core: object, plugins: Sequence[PluginReference] | None = Non
             return None
 
     candidates = [each for found in discover(plugins) if (each := attempt(partial(_read, found)))]
+    claims = dict.fromkeys(_claims(accepted[0]), accepted[0])
     for candidate in _in_order(candidates):
-        if admitted := attempt(partial(_admit, candidate, accepted)):
+        if admitted := attempt(partial(_admit, candidate, accepted, claims)):
             accepted.append(admitted)
+            claims |= dict.fromkeys(_claims(admitted), admitted)
     return _freeze(accepted, problems)
 
 
@@ -98,7 +100,7 @@ def _in_order(candidates: Iterable[Declared]) -> list[Declared]:
     return ordered
 
 
-def _admit(candidate: Declared, accepted: Sequence[Declared]) -> Declared:
+def _admit(candidate: Declared, accepted: Sequence[Declared], claims: Mapping[str, Declared]) -> Declared:
     """Refuse a plugin that needs one that is not there, or claims or renames what another one has."""
     names = {declared.info.name for declared in accepted}
     where: dict[str, Any] = {"plugin": candidate.info.name, "distribution": candidate.distribution}
@@ -110,11 +112,11 @@ def _admit(candidate: Declared, accepted: Sequence[Declared]) -> Declared:
             ),
             **where,
         )
-    known_tables = {str(table.__tablename__) for owner in (*accepted, candidate) for table, _ in tables_of(owner)}
+    own_claims = list(_claims(candidate))
+    known = claims.keys() | own_claims
     for table, _ in tables_of(candidate):
-        if lost := sorted(
-            {key.target_fullname.partition(".")[0] for key in table_of(table).foreign_keys} - known_tables
-        ):
+        targets = {key.target_fullname.partition(".")[0] for key in table_of(table).foreign_keys}
+        if lost := sorted(target for target in targets if f"table {target}" not in known):
             raise PluginContractError(
                 Text(
                     en=f"The plugin '{candidate.info.name}': the table '{table.__tablename__}' refers to {lost[0]}, "
@@ -124,9 +126,8 @@ def _admit(candidate: Declared, accepted: Sequence[Declared]) -> Declared:
                 ),
                 **where,
             )
-    claims = {claim: owner for owner in accepted for claim in _claims(owner)}
     own: set[str] = set()
-    for claim in _claims(candidate):
+    for claim in own_claims:
         if claim in claims or claim in own:
             owners = _told_apart(claims.get(claim, candidate), candidate)
             raise PluginConflictError(

@@ -2,6 +2,7 @@
 
 import difflib
 from collections.abc import Iterator, Mapping
+from types import FunctionType, ModuleType
 from typing import Any
 
 import pluggy
@@ -67,6 +68,19 @@ class Declared:
                 yield kind, record
 
 
+class Manager(pluggy.PluginManager):
+    """Finds hooks as pluggy does, and looks closer only at what can be one: every opening waits for it."""
+
+    def parse_hookspec_opts(self, module_or_class: ModuleType | type, name: str) -> Any:
+        """Give what the mark of a specification says; ``None``: it is none."""
+        return None if name.startswith("_") else super().parse_hookspec_opts(module_or_class, name)
+
+    def parse_hookimpl_opts(self, plugin: object, name: str) -> Any:
+        """Give what the mark of a hook says; ``None``: it is none, as most of what a module imports."""
+        is_other = isinstance(plugin, ModuleType) and not isinstance(vars(plugin).get(name), FunctionType)
+        return None if is_other else super().parse_hookimpl_opts(plugin, name)
+
+
 def collect(found: Found) -> Declared:
     """Register one plugin with a manager of its own and read its declarations.
 
@@ -75,7 +89,7 @@ def collect(found: Found) -> Declared:
         PluginContractError: a hook is misspelt, missing, or yields something else than it should.
         HookFailedError: a hook raised.
     """
-    manager = pluggy.PluginManager(PROJECT)
+    manager = Manager(PROJECT)
     manager.add_hookspecs(Hooks)
     where = {"plugin": found.name, "distribution": found.distribution}
     try:

@@ -35,9 +35,8 @@ def discover(wanted: Sequence[PluginReference] | None) -> Iterator[Found]:
     Yields:
         Each of them by name, with the plugin or with the reason why it did not load.
     """
-    installed: dict[str, list[EntryPoint]] = {}  # two packages may use one name: neither hides the other
-    for point in sorted(entry_points(group=GROUP), key=lambda point: (point.name, point.value)):
-        installed.setdefault(point.name, []).append(point)
+    asks_for_installed = wanted is None or any(isinstance(reference, str) for reference in wanted)
+    installed = _installed() if asks_for_installed else {}
     if wanted is None:
         wanted = list(installed)
     for reference in wanted:
@@ -45,7 +44,7 @@ def discover(wanted: Sequence[PluginReference] | None) -> Iterator[Found]:
             name = getattr(reference, "__name__", type(reference).__name__).rpartition(".")[2]
             yield Found(name, "", reference)
         elif reference in installed:
-            yield from map(load, installed[reference])
+            yield from (load(point, distribution) for point, distribution in installed[reference])
         else:
             message = Text(
                 en=f"No plugin '{reference}' is installed. There are: {', '.join(installed) or 'none'}.",
@@ -54,9 +53,19 @@ def discover(wanted: Sequence[PluginReference] | None) -> Iterator[Found]:
             yield Found(reference, "", None, PluginLoadError(message, plugin=reference))
 
 
-def load(point: EntryPoint) -> Found:
+def _installed() -> dict[str, list[tuple[EntryPoint, str]]]:
+    """Give the entry points by name, each with its package; two may use one name: neither hides the other."""
+    found: dict[str, list[tuple[EntryPoint, str]]] = {}
+    names: dict[object, str] = {None: ""}  # to ask a package for its name is to read all that it says of itself
+    for point in sorted(entry_points(group=GROUP), key=lambda point: (point.name, point.value)):
+        if point.dist is not None and point.dist not in names:
+            names[point.dist] = point.dist.name
+        found.setdefault(point.name, []).append((point, names[point.dist]))
+    return found
+
+
+def load(point: EntryPoint, distribution: str) -> Found:
     """Import what an entry point names; whatever it raises stays with it."""
-    distribution = point.dist.name if point.dist is not None else ""
     try:
         return Found(point.name, distribution, point.load())
     except (Exception, SystemExit) as cause:  # noqa: BLE001  a stranger's import may raise anything; the others go on
