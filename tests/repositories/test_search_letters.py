@@ -101,7 +101,7 @@ class TestLetters:
                     pytest.skip("this server has no pg_trgm")
                 for way in ("seqscan", "indexscan", "indexonlyscan"):
                     connection.execute(sa.text(f"SET LOCAL enable_{way} = off"))
-                sql = "EXPLAIN SELECT DISTINCT word FROM urd_search_word WHERE word LIKE '%bot%' OR word LIKE 'vor%'"
+                sql = "EXPLAIN SELECT DISTINCT word FROM urd_search_gram WHERE word LIKE '%bot%' OR word LIKE 'vor%'"
                 plan = "\n".join(row[0] for row in connection.exec_driver_sql(sql.replace("%", "%%")))
         assert LETTERS in plan
 
@@ -111,8 +111,25 @@ class TestLetters:
             with crm.session(actor="t") as session:
                 session.review.reindex()
             with crm.engine.connect() as connection:
-                names = {index["name"] for index in sa.inspect(connection).get_indexes("urd_search_word")}
+                names = {index["name"] for index in sa.inspect(connection).get_indexes("urd_search_gram")}
                 has_extension = connection.scalar(
                     sa.text("SELECT EXISTS (SELECT 1 FROM pg_available_extensions WHERE name = 'pg_trgm')")
                 )
         assert (LETTERS in names) == has_extension
+
+    def test_two_that_write_the_same_words_do_not_wait_for_each_other(self, postgres):
+        """In turn, each the word of the other: one that waited would wait for ever."""
+        with (
+            on_postgres(postgres, with_trigrams=True) as crm,
+            crm.session(actor="a") as first,
+            crm.session(actor="b") as second,
+        ):
+            for session in (first, second):
+                session.store.execute(sa.text("SET LOCAL lock_timeout = '3s'"))
+            first.organisations.add("Нововъведов")
+            second.organisations.add("Невиждан")
+            first.organisations.add("Невиждан")
+            second.organisations.add("Нововъведов")
+            first.commit()
+            second.commit()
+            assert [hit.label for hit in first.search("нововъдевов")] == ["Нововъведов"] * 2

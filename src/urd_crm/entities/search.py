@@ -22,13 +22,14 @@ class SearchWord(CrmModel, table=True):
 class SearchGram(CrmModel, table=True):
     """Three letters of a word that stands in somebody's names, to find it by when it is misspelt.
 
-    Kept on SQLite. PostgreSQL looks for the letters in the words themselves, by an index of ``pg_trgm`` where it has it.
+    So on SQLite. On PostgreSQL each word stands here whole, however many bear it, beside a mark of who wrote it;
+    its letters are found by patterns, with an index of ``pg_trgm`` where the server has it.
     """
 
     __tablename__ = "urd_search_gram"
     __table_args__ = {"sqlite_with_rowid": False}
 
     gram: str = Field(primary_key=True, max_length=3)
-    """Three letters, with ``^`` before the word and ``$`` behind it."""
+    """Three letters, with ``^`` before the word and ``$`` behind it; on PostgreSQL the mark."""
     word: str = Field(primary_key=True, max_length=40)
-    """The sound of the word."""
+    """The word, as in :class:`SearchWord`."""

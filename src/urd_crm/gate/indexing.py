@@ -5,6 +5,7 @@ from typing import Any
 
 import sqlalchemy as sa
 from attrs import define, field, frozen
+from sqlalchemy.dialects.postgresql import ARRAY
 
 from urd_crm.entities.model import table_of
 from urd_crm.entities.name import Name, NameKind
@@ -24,6 +25,15 @@ ORIGINS = {NameKind.OFFICIAL: OTHER, NameKind.SHORT: ALIAS, NameKind.ALIAS: ALIA
 COUNTRY_LANGUAGES = {"BG": "bg", "RS": "sr", "ME": "sr", "MK": "mk", "UA": "uk", "RU": "ru", "BY": "be"}
 """Which language a Cyrillic name of a country is read in; Greek and Latin need no telling."""
 NAME_PARTS = ("given", "patronymic", "surname", "surname2", "title", "credential")
+
+
+WRITE_WORDS = sa.text("""
+INSERT INTO urd_search_gram (gram, word)
+SELECT lpad(to_hex(pg_backend_pid() % 4096), 3, '0'), word FROM unnest(:words) AS fresh (word)
+WHERE NOT EXISTS (SELECT 1 FROM urd_search_word known WHERE known.word = fresh.word)
+ON CONFLICT DO NOTHING""").bindparams(sa.bindparam("words", type_=ARRAY(sa.Text())))
+"""On PostgreSQL: each word that nobody has yet, beside who writes it, so that two who write one do not wait for each
+other; those of a bulk import would wait in a circle."""
 
 
 @frozen
@@ -89,17 +99,20 @@ class Index:
         if len(self.known_words) > REMEMBERED:
             self.known_words.clear()
         words = self.store.statements.insert(SearchWord)
-        grams = self.store.statements.insert(SearchGram, ignore=True)
         word_rows: list[tuple[Any, ...]] = []
-        gram_rows: list[tuple[Any, ...]] = []
+        fresh: list[str] = []
         for each in named:
             for word, origin in sorted(each.words()):
                 word_rows.append((word, each.party_id, origin))
-                if self.store.keeps_grams and word not in self.known_words:
+                if word not in self.known_words:
                     self.known_words.add(word)
-                    gram_rows += [(gram, word) for gram in search_key.trigrams(word)]
+                    fresh.append(word)
+        if self.store.keeps_grams:
+            grams = self.store.statements.insert(SearchGram, ignore=True)
+            self.store.insert(grams, [(gram, word) for word in fresh for gram in search_key.trigrams(word)])
+        elif fresh:  # before the words themselves, which are looked up
+            self.store.execute(WRITE_WORDS, {"words": fresh})
         self.store.insert(words, word_rows)
-        self.store.insert(grams, gram_rows)
 
     def renew(self, party_ids: Iterable[int]) -> None:
         """Read the names of parties again, and write label, place and words anew."""

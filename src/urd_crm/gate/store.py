@@ -109,7 +109,7 @@ class Store:
         self.is_numbered_ahead = self.dialect.name == "postgresql"
         """Whether others may draw numbers for the same table meanwhile: then ours are drawn before rows are written."""
         self.keeps_grams = self.dialect.name == "sqlite"
-        """Whether the letters of words have a table of their own to be found by; PostgreSQL has patterns instead."""
+        """Whether the letters of words stand in a table; PostgreSQL keeps whole words there, and finds by patterns."""
         self.last_numbers: dict[type[CrmModel], int] = {}
         """The last number of each table that this session has drawn ahead."""
         self._seen: Connection | None = None
@@ -145,16 +145,21 @@ class Store:
         finally:
             cursor.close()
 
-    def fetch(self, sql: str, parameters: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
+    def fetch(
+        self, sql: str, parameters: Sequence[Any] = (), *, is_planned_anew: bool = False
+    ) -> list[tuple[Any, ...]]:
         """Run a query of our own writing on the driver and give its rows as the driver gives them.
 
         Args:
             sql: with ``?`` for each parameter; made of our own words alone.
             parameters: as the driver takes them.
+            is_planned_anew: the best way to answer depends on the parameters, as for patterns:
+                PostgreSQL must not keep one plan for all of them.
         """
         cursor = self._cursor()
+        how = {"prepare": False} if is_planned_anew and self.dialect.name == "postgresql" else {}
         try:
-            cursor.execute(self.statements.marked(sql), parameters)
+            cursor.execute(self.statements.marked(sql), parameters, **how)
             return list(cursor.fetchall())
         except self._failure as error:
             raise self._failed(error) from error

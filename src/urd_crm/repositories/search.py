@@ -36,6 +36,8 @@ SURE = 0.9
 """From here on a hit is what was meant, and misspellings are not looked for."""
 CANDIDATES = 200
 """How many words of the whole stock are compared with a misspelt one at most: those that share most letters with it."""
+NEAR = 0.6
+"""How much like a word others have to be to stand in for it."""
 LOOKALIKES = 24
 """How many of them stand in for it at most."""
 
@@ -182,13 +184,8 @@ class Search(Repository):
         return sorted(conditions, key=bearers)
 
     def _beginning_with(self, *starts: str) -> Condition:
-        """Make the condition that a name holds a word that begins so.
-
-        PostgreSQL may sort letters otherwise than by their codes, so that only a pattern says what begins so.
-        """
+        """Make the condition that a name holds a word that begins so."""
         starts = tuple(dict.fromkeys(starts))
-        if not self.session.store.keeps_grams:
-            return Condition(" OR ".join(["{w}.word LIKE ?"] * len(starts)), [f"{start}%" for start in starts])
         sql = " OR ".join(["({w}.word >= ? AND {w}.word < ?)"] * len(starts))
         return Condition(sql, [bound for start in starts for bound in (start, start + "\x7f")])
 
@@ -198,7 +195,7 @@ class Search(Repository):
             ((search_key.similarity(word.skeleton, found), found) for found in self._sharing_letters(word.skeleton)),
             reverse=True,
         )
-        near = [found for score, found in measured if score >= 0.6][:LOOKALIKES]
+        near = [found for score, found in measured if score >= NEAR][:LOOKALIKES]
         itself = self._beginning_with(word.latin, word.skeleton)
         if not near:
             return itself
@@ -209,7 +206,8 @@ class Search(Repository):
         grams = search_key.trigrams(word)
         enough = max(1, len(grams) // 3)
         shared = self._by_table(grams, enough) if self.session.store.keeps_grams else self._by_patterns(grams)
-        near = [(-count, found) for found, count in shared if count >= enough]
+        shortest, longest = NEAR * len(word), len(word) / NEAR  # others have too many letters left out or added
+        near = [(-count, each) for each, count in shared if count >= enough and shortest <= len(each) <= longest]
         return [found for _, found in nsmallest(CANDIDATES, near)]
 
     def _by_table(self, grams: Sequence[str], enough: int) -> Iterable[tuple[str, int]]:
@@ -224,10 +222,10 @@ class Search(Repository):
         return ((found, count + sum(map(f"^{found}$".__contains__, common))) for found, count in shared.items())
 
     def _by_patterns(self, grams: Sequence[str]) -> Iterable[tuple[str, int]]:
-        """Count what words share on PostgreSQL, which has an index for patterns where it has ``pg_trgm``."""
+        """Count what words share on PostgreSQL, where each stands once, and patterns have an index of ``pg_trgm``."""
         patterns = [f"%{gram}%".replace("%^", "").replace("$%", "") for gram in grams]
-        sql = f"SELECT DISTINCT word FROM urd_search_word WHERE {' OR '.join(['word LIKE ?'] * len(patterns))}"
-        for (found,) in self.session.store.fetch(sql, patterns):
+        sql = f"SELECT DISTINCT word FROM urd_search_gram WHERE {' OR '.join(['word LIKE ?'] * len(patterns))}"
+        for (found,) in self.session.store.fetch(sql, patterns, is_planned_anew=True):
             yield found, sum(map(f"^{found}$".__contains__, grams))
 
     def _measured(self, words: Sequence[Word], pool: Iterable[int], kind: str | PartyKind | None) -> list[Hit]:

@@ -20,7 +20,7 @@ from urd_crm.text import Text
 LOCK = 0x75726463726D
 """The PostgreSQL advisory lock under which tables are made: «urdcrm» in ASCII."""
 
-LETTERS = "ix_urd_search_word_letters"
+LETTERS = "ix_urd_search_gram_letters"
 """The index of letters on PostgreSQL; it depends on the server, and is not part of the schema."""
 
 
@@ -97,7 +97,7 @@ def index_letters(connection: Connection) -> bool:
     Search gives the same without it, slower where there are many words. It may be called again at any time.
 
     Returns:
-        Whether there is such an index now; ``False`` on SQLite, which has a table instead.
+        Whether there is such an index now; ``False`` on SQLite, where the letters stand in a table.
     """
     if connection.dialect.name != "postgresql":
         return False
@@ -118,7 +118,7 @@ def index_letters(connection: Connection) -> bool:
     found = connection.exec_driver_sql(operators).scalar()
     if found is None:
         return False
-    connection.exec_driver_sql(f"CREATE INDEX IF NOT EXISTS {LETTERS} ON urd_search_word USING gin (word {found})")
+    connection.exec_driver_sql(f"CREATE INDEX IF NOT EXISTS {LETTERS} ON urd_search_gram USING gin (word {found})")
     return True
 
 

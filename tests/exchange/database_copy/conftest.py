@@ -98,7 +98,7 @@ def told(row: sa.Row) -> str:
 def contents() -> Callable[[object], dict[str, list]]:
     """Read every row of a database as Python sees it: what two databases have to agree in.
 
-    The letters of words are SQLite's alone.
+    The letters of words stand otherwise on each system.
     """
 
     def read(url: object) -> dict[str, list]:

@@ -51,7 +51,7 @@ def components_of(connection: Connection, registry: Registry) -> Sequence[Compon
 
 def tables_of(found: Sequence[Component]) -> list[sa.Table]:
     """Give the tables of components, each behind those that it refers to; the letters of words are made anew."""
-    derived = table_of(SearchGram)  # PostgreSQL keeps none
+    derived = table_of(SearchGram)  # it has another form on each system
     return [table for component in found for table in component.tables if table is not derived]
 
 

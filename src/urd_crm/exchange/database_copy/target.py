@@ -212,8 +212,9 @@ def _count_on(connection: Connection, table: sa.Table, last: int) -> None:
 
 
 def _write_letters(connection: Connection) -> None:
-    """Write the letters of words, which SQLite finds misspelt names by."""
-    if connection.dialect.name != "sqlite":
+    """Write what misspelt names are found by: the letters of words on SQLite, each word once on PostgreSQL."""
+    if connection.dialect.name == "postgresql":
+        connection.exec_driver_sql("INSERT INTO urd_search_gram SELECT DISTINCT '', word FROM urd_search_word")
         return
     driver: Any = connection.connection.driver_connection
     words = driver.execute("SELECT DISTINCT word FROM urd_search_word ORDER BY word")

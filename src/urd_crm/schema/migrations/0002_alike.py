@@ -12,6 +12,11 @@ depends_on = None
 
 def upgrade() -> None:
     """Take the step."""
-    make_alike(op.get_bind())
+    connection = op.get_bind()
+    make_alike(connection)
+    if connection.dialect.name == "postgresql":  # it looked for letters in every bearer's words
+        op.execute("DROP INDEX IF EXISTS ix_urd_search_word_letters")
+        op.execute("DELETE FROM urd_search_gram")  # the first release kept letters there, as on SQLite
+        op.execute("INSERT INTO urd_search_gram (gram, word) SELECT DISTINCT '', word FROM urd_search_word")
     with op.batch_alter_table("urd_person", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_urd_person_country"), ["country"], unique=False)
