@@ -23,7 +23,7 @@ def changes(desk: Desk, after: int, limit: int) -> None:
             "operation": each.operation,
             "entity": each.entity.removeprefix("urd_"),
             "entity_id": each.entity_id,
-            "field": ", ".join(each.after or {}) if each.operation == "update" else None,
+            "field": ", ".join(sorted(each.after or {})) if each.operation == "update" else None,
         }
         for each in found
     ]

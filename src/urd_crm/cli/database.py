@@ -30,8 +30,7 @@ AGAIN = Text(
 def init(desk: Desk, target: str | None) -> None:
     """Make the tables of a new database; one that is there already stays as it is."""
     desk.database = target or desk.database
-    path = sqlite_path(desk.database)
-    is_new = path is None or not path.exists()
+    is_new = not _is_there(desk.database)
     crm = desk.open(create=True)
     plugins = [plugin.info.name for plugin in crm.registry.plugins]
     answer(
@@ -43,6 +42,24 @@ def init(desk: Desk, target: str | None) -> None:
         is_new=is_new,
         plugins=plugins,
     )
+
+
+def _is_there(database: str) -> bool:
+    """Say whether there is such a file, or tables of ours on a server."""
+    path = sqlite_path(database)
+    if path is not None:
+        return path.exists()
+    import sqlalchemy as sa  # ``urd --help`` does not need it
+
+    from urd_crm.gate.translation import translated
+    from urd_crm.schema.engine import make_engine
+
+    engine = make_engine(database)
+    try:
+        with translated(), engine.connect() as connection:
+            return sa.inspect(connection).has_table("urd_party")
+    finally:
+        engine.dispose()
 
 
 def demo(desk: Desk, target: str | None, seed: int, scale: float) -> None:

@@ -51,10 +51,17 @@ def members_of(value: Any) -> dict[str, Any]:
     if isinstance(value, Mapping):
         return dict(value)
     if _is_row(value):
-        return {name: getattr(value, name) for name in type(value).model_fields}
+        return {name: _in_order(getattr(value, name)) for name in type(value).model_fields}
     if attrs.has(type(value)):
         return {each.name: getattr(value, each.name) for each in attrs.fields(type(value))}
     return {"value": value}
+
+
+def _in_order(value: Any) -> Any:
+    """Give what lies in a column as JSON with its names in the order of the alphabet: PostgreSQL keeps no other."""
+    if isinstance(value, dict):
+        return {name: _in_order(value[name]) for name in sorted(value)}
+    return [_in_order(each) for each in value] if isinstance(value, list) else value
 
 
 def has_members(value: Any) -> bool:

@@ -108,7 +108,7 @@ def parties_of(session: "Session", engagement_ids: Collection[int]) -> Mapping[i
                 link.c.role == "party",
                 sa.or_(own.c.is_own.is_(None), own.c.is_own.is_(False)),
             )
-            .order_by(party.c.sort_key)
+            .order_by(party.c.sort_key, party.c.id)
         )
         for engagement_id, party_id, label in session.store.rows(statement):
             found[engagement_id][party_id] = label

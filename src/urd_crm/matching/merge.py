@@ -121,10 +121,8 @@ def _move(session: Session, journal: Journal, table: type[CrmModel], column: str
     """Move the rows of one column; one that collides with a row of the survivor, or refers to itself, is set aside."""
     columns = table_of(table).c
     keys = [key.name for key in table_of(table).primary_key.columns]
-    rows = [
-        dict(row._mapping) for row in session.store.rows(sa.select(table_of(table)).where(columns[column] == absorbed))
-    ]
-    for row in rows:
+    theirs = sa.select(table_of(table)).where(columns[column] == absorbed).order_by(*table_of(table).primary_key)
+    for row in [dict(row._mapping) for row in session.store.rows(theirs)]:
         here = sa.and_(*(columns[key] == row[key] for key in keys))
         moved = row | {column: kept}
         if _collides(session, table, column, moved) or _refers_to_itself(table, moved):

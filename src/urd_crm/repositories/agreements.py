@@ -72,11 +72,13 @@ class Agreements(Repository):
         return list(self.session.all(statement.order_by(col(AgreementParty.party_id))))
 
     def of(self, party: PartyReference) -> Sequence[Agreement]:
-        """Give the agreements of a party, the newest first."""
+        """Give the agreements of a party, the newest first; what is not signed last."""
         id = Resolver(self.session).party_id(party)
         statement = select(Agreement).join(AgreementParty, col(AgreementParty.agreement_id) == col(Agreement.id))
         statement = statement.where(AgreementParty.party_id == id)
-        return list(self.session.all(statement.order_by(col(Agreement.signed_on).desc(), col(Agreement.id).desc())))
+        signed = col(Agreement.signed_on)
+        order = (signed.is_(None), signed.desc(), col(Agreement.id).desc())
+        return list(self.session.all(statement.order_by(*order)))
 
     def expiring(self, *, months: int = 12, on: date | None = None) -> Sequence[Expiring]:
         """Give the agreements that end or renew themselves, or whose notice opens, within some months.

@@ -116,7 +116,7 @@ def investors_from(session: "Session", *, country: str, on: date | None = None) 
         .join(party, party.c.id == profile.c.organisation_id)
         .outerjoin(person, person.c.id == profile.c.key_account_id)
         .where(profile.c.organisation_id.in_(here), valid_on(Investor, today))
-        .order_by(party.c.sort_key)
+        .order_by(party.c.sort_key, party.c.id)
     )
     found = session.store.rows(statement)
     opened = [each for each in standing(session, INVESTMENT_PROJECT, today) if not each.stage.is_final]

@@ -102,7 +102,7 @@ def accredited(session: "Session", engagement_ids: Collection[int]) -> Mapping[i
             sa.select(row.engagement_id, row.person_id, party.label, row.function)
             .join(table_of(Party), party.id == row.person_id)
             .where(row.engagement_id.in_(ids[start : start + 500]))
-            .order_by(row.engagement_id, party.sort_key)
+            .order_by(row.engagement_id, party.sort_key, party.id)
         )
         for id, *person in session.store.rows(statement):
             found.setdefault(id, []).append((person[0], person[1], person[2]))

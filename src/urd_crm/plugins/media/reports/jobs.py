@@ -74,7 +74,7 @@ def jobs(session: "Session", person_ids: Collection[int] | None = None) -> Seque
         .join(job, job.c.id == profile.c.affiliation_id)
         .join(person, person.c.id == job.c.person_id)
         .join(outlet, outlet.c.id == job.c.organisation_id)
-        .order_by(person.c.sort_key, job.c.person_id, job.c.since, job.c.id)
+        .order_by(person.c.sort_key, job.c.person_id, job.c.since.is_not(None), job.c.since, job.c.id)
     )
     if person_ids is None:
         found = list(session.store.rows(statement))

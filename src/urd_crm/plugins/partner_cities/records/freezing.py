@@ -82,7 +82,7 @@ def lift(session: "Session", city: "PartyReference", *, on: date | None = None) 
     """
     day, row = on or session.today, found_city(session, city)
     current = select(Freeze).where(Freeze.organisation_id == row.organisation_id, col(Freeze.until).is_(None))
-    found = session.all(current.order_by(col(Freeze.since)))
+    found = session.all(current.order_by(col(Freeze.since), col(Freeze.id)))
     if not found:
         raise NotFoundError(Text(en="The partnership is not frozen.", bg="Партньорството не е замразено."))
     for each in found:
@@ -94,7 +94,7 @@ def lift(session: "Session", city: "PartyReference", *, on: date | None = None) 
 def freezes_of(session: "Session") -> Mapping[int, Sequence[Freeze]]:
     """Give all freezes by the city's number, oldest first; they are few."""
     found: dict[int, list[Freeze]] = {}
-    for row in session.all(select(Freeze).order_by(col(Freeze.since))):
+    for row in session.all(select(Freeze).order_by(col(Freeze.since), col(Freeze.id))):
         found.setdefault(row.organisation_id, []).append(row)
     return found
 

@@ -48,7 +48,7 @@ def gifts_of(session: "Session", city: int, on: date) -> Sequence[Gifts]:
                 took.interaction_id == said.id, sa.or_(took.party_id == city, took.on_behalf_of_id == city)
             )
         )
-        .order_by(said.occurred_at.desc())
+        .order_by(said.occurred_at.desc(), said.id.desc())
         .limit(LAST)
     )
     return [Gifts(session.town.day(at), given, received) for at, given, received in session.store.rows(statement)]
