@@ -13,7 +13,7 @@ class TestSoak:
         """All that was acknowledged is there; a record that is gone, and one without its people, are named."""
         soak = Soak(urd_database, tmp_path, random.Random(1))
         soak.fill()
-        soak.run(3, writers=1, readers=0, followers=1, pause=1, least=20)
+        soak.run(1, writers=1, readers=0, followers=1, pause=1, least=20)
         counts = soak.judge()
         assert soak.problems == []
         assert soak.kills

@@ -18,14 +18,10 @@ PLUGINS = ("government", "investors", "media", "ngos", "partner_cities")
 def content(crm: Crm, plugin: str) -> dict[str, list[str]]:
     """Give all rows of all tables of a plugin, whether it is in use or not."""
     with crm.engine.connect() as connection:
-        tables = {
-            name: sa.Table(name, sa.MetaData(), autoload_with=connection)
+        return {
+            name: sorted(repr(tuple(row)) for row in connection.exec_driver_sql(f"SELECT * FROM {name}"))
             for name in sa.inspect(connection).get_table_names()
             if name.startswith(f"urd_{plugin}_")
-        }
-        return {
-            name: sorted(repr(tuple(row)) for row in connection.execute(sa.select(table)))
-            for name, table in tables.items()
         }
 
 

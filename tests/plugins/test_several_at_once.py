@@ -148,9 +148,29 @@ def urd_plugins():
     return list(PLUGINS.values())
 
 
+@pytest.fixture(scope="module")
+def written(tmp_path_factory):
+    """A SQLite file in which all is written down, and the numbers; each test has a copy of it."""
+    url = f"sqlite:///{tmp_path_factory.mktemp('echo') / 'town.db'}"
+    crm = Crm.open(url, plugins=list(PLUGINS.values()), strict=True, clock=lambda: datetime(2026, 3, 2, 12, tzinfo=UTC))
+    with crm.session(actor="tester") as session:
+        numbers = found(session)
+    crm.close()
+    return url, numbers
+
+
 @pytest.fixture
-def echo(crm):
+def urd_database(request, system, new_database, template_of, urd_plugins):
+    if system == "sqlite" and "echo" in request.fixturenames:
+        return new_database(request.getfixturevalue("written")[0])
+    return new_database(template_of(system, urd_plugins))
+
+
+@pytest.fixture
+def echo(request, system, crm):
     """The numbers of the organisation, of who speaks and writes for it, and of what is under way with it."""
+    if system == "sqlite":
+        return request.getfixturevalue("written")[1]
     with crm.session(actor="tester") as session:
         return found(session)
 
