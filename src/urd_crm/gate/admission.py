@@ -6,8 +6,9 @@ any other goes through pydantic, which coerces what may be coerced and says what
 Both ways give the same row. Many rows are admitted by columns: what is alike is looked at once.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from enum import StrEnum
+from itertools import repeat
 from types import NoneType, UnionType
 from typing import Annotated, Any, Union, get_args, get_origin
 
@@ -117,10 +118,12 @@ class Plan:
             columns = [self.fields[name].admit_all([row[name] for row in rows]) for name in names]
         except (KeyError, ValueError):
             return [self.admit(row) for row in rows]
-        missing = {name: [factory() for _ in rows] for name, factory in self.factories if name not in names}
-        columns += missing.values()
+        missing: dict[str, Iterable[Any]] = {
+            name: repeat(value) for name, value in self.defaults.items() if name not in names
+        }
+        missing |= {name: [factory() for _ in rows] for name, factory in self.factories if name not in names}
         names = (*names, *missing)
-        return [({**self.defaults, **dict(zip(names, values))}, []) for values in zip(*columns)]  # noqa: B905 hot
+        return [(dict(zip(names, values)), []) for values in zip(*columns, *missing.values())]  # noqa: B905 hot
 
     def _defaults(self, row: Row) -> Row:
         """Give the fields that a row has when nothing is said of them."""

@@ -1,6 +1,7 @@
 """Whether the parties that rows refer to exist and still stand for themselves."""
 
 from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache
 from typing import Any
 
 from attrs import define, field, frozen
@@ -30,6 +31,12 @@ class Standing:
         if self.merged_into is not None or self.is_erased:
             return frozenset()
         return frozenset(("urd_party", f"urd_{self.kind}"))
+
+
+@lru_cache(maxsize=256)
+def standing_of(kind: str, merged_into: int | None, is_erased: bool) -> Standing:
+    """Give what is known of a party; nearly all stand alike, and share it."""
+    return Standing(kind, merged_into, is_erased)
 
 
 def party_columns(table: type[CrmModel]) -> tuple[tuple[str, str], ...]:
@@ -62,7 +69,7 @@ class Standings:
                 part,
             )
             for id, kind, merged_into, erased_at in found:
-                self.known[id] = Standing(kind, merged_into, erased_at is not None)
+                self.known[id] = standing_of(kind, merged_into, erased_at is not None)
         return self.known
 
     def forget(self) -> None:
