@@ -2,6 +2,7 @@
 
 from array import array
 from collections.abc import Iterable, Sequence
+from functools import cache
 from inspect import getattr_static
 from types import FunctionType
 from typing import Any, overload
@@ -86,7 +87,14 @@ class RowView:
         try:
             return self._row[name]
         except KeyError:
-            made = getattr_static(self._table, name, None)
-        if isinstance(made, property | FunctionType):
-            return made.__get__(self)
-        raise AttributeError(name)
+            made = _made_by(self._table, name)
+        if made is None:
+            raise AttributeError(name)
+        return made.__get__(self)
+
+
+@cache
+def _made_by(table: type, name: str) -> Any:
+    """Give the property or function of a class, or ``None``; a check asks for the same of every row."""
+    made = getattr_static(table, name, None)
+    return made if isinstance(made, property | FunctionType) else None
