@@ -169,6 +169,7 @@ class Search(Repository):
             f"SELECT DISTINCT w.word, w.party_id FROM urd_search_word w WHERE ({first.sql.format(w='w')}){others_sql} "
             "ORDER BY w.word, w.party_id LIMIT ?",
             [*(value for each in (first, *others) for value in each.values), 2 * POOL],
+            is_planned_anew=True,
         )
         return set(list(dict.fromkeys(id for _, id in found))[:POOL])
 
