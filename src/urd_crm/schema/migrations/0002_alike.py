@@ -2,6 +2,7 @@
 
 from alembic import op
 
+from urd_crm.schema.create import index_letters
 from urd_crm.schema.likeness import make_alike
 
 revision = "0002_alike"
@@ -13,5 +14,6 @@ depends_on = None
 def upgrade() -> None:
     """Take the step."""
     make_alike(op.get_bind())
+    index_letters(op.get_bind())  # the server may have been given the extension since
     with op.batch_alter_table("urd_person", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_urd_person_country"), ["country"], unique=False)
