@@ -1,7 +1,7 @@
 """A call of every command of ``urd``, on the invented town: what both databases are asked, one after another.
 
 ``{…}`` is looked up in the town. A line that begins with ``!`` ends with a code that says so, on both alike;
-one that begins with ``+`` is called once, because it writes or takes long.
+one that begins with ``+`` is called once, as JSON, because it writes, takes long, or others show its kind of text.
 """
 
 FOUND = {
@@ -69,104 +69,104 @@ search ana@example.com
 search "+359 2 940 5000"
 search "неизвестно нещо"
 search angstrom
-report agreements_expiring --months 120
-report contact_history --party {city}
-report everything_about --country DE
++ report agreements_expiring --months 120
++ report contact_history --party {city}
++ report everything_about --country DE
 report everything_about --country SE
 ! report everything_about --country Атлантида
-report government.asks_to --institution {institution}
-report government.correspondence --year 2025
-report government.due_in --days 400
-report government.history --institution {institution}
-report government.meetings_of_parties --since 2020-01-01
-report government.mps --district 1
++ report government.asks_to --institution {institution}
++ report government.correspondence --year 2025
++ report government.due_in --days 400
++ report government.history --institution {institution}
++ report government.meetings_of_parties --since 2020-01-01
++ report government.mps --district 1
 report government.our_seats
-report government.posts_changed_since --day 2000-01-01
-report government.unanswered --days 0
-report government.who_holds --post 1
-report government.who_to_ask --topic вода
-report investors.aftercare_due
-report investors.announced_vs_realised
-report investors.blocking_issues
-report investors.investors_from --country DE
-report investors.lost_reasons
-report investors.pipeline
++ report government.posts_changed_since --day 2000-01-01
++ report government.unanswered --days 0
++ report government.who_holds --post 1
++ report government.who_to_ask --topic вода
++ report investors.aftercare_due
++ report investors.announced_vs_realised
++ report investors.blocking_issues
++ report investors.investors_from --country DE
++ report investors.lost_reasons
++ report investors.pipeline
 report investors.pipeline --by country
-report investors.response_time --month 2026-02
++ report investors.response_time --month 2026-02
 report investors.sites_matching 1
-report investors.stale_projects --days 1
-report investors.who_met --investor {investor}
-report media.accreditations_expiring --days 4000
-report media.attendance_trend
-report media.coverage
-report media.coverage_totals
-report media.journalists
-report media.moved_journalists --days 4000
-report media.never_attended
-report media.press_list {event}
-report media.release_pickup {release}
-report media.requests_due --on 2030-01-01
-report media.response_time
-report media.share_by_outlet
-report media.who_wrote_about {ngo}
-report meetings_without_minutes --days 4000
-report ngos.grants
-report ngos.grants --by area
-report ngos.ngos
-report ngos.not_met_in --months 1
-report ngos.overdue_commitments --on 2030-01-01
-report ngos.partners_for --areas-of-call culture
-report ngos.re_registration_risk
-report ngos.reports_missing --on 2030-01-01
-report ngos.who_sits_where
-report overdue_commitments --on 2030-01-01
++ report investors.stale_projects --days 1
++ report investors.who_met --investor {investor}
++ report media.accreditations_expiring --days 4000
++ report media.attendance_trend
++ report media.coverage
++ report media.coverage_totals
++ report media.journalists
++ report media.moved_journalists --days 4000
++ report media.never_attended
++ report media.press_list {event}
++ report media.release_pickup {release}
++ report media.requests_due --on 2030-01-01
++ report media.response_time
++ report media.share_by_outlet
++ report media.who_wrote_about {ngo}
++ report meetings_without_minutes --days 4000
++ report ngos.grants
++ report ngos.grants --by area
++ report ngos.ngos
++ report ngos.not_met_in --months 1
++ report ngos.overdue_commitments --on 2030-01-01
++ report ngos.partners_for --areas-of-call culture
++ report ngos.re_registration_risk
++ report ngos.reports_missing --on 2030-01-01
++ report ngos.who_sits_where
++ report overdue_commitments --on 2030-01-01
 report partner_cities.agreement_register
-report partner_cities.agreements_expiring --months 120
-report partner_cities.balance_in_out --city {city}
-report partner_cities.correspondence --city {city}
-report partner_cities.cost_per_partner --year 2025
-report partner_cities.dormant_partners --months 1
-report partner_cities.exchanges
-report partner_cities.exchanges --year 2025
-report partner_cities.next_anniversaries --days 400
-report partner_cities.unanswered_letters --days 0
-report partner_cities.who_is_our_contact --city {city}
-report posts_changed_since --day 2000-01-01
++ report partner_cities.agreements_expiring --months 120
++ report partner_cities.balance_in_out --city {city}
++ report partner_cities.correspondence --city {city}
++ report partner_cities.cost_per_partner --year 2025
++ report partner_cities.dormant_partners --months 1
++ report partner_cities.exchanges
++ report partner_cities.exchanges --year 2025
++ report partner_cities.next_anniversaries --days 400
++ report partner_cities.unanswered_letters --days 0
++ report partner_cities.who_is_our_contact --city {city}
++ report posts_changed_since --day 2000-01-01
 report ngos.ngos --csv
 report --list
-output government.address_book
-output government.correspondence_register --year 2025
-output government.greeting_letter --post 1
-output government.request_letter --request {request}
-output government.seats_register
-output government.visit_brief --institution {institution}
-output investors.aftercare_report --aftercare {aftercare}
-output investors.investor_directory --country DE
-output investors.monthly_pipeline
-output investors.offer_letter --project {project}
-output investors.site_one_pager --site {site}
-output media.accreditation_badges --accreditation {accreditation}
-output media.accreditation_list
-output media.clipping_digest --month 2026-02
-output media.embargo_log --release {release}
-output media.media_list
-output media.press_list --event {event}
-output media.press_release --release {release}
-output media.questions_and_answers --engagement {questions}
-output media.run_sheet --event {event}
-output media.tone_report --month 2026-02
-output ngos.agreement_list
-output ngos.commitments_sheet --ngo {ngo}
-output ngos.grant_register
-output ngos.grants_csv --year 2025
-output ngos.grants_json --year 2025
-output ngos.invitation_list --area culture
++ output government.address_book
++ output government.correspondence_register --year 2025
++ output government.greeting_letter --post 1
++ output government.request_letter --request {request}
++ output government.seats_register
++ output government.visit_brief --institution {institution}
++ output investors.aftercare_report --aftercare {aftercare}
++ output investors.investor_directory --country DE
++ output investors.monthly_pipeline
++ output investors.offer_letter --project {project}
++ output investors.site_one_pager --site {site}
++ output media.accreditation_badges --accreditation {accreditation}
++ output media.accreditation_list
++ output media.clipping_digest --month 2026-02
++ output media.embargo_log --release {release}
++ output media.media_list
++ output media.press_list --event {event}
++ output media.press_release --release {release}
++ output media.questions_and_answers --engagement {questions}
++ output media.run_sheet --event {event}
++ output media.tone_report --month 2026-02
++ output ngos.agreement_list
++ output ngos.commitments_sheet --ngo {ngo}
++ output ngos.grant_register
++ output ngos.grants_csv --year 2025
++ output ngos.grants_json --year 2025
++ output ngos.invitation_list --area culture
 output ngos.ngo_directory
-output partner_cities.agreement_register
-output partner_cities.council_report --year 2025
-output partner_cities.letter_draft --city {city} --occasion city_day
++ output partner_cities.agreement_register
++ output partner_cities.council_report --year 2025
++ output partner_cities.letter_draft --city {city} --occasion city_day
 output partner_cities.mayor_briefing --city {city}
-output partner_cities.year_plan --year 2026
++ output partner_cities.year_plan --year 2026
 output --list
 deadlines --from 2026-01-01 --to 2027-01-01
 deadlines --ics
@@ -208,7 +208,7 @@ export csv interactions interactions-out.csv --delimiter ;
 + partner_cities congratulate 2026
 + partner_cities freeze {city} 12/2026 --since 2026-02-01
 + partner_cities lift {city}
-check
++ check
 + check --reindex
 changes --limit 30
 changes --after 50 --limit 5

@@ -65,12 +65,11 @@ def made(postgres, other_order) -> Iterator[Any]:
 
 @pytest.fixture(scope="module")
 def towns(made, tmp_path_factory) -> tuple[Place, Place]:
-    """The invented town twice, written by the same command; PostgreSQL keeps the rows of each table in no order."""
+    """The invented town, and a copy of it on PostgreSQL, which keeps the rows of each table in no order."""
     folders = [tmp_path_factory.mktemp(name) for name in ("sqlite", "postgresql")]
     here, there = Place(str(folders[0] / "town.db"), folders[0]), Place(made(), folders[1])
-    for place in (here, there):
-        desk = Desk(database=place.database, clock=lambda: NOW)
-        assert run(["demo", "--scale", "0.001"], desk) == 0
+    for words in (["demo", here.database, "--scale", "0.001"], ["copy", here.database, there.database]):
+        assert run(words, Desk(clock=lambda: NOW)) == 0
     shuffle(there.database)
     return here, there
 

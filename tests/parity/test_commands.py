@@ -100,6 +100,7 @@ def _alike(text: str, addresses: dict[str, str]) -> str:
     return SECONDS.sub("SECONDS", UID.sub("UID", text))
 
 
+@pytest.mark.timeout(300)  # the first has to wait until the town is filled and copied, on a machine that may be busy
 class TestCommands:
     def test_none_is_forgotten(self):
         """Whoever adds a command adds a call of it."""

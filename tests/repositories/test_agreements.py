@@ -31,6 +31,11 @@ class TestAdding:
         assert sorted(pairs, key=str) == sorted([(town.id, None), (ventil.id, anna.id)], key=str)
         assert session.agreements.of(ventil) == [row]
 
+    def test_they_are_listed_the_newest_first(self, session, ventil, agree):
+        """What is not signed stands last, on both databases."""
+        draft, old, new, other = (agree(signed_on=day) for day in (None, date(2019, 1, 1), TODAY, None))
+        assert session.agreements.of(ventil) == [new, old, other, draft]
+
     @pytest.mark.parametrize(
         "fields",
         [

@@ -13,7 +13,7 @@ from urd_crm.errors import MigrationFailedError, SchemaError
 from urd_crm.registry.registry import CORE
 from urd_crm.schema.blame import said
 from urd_crm.schema.component import Component
-from urd_crm.schema.create import create, index_letters, lock
+from urd_crm.schema.create import create, lock
 from urd_crm.schema.namespace import make_schema
 from urd_crm.schema.plan import Step, Upgrade, plan, steps_of
 from urd_crm.schema.rebuild import in_turn, no_reference_lost, references_at_rest
@@ -109,7 +109,5 @@ def _take_steps(connection: Connection, state: State) -> None:
         create(connection, component)
     elif state.pending:
         command.upgrade(configuration(component, connection), "head")
-        if component.name == CORE:
-            index_letters(connection)  # the server may have been given the extension since
     elif state.status is Status.BEHIND:
         CrmModel.metadata.create_all(connection, tables=list(component.tables))
