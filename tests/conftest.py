@@ -78,6 +78,7 @@ def built_once() -> Iterator[None]:
 
     with pytest.MonkeyPatch.context() as patched:
         patched.setattr("urd_crm.crm.build_registry", build)
+        patched.setattr("urd_crm.exchange.database_copy.copy.build_registry", build)
         patched.setattr("urd_crm.registry.build_registry", build)  # what commands import when they are called
         yield
 

@@ -6,7 +6,6 @@ import shlex
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
-from functools import cache
 
 import click
 import pytest
@@ -17,7 +16,6 @@ from tests.parity.conftest import NOW, number_again
 from urd_crm.cli.application import plugin_names, urd
 from urd_crm.cli.desk import Desk
 from urd_crm.cli.start import run
-from urd_crm.registry import build_registry
 
 UID = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[57][0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}")
 SECONDS = re.compile(r"\b\d+\.\d+ (s|сек)\b|(?<=\"seconds\": )[\d.]+")
@@ -32,21 +30,6 @@ def commands(group: click.Group, ctx: click.Context, *path: str) -> Iterator[str
             yield from commands(command, click.Context(command, parent=ctx), *path, name)
         else:
             yield " ".join([*path, name])
-
-
-@pytest.fixture(scope="module", autouse=True)
-def registries():
-    """The plugins in use, read once for all calls: to read them is most of the work of one."""
-    known = cache(build_registry)
-    with pytest.MonkeyPatch.context() as patch:
-        for module in (
-            "urd_crm.registry",
-            "urd_crm.crm",
-            "urd_crm.cli.plugin_commands",
-            "urd_crm.exchange.database_copy.copy",
-        ):
-            patch.setattr(f"{module}.build_registry", lambda core, plugins=None, **how: known(core, plugins, **how))
-        yield
 
 
 @pytest.fixture(scope="module")
