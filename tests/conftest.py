@@ -62,15 +62,22 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
 
 @pytest.fixture(scope="session", autouse=True)
 def built_once() -> Iterator[None]:
-    """Put together what the bundled plugins declare once for each choice of them: a registry is never changed.
+    """Put together what plugins declare once for each choice of them: a registry is never changed.
 
+    They are the bundled ones, and objects of which only the class says what they declare.
     Where a test has put packages of its own on the path, all is read anew.
     """
     path, made = list(sys.path), {}
 
+    def sort(plugin: Any) -> Any:
+        if isinstance(plugin, str):
+            return plugin if plugin in BUNDLED else None
+        is_plain = not getattr(plugin, "__dict__", True) and "<locals>" not in type(plugin).__qualname__
+        return type(plugin) if is_plain else None
+
     def build(core: object, plugins: Any = None, *, strict: bool = False) -> Registry:
-        chosen = None if plugins is None else tuple(plugins)
-        if sys.path != path or any(each not in BUNDLED for each in chosen or ()):
+        chosen = None if plugins is None else tuple(map(sort, plugins))
+        if sys.path != path or None in (chosen or ()):
             return build_registry(core, plugins, strict=strict)
         if (chosen, strict) not in made:
             made[chosen, strict] = build_registry(core, plugins, strict=strict)

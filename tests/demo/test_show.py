@@ -15,6 +15,7 @@ from urd_crm.cli.start import run
 from urd_crm.cli.table import cell_width
 from urd_crm.demo import show, tour
 from urd_crm.demo.file import is_ours, make
+from urd_crm.demo.filling import FILLERS, Summary
 from urd_crm.entities.interaction import Interaction
 from urd_crm.entities.model import table_of
 from urd_crm.errors import StorageError
@@ -39,6 +40,12 @@ class TestShow:
     def test_it_fits_a_terminal(self, shown):
         """No line is longer than a hundred cells."""
         assert [line for line in shown[1].splitlines() if cell_width(line) > tour.WIDTH] == []
+
+    @pytest.mark.parametrize("slowest", FILLERS, ids=lambda filler: filler.module)
+    def test_it_fits_whatever_took_longest(self, slowest):
+        """Which part does, and how long, is the machine's."""
+        said = tour.made(Summary({}, {slowest.title: 999.9}))
+        assert [line for line in said if cell_width(line) > tour.WIDTH] == []
 
     def test_it_shows_each_part(self, shown):
         """How much was made, a time line, searches, reports, deadlines, what to try."""

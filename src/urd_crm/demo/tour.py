@@ -56,7 +56,7 @@ def made(summary: Summary) -> Iterator[str]:
         line += f"{' · ' if line else ''}{each}"
     yield line
     slowest, seconds = max(summary.parts.items(), key=lambda part: part[1])
-    yield f"made in {summary.seconds:.1f} s, every row through the gate; longest: {slowest}, {seconds:.1f} s"
+    yield f"made in {summary.seconds:.1f} s, all through the gate; longest: {slowest}, {seconds:.1f} s"
 
 
 def time_line(session: Session) -> Iterator[str]:
