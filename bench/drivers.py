@@ -123,3 +123,13 @@ class Postgres:
 def connect(target: str, pragmas: Sequence[str] = ()) -> Driver:
     """Connect to the database of a URL."""
     return (Sqlite if target.startswith("sqlite") else Postgres)(target, pragmas)
+
+
+def settle(target: str) -> None:
+    """Let PostgreSQL count what was written, as it does by itself within a minute; until then it plans blindly."""
+    url = make_url(target)
+    if url.get_backend_name() == "postgresql":
+        import psycopg  # an extra
+
+        with psycopg.connect(url.set(drivername="postgresql").render_as_string(False), autocommit=True) as connection:
+            connection.execute("VACUUM ANALYZE")

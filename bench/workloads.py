@@ -11,6 +11,7 @@ from attrs import evolve, frozen
 
 from bench.contender import Contender, checked
 from bench.data import Load, Person, fold, fragment, slip
+from bench.drivers import settle
 from bench.measuring import DisagreementError, Times, in_turn, same
 
 SINGLE = 300
@@ -50,6 +51,9 @@ class Run:
             self._single_safe,
         )
         for step in steps:
+            if step == self._timeline:
+                for each in self.contenders:
+                    settle(each.target)
             if step in (self._import, self._bulk) or self._is_wanted(step.__name__):
                 for times in step():
                     if not self.wanted or times.workload in self.wanted:
