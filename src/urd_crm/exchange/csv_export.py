@@ -113,26 +113,34 @@ class _Reader:
         columns = (*_columns(table, key, *names), *_columns(table, "id" if "id" in table_of(table).c else "party_id"))
         rest = f"FROM {of} JOIN {own} ON {own}.{key} = {of}.id WHERE {of}.{by} BETWEEN ? AND ?"
         found: dict[int, list[Row]] = {}
-        for number, *values in sorted(
-            self._read(columns, rest, [rows[0][0], rows[-1][0]]), key=lambda row: (row[0], row[-1])
-        ):
+        for number, *values in sorted(self._read(columns, rest, _ends(rows)), key=lambda row: (row[0], row[-1])):
             found.setdefault(number, []).append(tuple(values))
         return found
 
     def parties(self, ids: set[int | None]) -> Mapping[int | None, _Known]:
-        """Give labels and uids; who came from another database keeps the uid that they had there."""
-        columns = (*_columns(Party, "id", "label", "uid"), *_columns(Identifier, "value"))
-        join = f"FROM urd_party LEFT JOIN urd_identifier ON urd_identifier.party_id = urd_party.id AND scheme = '{UID}'"
+        """Give labels and uids of those whom rows name."""
         if len(self._known) > REMEMBERED:
             self._known = {}
         known = self._known
         wanted = [id for id in ids if id is not None and id not in known]
         for start in range(0, len(wanted), BATCH):
             part = wanted[start : start + BATCH]
-            rest = f"{join} WHERE urd_party.id IN ({', '.join('?' * len(part))})"
-            known |= {id: _Known(label, first or str(uid)) for id, label, uid, first in self._read(columns, rest, part)}
+            known |= self._look_up(f"WHERE urd_party.id IN ({', '.join('?' * len(part))})", part)
         known[None] = NOBODY
         return known
+
+    def own(self, rows: Sequence[Row], of: str) -> Mapping[int | None, _Known]:
+        """Give labels and uids of the parties of a batch."""
+        return self._look_up(f"JOIN {of} ON {of}.id = urd_party.id WHERE {of}.id BETWEEN ? AND ?", _ends(rows))
+
+    def _look_up(self, which: str, values: Sequence[int]) -> dict[int | None, _Known]:
+        """Read parties; who came from another database keeps the uid that they had there."""
+        columns = (*_columns(Party, "id", "label", "uid"), *_columns(Identifier, "value"))
+        join = f"FROM urd_party LEFT JOIN urd_identifier ON urd_identifier.party_id = urd_party.id AND scheme = '{UID}'"
+        return {
+            id: _Known(label, first or str(uid))
+            for id, label, uid, first in self._read(columns, f"{join} {which}", values)
+        }
 
     def further(self, rows: Sequence[Row], of: str) -> Callable[[int], Row]:
         """Give e-mail, telephone, pages, numbers and names of the parties of a batch."""
@@ -145,6 +153,10 @@ class _Reader:
             return *_contacts(points.get(id, ())), identifiers, "\n".join(map(_name, names.get(id, ())))
 
         return cells
+
+
+def _ends(rows: Sequence[Row]) -> list[int]:
+    return [rows[0][0], rows[-1][0]]
 
 
 def _columns(table: type[CrmModel], *names: str) -> tuple[Any, ...]:
@@ -163,14 +175,14 @@ NO_JOB = (None,) * 8
 def _organisations(read: _Reader) -> Iterator[Row]:
     names = ("name", "country", "parent_id", "founded", "dissolved", "is_own", "note")
     for rows in read.batches(Organisation, names, STANDING.format("urd_organisation")):
-        parties = read.parties({id for row in rows for id in (row[0], row[3])})
+        own, parties = read.own(rows, "urd_organisation"), read.parties({row[3] for row in rows})
         further = read.further(rows, "urd_organisation")
         addresses = read.children(rows, Address, "party_id", PLACE, of="urd_organisation")
         for id, name, country, parent_id, founded, dissolved, is_own, note in rows:
             parent = parties[parent_id]
             place = addresses[id][0][:-1] if id in addresses else NO_PLACE
-            own = "yes" if is_own else None
-            cells = (parties[id].uid, name, country, parent.label, parent.uid, founded, dissolved, own)
+            owned = "yes" if is_own else None
+            cells = (own[id].uid, name, country, parent.label, parent.uid, founded, dissolved, owned)
             yield *cells, *further(id), *place, note
 
 
@@ -179,10 +191,10 @@ def _people(read: _Reader) -> Iterator[Row]:
     for rows in read.batches(Person, (*names, "birth_date", "country", "note"), STANDING.format("urd_person")):
         jobs = read.children(rows, Affiliation, "person_id", JOB, of="urd_person")
         work = read.children(rows, ContactPoint, "affiliation_id", CONTACT, of="urd_affiliation", by="person_id")
-        parties = read.parties({*(row[0] for row in rows), *(job[1] for each in jobs.values() for job in each)})
+        own, parties = read.own(rows, "urd_person"), read.parties({job[1] for each in jobs.values() for job in each})
         further = read.further(rows, "urd_person")
         for id, *called, languages, birth_date, country, note in rows:
-            cells = (parties[id].uid, *called, "; ".join(languages), birth_date, country, *further(id))
+            cells = (own[id].uid, *called, "; ".join(languages), birth_date, country, *further(id))
             for job in jobs.get(id, ()):
                 email, phone, _ = _contacts(work.get(job[0], ()))
                 yield *cells, *parties[job[1]], *job[2:6], email, phone, note
