@@ -49,9 +49,10 @@ class CsvTable:
         with self.path.open("rb") as file, TextIOWrapper(file, self.encoding, newline="") as stream:
             reader = _reader(stream, self.delimiter)
             next(reader, None)
-            for cells in reader:
+            for written in reader:
+                cells = [unguarded(cell) for cell in written]
                 if any(cell.strip() for cell in cells):
-                    filled = [unguarded(cell) for cell in cells] + [""] * (len(self.columns) - len(cells))
+                    filled = cells + [""] * (len(self.columns) - len(cells))
                     row = dict(zip(self.columns, filled, strict=False))
                     if any(filled[len(self.columns) :]):
                         row[REST] = self.delimiter.join(filled[len(self.columns) :])
