@@ -13,7 +13,7 @@ from urd_crm.core import declared as core
 from urd_crm.errors import PluginError, SchemaError
 from urd_crm.gate import door
 from urd_crm.gate.plans import Plans
-from urd_crm.gate.store import Statements
+from urd_crm.gate.statements import Statements
 from urd_crm.gate.translation import translated
 from urd_crm.registry import Registry, build_registry
 from urd_crm.registry.discovery import PluginReference

@@ -16,7 +16,8 @@ from urd_crm.gate import door
 from urd_crm.gate.gate import Gate
 from urd_crm.gate.normalise import Surroundings
 from urd_crm.gate.plans import Plans
-from urd_crm.gate.store import Statements, Store
+from urd_crm.gate.statements import Statements
+from urd_crm.gate.store import Store
 from urd_crm.gate.translation import UNSTORABLE, translated
 from urd_crm.repositories.nouns import Nouns
 from urd_crm.repositories.reference import PartyReference, Resolver
@@ -235,8 +236,8 @@ class Session(Nouns):
             if self._own is not None:
                 self._own.close()
 
-    def get(self, table: type[M], id: int) -> M | None:
-        """Give a row by its number."""
+    def get(self, table: type[M], id: int | tuple[int, ...]) -> M | None:
+        """Give a row by its number, or by its numbers where several make the key."""
         with translated(*UNSTORABLE):
             if isinstance(id, int) and id.bit_length() > 63:  # PostgreSQL would undo the whole transaction
                 raise OverflowError

@@ -108,7 +108,7 @@ def fill(crm: "Crm", *, seed: int = 1, scale: float = 1.0, progress: Progress | 
         MissingExtraError: the package of public holidays is not installed.
     """
     with crm.session() as session:
-        if session.orm.exec(sa.select(table_of(Organisation).c.id).limit(1)).first() is not None:  # type: ignore[call-overload]
+        if session.store.rows(sa.select(table_of(Organisation).c.id).limit(1)):
             raise ConflictError(
                 Text(
                     en="This database is in use: the invented municipality is put into an empty one.",

@@ -158,11 +158,11 @@ def plan_for(table: type[CrmModel]) -> Plan:
     defaults = {
         name: info.default for name, info in table.model_fields.items() if info.default is not PydanticUndefined
     }
-    factories = tuple(
+    factories: tuple[tuple[str, Any], ...] = tuple(
         (name, info.default_factory) for name, info in table.model_fields.items() if info.default_factory is not None
     )
     required = frozenset(name for name, info in table.model_fields.items() if info.is_required())
-    return Plan(table, fields, required, defaults, factories)  # type: ignore[arg-type]
+    return Plan(table, fields, required, defaults, factories)
 
 
 def _field_plan(info: FieldInfo) -> FieldPlan:
@@ -175,7 +175,7 @@ def _field_plan(info: FieldInfo) -> FieldPlan:
         nonlocal maximum, needs_pydantic
         for item in metadata:
             if isinstance(item, AfterValidator | BeforeValidator):
-                rules.append(item.func)  # type: ignore[arg-type]
+                rules.append(item.func)  # type: ignore[arg-type]  # pydantic types a rule with its context, too
             elif hasattr(item, "max_length"):
                 maximum = item.max_length
             elif type(item).__name__ != "FieldInfoMetadata":

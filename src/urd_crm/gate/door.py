@@ -86,7 +86,7 @@ def _before_flush(orm: OrmSession, context: UOWTransaction, _: object) -> None:
     _refuse(problems)
     _number_parties(gate, [each.row for each in pending if each.operation == "insert"])
     gate.warnings += problems
-    context.urd_crm_pending = pending  # type: ignore[attr-defined]
+    context.urd_crm_pending = pending  # type: ignore[attr-defined]  # carried to the end of this flush
 
 
 def _after_flush(orm: OrmSession, context: UOWTransaction) -> None:

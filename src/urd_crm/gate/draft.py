@@ -57,7 +57,7 @@ class Numbers(Sequence[int | None]):
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Sequence) and list(self) == list(other)
 
-    __hash__ = None  # type: ignore[assignment]
+    __hash__ = None  # type: ignore[assignment]  # it may grow; typeshed knows no class without a hash
 
     def __repr__(self) -> str:
         return f"Numbers({list(self)})"

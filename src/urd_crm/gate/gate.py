@@ -25,7 +25,8 @@ from urd_crm.gate.personal_number import guard, holding_ten_digits
 from urd_crm.gate.plans import Plans
 from urd_crm.gate.recording import Happened, images, record
 from urd_crm.gate.standing import Standings
-from urd_crm.gate.store import Store, columns_of
+from urd_crm.gate.statements import columns_of
+from urd_crm.gate.store import Store
 from urd_crm.text import Text
 from urd_crm.values.uid import new_uid
 

@@ -10,7 +10,8 @@ from attrs import frozen
 
 from urd_crm.entities.change import Change
 from urd_crm.entities.model import CrmModel, table_of
-from urd_crm.gate.store import Store, columns_of
+from urd_crm.gate.statements import columns_of
+from urd_crm.gate.store import Store
 from urd_crm.values import instant
 
 PLAIN = {str, int, bool, float}

@@ -179,7 +179,7 @@ class Interactions(Repository):
         id = id_of(interaction)
         occurred_at = self.get(id).occurred_at
         resolved = Resolver(self.session).participant(party, occurred_at)
-        found = self.session.get(Participant, (id, resolved.party_id))  # type: ignore[arg-type]
+        found = self.session.get(Participant, (id, resolved.party_id))
         if found is not None:
             return self.session.change(found, presence=Presence(presence))
         observed = Presence.WALK_IN if presence == Presence.ATTENDED else Presence(presence)
@@ -199,5 +199,5 @@ class Interactions(Repository):
 
     def _took(self, interaction: Interaction | Logged | int, party: PartyReference) -> Participant:
         key = (id_of(interaction), Resolver(self.session).party_id(party))
-        found: Participant = self._row(Participant, key)  # type: ignore[arg-type]
+        found: Participant = self._row(Participant, key)
         return found

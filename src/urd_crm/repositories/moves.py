@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from datetime import datetime
+from typing import Any
 
 from attrs import evolve
 from sqlmodel import col, select
@@ -49,7 +50,7 @@ class Moves(Repository):
     def _step_problems(
         self, row: Engagement, stage: Stage, moment: datetime, reason: str | None, *, is_back: bool
     ) -> Iterable[Problem]:
-        about = {"entity": str(Engagement.__tablename__), "entity_id": row.id}
+        about: dict[str, Any] = {"entity": str(Engagement.__tablename__), "entity_id": row.id}
         needs = stage.is_final if stage.needs_reason is None else stage.needs_reason
         if (needs or is_back) and not (reason or "").strip():
             yield Problem(
@@ -59,7 +60,7 @@ class Moves(Repository):
                 ),
                 Text(en="Give reason='…'.", bg="Посочете reason='…'."),
                 field="reason",
-                **about,  # type: ignore[arg-type]
+                **about,
             )
         last = select(StageChange.at).where(StageChange.engagement_id == row.id).order_by(col(StageChange.at).desc())
         if any(moment < made for made in self.session.all(last.limit(1))):
@@ -68,7 +69,7 @@ class Moves(Repository):
                 Text(en="is before the last move", bg="е преди последното преминаване"),
                 Text(en="Moves are recorded in the order they were made.", bg="Преминаванията се записват по ред."),
                 field="at",
-                **about,  # type: ignore[arg-type]
+                **about,
             )
 
     def _guard_problems(

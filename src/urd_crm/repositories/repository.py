@@ -16,7 +16,7 @@ class Repository:
     def __init__(self, session: "Session") -> None:
         self.session = session
 
-    def _row(self, table: type[CrmModel], id: int | None) -> Any:
+    def _row(self, table: type[CrmModel], id: int | tuple[int, ...] | None) -> Any:
         found = self.session.get(table, id) if id is not None else None
         if found is None:
             raise NotFoundError(

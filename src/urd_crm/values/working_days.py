@@ -147,7 +147,8 @@ def _rule_of(country: str, subdivision: str | None) -> Callable[[date], bool]:
             Text(en="The holidays of this place are not known.", bg="Празниците на това място не са известни."),
             Text(en="Give a country: BG.", bg="Подайте държава: BG."),
         ) from error
-    return known.is_working_day  # type: ignore[no-any-return]
+    is_working: Callable[[date], bool] = known.is_working_day
+    return is_working
 
 
 def _merged(pauses: Iterable[Period]) -> list[tuple[date, date]]:

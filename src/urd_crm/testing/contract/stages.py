@@ -1,9 +1,11 @@
 """Rules on engagement types: every stage is reached, every one leads to an end, every move works."""
 
 from collections.abc import Iterator
+from typing import Any
 
 from urd_crm.contract import EngagementType
 from urd_crm.entities.engagement import Engagement
+from urd_crm.entities.model import CrmModel
 from urd_crm.errors import UrdCrmError, ValidationFailedError
 from urd_crm.session import Session
 from urd_crm.testing import builders
@@ -71,8 +73,8 @@ def _placed(session: Session, engagement: EngagementType, stage: str, sampler: S
     if engagement.detail is None:
         row = builders.engagement(session, engagement)
     else:
-        detail = sampler(session, engagement.detail)
-        row = session.engagements.get(detail.engagement_id)  # type: ignore[attr-defined]
+        detail: Any = sampler(session, engagement.detail)
+        row = session.engagements.get(detail.engagement_id)
         if row.type != session.registry.engagements.get(engagement).code:  # two types share the table
             row = builders.engagement(session, engagement, detail=type(detail)(**_values(detail)))
     if row.stage != stage:
@@ -84,6 +86,7 @@ def _placed(session: Session, engagement: EngagementType, stage: str, sampler: S
     return row
 
 
-def _values(detail: object) -> dict[str, object]:
-    fields = type(detail).model_fields  # type: ignore[attr-defined]
-    return {name: getattr(detail, name) for name in fields if name not in ("engagement_id", "version")}
+def _values(detail: CrmModel) -> dict[str, object]:
+    return {
+        name: getattr(detail, name) for name in type(detail).model_fields if name not in ("engagement_id", "version")
+    }

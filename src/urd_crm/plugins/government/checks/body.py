@@ -31,7 +31,7 @@ def seat_overflow(rows: Sequence[BodySeat], context: CheckContext) -> Iterable[F
         for row in mine:
             first = row.since.first if row.since is not None else context.on
             count = 1 + sum(1 for each in beside if _holds(each, first))
-            if seats.get(body) is not None and count > seats[body]:  # type: ignore[operator]
+            if (most := seats.get(body)) is not None and count > most:
                 yield Finding(row, FULL, FREE_ONE, field="engagement_id")
             beside.append(row)
 
