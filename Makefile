@@ -17,7 +17,7 @@ UNCOMPILED := phonenumbers/(carrierdata|geodata|tzdata)/
 # An environment that forbids bytecode would compile every package in every process.
 unexport PYTHONDONTWRITEBYTECODE PYTHONPATH VIRTUAL_ENV
 
-.PHONY: demo test test-postgres lint docs bench lock clean
+.PHONY: demo test test-postgres fuzz lint docs bench lock clean
 .DEFAULT_GOAL := test
 
 demo: $(INSTALLED)
@@ -28,6 +28,9 @@ test: lint
 
 test-postgres: $(INSTALLED)
 	$(BIN)/python -m pytest --numprocesses 2 --dist loadfile --postgres
+
+fuzz: $(INSTALLED)
+	$(BIN)/python -m pytest --numprocesses 2 --hypothesis-profile other $$(grep -rl '^from hypothesis' tests --include 'test_*.py')
 
 lint: $(INSTALLED)
 	$(BIN)/ruff check --quiet . && $(BIN)/ruff format --quiet --check .

@@ -9,6 +9,7 @@ from typing import Any
 from uuid import uuid4
 
 import pytest
+from hypothesis import settings
 from tests.forked import Forked
 from tests.reused import Reused
 
@@ -18,6 +19,11 @@ from urd_crm.testing.databases import PostgresDatabases
 from urd_crm.testing.postgres import PostgresServer
 
 pytest_plugins = ["urd_crm.testing.fixtures"]
+
+settings.register_profile("same", derandomize=True)
+settings.register_profile("other", print_blob=True)
+settings.load_profile("same")
+"""Of the same tree ``make test`` says the same each time; ``make fuzz`` draws other examples, which it prints."""
 
 BUNDLED = ("government", "investors", "media", "ngos", "partner_cities")
 SERVER = "URD_TEST_POSTGRES"

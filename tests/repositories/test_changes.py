@@ -7,6 +7,7 @@ from uuid import uuid4
 
 import pytest
 import sqlalchemy as sa
+from sqlmodel import Session as OrmSession
 from sqlmodel import select
 
 from urd_crm import Crm, Organisation
@@ -94,7 +95,7 @@ class TestWithOthersAtWork:
             slow.organisations.add("Third")
             assert [change.after["name"] for change in follower.changes.follow()] == ["First"]
             slow.commit()
-            assert [change.after["name"] for change in follower.changes.follow()] == ["First", "Second"]
+            assert [change.after["name"] for change in follower.changes.follow()] == ["First", "Second", "Third"]
         assert told(on_postgres) == ["First", "Second", "Third"]
 
     def test_a_change_of_a_later_statement_waits_too(self, on_postgres):
@@ -107,6 +108,56 @@ class TestWithOthersAtWork:
             assert told(on_postgres) == ["First"]
             b.commit()
             assert told(on_postgres) == ["First", "Second", "Third"]
+
+    def test_nobody_elsewhere_holds_a_follower_up(self, on_postgres, postgres):
+        """Not in another database, not in another schema, not one who writes other tables here."""
+        name = f"urd_{uuid4().hex}"
+        there = Crm.open(postgres.create_database(name), plugins=[])
+        with on_postgres.engine.connect() as other, there.session(actor="t") as elsewhere:
+            for statement in ("CREATE SCHEMA apart", "CREATE TABLE apart.urd_change (sequence serial)"):
+                other.exec_driver_sql(statement)
+            other.exec_driver_sql("INSERT INTO apart.urd_change DEFAULT VALUES")
+            elsewhere.organisations.add("Elsewhere")
+            with on_postgres.session(actor="t") as session:
+                session.organisations.add("Here")
+                assert [change.after["name"] for change in session.changes.follow()] == ["Here"]
+            assert told(on_postgres) == ["Here"]
+        there.close()
+        postgres.drop_database(name)
+
+    @pytest.mark.parametrize("level", ["REPEATABLE READ", "SERIALIZABLE"])
+    def test_who_reads_as_of_the_beginning_passes_over_nobody(self, on_postgres, level):
+        """Whoever has ended meanwhile is not read, and is not at work any more."""
+        strict = Crm(on_postgres.engine.execution_options(isolation_level=level), plugins=[])
+        with on_postgres.session(actor="slow") as slow:
+            slow.organisations.add("First")
+            with on_postgres.session(actor="quick") as quick:
+                quick.organisations.add("Second")
+            with strict.session(actor="follower") as follower:
+                assert list(follower.changes.follow()) == []
+                slow.commit()
+                assert list(follower.changes.follow()) == []
+                follower.organisations.add("Third")
+                assert list(follower.changes.follow()) == []
+            assert told(strict) == ["First", "Second", "Third"]
+
+    def test_a_change_waits_for_one_that_is_prepared(self, on_postgres):
+        """Its transaction belongs to no connection any more, and may be committed by any."""
+        with on_postgres.session() as session:
+            if session.store.fetch("SELECT current_setting('max_prepared_transactions')") == [("0",)]:
+                pytest.skip("this server prepares no transactions")
+        name = f"urd_{uuid4().hex}"
+        with on_postgres.engine.connect() as connection, OrmSession(connection) as host:
+            with on_postgres.session(host, actor="slow") as slow:
+                slow.organisations.add("First")
+            connection.exec_driver_sql(f"PREPARE TRANSACTION '{name}'")
+        with on_postgres.session(actor="quick") as quick:
+            quick.organisations.add("Second")
+            assert list(quick.changes.follow()) == []
+        assert told(on_postgres) == []
+        with on_postgres.engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
+            connection.exec_driver_sql(f"COMMIT PREPARED '{name}'")
+        assert told(on_postgres) == ["First", "Second"]
 
     def test_numbers_that_are_kept_by_connections_are_found(self, on_postgres):
         """Some tune their sequences; the feed needs this one as it is."""

@@ -101,16 +101,32 @@ def record(store: Store, happened: Iterable[Happened], actor: str, at: datetime)
         store.insert(insert, insert.bound_all(columns_of(numbered)))
 
 
-LOWEST = "pg_snapshot_xmin(pg_current_snapshot())::text::bigint"
-"""The lowest transaction number that was at work when the query began."""
-HIGHEST = "pg_snapshot_xmax(pg_current_snapshot())::text::bigint"
-"""The lowest that had not ended by then and was above all that had."""
 OWN_NUMBERS = 2**30
 """How many transaction numbers of its own, one for each savepoint, a session may have above the highest that ended."""
-NOBODY_ELSE_WRITES = (
-    "SELECT NOT EXISTS (SELECT 1 FROM pg_locks WHERE locktype = 'transactionid' "
-    "AND mode = 'ExclusiveLock' AND granted AND pid <> pg_backend_pid())"
+AT_WORK = """
+WITH now AS (
+    SELECT pg_snapshot_xmax(pg_current_snapshot())::text::bigint AS highest,
+           current_setting('transaction_isolation') = 'read committed' AND NOT pg_is_in_recovery() AS is_read_later
+), writer AS (
+    SELECT (highest - own.transactionid::text::bigint) & 4294967295 AS since
+    FROM now, pg_locks AS drawn JOIN pg_locks AS own USING (virtualtransaction)
+    WHERE drawn.relation = pg_get_serial_sequence(?, ?)::regclass
+    AND drawn.database = (SELECT oid FROM pg_database WHERE datname = current_database())
+    AND own.locktype = 'transactionid' AND own.mode = 'ExclusiveLock' AND own.granted
+    AND own.pid IS DISTINCT FROM pg_backend_pid()
 )
+SELECT CASE WHEN is_read_later
+            THEN highest - (SELECT coalesce(max(since) FILTER (WHERE since < 2147483648), 0) FROM writer)
+            ELSE pg_snapshot_xmin(pg_current_snapshot())::text::bigint END,
+       is_read_later AND NOT EXISTS (SELECT 1 FROM writer)
+FROM now
+"""
+"""The lowest transaction number of whoever else may hold a number of a change, and whether there surely is nobody.
+
+Whoever draws a number locks its sequence until the transaction ends; nobody in another database or schema holds us up.
+The locks are those of this moment: where the rows are not read at a later one, or where the locks are another server's,
+the lowest number at work in the whole server has to do.
+"""
 
 
 def settled(store: Store) -> sa.ColumnElement[bool]:
@@ -122,6 +138,7 @@ def settled(store: Store) -> sa.ColumnElement[bool]:
     So whoever holds a lower number of a change has a lower transaction number than the row. As long as they are at
     work, the lowest at work is no higher than theirs, and the row's lies in the window that begins there.
     Rows keep the lower 32 bits: an old one lies in the window by chance only, and waits until the window moves on.
+    Who is at work is asked before the rows are read: whoever ended in between is read, whoever began comes later.
 
     What the session itself wrote lies in the window or just behind it; it is settled when nobody else writes.
 
@@ -129,11 +146,10 @@ def settled(store: Store) -> sa.ColumnElement[bool]:
     """
     if not store.is_numbered_ahead:
         return sa.true()
+    [(lowest, is_alone)] = store.fetch(AT_WORK, (str(Change.__tablename__), "sequence"))
     own = store.last_numbers.get(Change, 0)
-    width = f"{HIGHEST} - {LOWEST}" + (f" + {OWN_NUMBERS}" if own else "")
+    width = f"pg_snapshot_xmax(pg_current_snapshot())::text::bigint - {lowest:d}" + (f" + {OWN_NUMBERS}" if own else "")
     behind: sa.ColumnElement[bool] = sa.literal_column(
-        f"((urd_change.xmin::text::bigint - {LOWEST}) & 4294967295) >= {width}", sa.Boolean()
+        f"((urd_change.xmin::text::bigint - {lowest:d}) & 4294967295) >= {width}", sa.Boolean()
     )
-    if own and store.fetch(NOBODY_ELSE_WRITES)[0][0]:
-        return sa.or_(behind, table_of(Change).c.sequence <= own)
-    return behind
+    return sa.or_(behind, table_of(Change).c.sequence <= own) if own and is_alone else behind

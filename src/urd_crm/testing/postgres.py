@@ -29,6 +29,7 @@ unix_socket_directories = ''
 fsync = off
 synchronous_commit = off
 full_page_writes = off
+max_prepared_transactions = 2
 timezone = 'UTC'
 log_timezone = 'UTC'
 """
