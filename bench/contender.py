@@ -25,6 +25,10 @@ class Line:
     who: tuple[tuple[int, str, int | None, str | None], ...]
 
 
+EXPORTED = ("given", "surname", "organisation", "email", "phone")
+"""The columns of an export."""
+
+
 class Contender(ABC):
     """One way to do the work. Numbers of parties are as in the library: organisations from 1, then people."""
 
@@ -88,6 +92,10 @@ class Contender(ABC):
     def export(self, file: Path) -> None:
         """Write all people to CSV, with employer, e-mail address and telephone number."""
 
+    def export_whole(self, file: Path) -> None:
+        """Write all that is known of all people, where that is more."""
+        self.export(file)
+
     @abstractmethod
     def keep_safe(self, *, always: bool) -> None:
         """Wait for the disk at each commit, or leave that to the database's checkpoints."""
@@ -127,6 +135,6 @@ def batches(items: Iterable[T], size: int = 5000) -> Iterator[list[T]]:
 
 def columns_of(people: Iterator[Sequence[Any]]) -> Iterator[list[Any]]:
     """Write the rows of an export: a header, then a row for each person."""
-    yield ["given", "surname", "organisation", "email", "phone"]
+    yield list(EXPORTED)
     for row in people:
         yield list(row)

@@ -6,7 +6,7 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from bench.contender import Contender, Line
+from bench.contender import EXPORTED, Contender, Line
 from bench.data import Load, Organisation, Person, Talk
 from urd_crm import Attendee, Crm, Interaction, InteractionDraft, OrganisationDraft, PersonDraft
 from urd_crm.contract import OrganisationProfile
@@ -144,9 +144,12 @@ class Ours(Contender):
         with self.crm.session() as session:
             return session.orm.execute(sa.union_all(*arms)).all()
 
-    def export(self, file: Path) -> None:
+    def export(self, file: Path, columns: Sequence[str] | None = EXPORTED) -> None:
         with self.crm.session() as session, file.open("w", encoding="utf-8", newline="") as stream:
-            export_csv(session, "people", stream)
+            export_csv(session, "people", stream, columns=columns)
+
+    def export_whole(self, file: Path) -> None:
+        self.export(file, columns=None)
 
     def keep_safe(self, *, always: bool) -> None:
         with self.crm.engine.connect() as connection:

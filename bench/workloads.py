@@ -9,7 +9,7 @@ from typing import Any
 
 from attrs import evolve, frozen
 
-from bench.contender import Contender, checked
+from bench.contender import EXPORTED, Contender, checked
 from bench.data import Load, Person, fold, fragment, slip
 from bench.drivers import settle
 from bench.measuring import DisagreementError, Times, in_turn, same
@@ -46,6 +46,7 @@ class Run:
             self._misspelt,
             self._count,
             self._export,
+            self._export_whole,
             self._single,
             self._single_by_orm,
             self._single_safe,
@@ -125,17 +126,23 @@ class Run:
         return self._in_turn("count", range(self.rounds), lambda each, _: each.count(), agree=agree)
 
     def _export(self) -> list[Times]:
+        return self._exported("export", lambda each, file: each.export(file))
+
+    def _export_whole(self) -> list[Times]:
+        return self._exported("export_whole", lambda each, file: each.export_whole(file))
+
+    def _exported(self, workload: str, export: Callable[[Contender, Path], None]) -> list[Times]:
         file = self.folder / "people.csv"
 
         def work(each: Contender, n: int) -> Path:
-            each.export(file)
+            export(each, file)
             return file.rename(self.folder / f"{id(each)}.csv")
 
         def agree(case: int, answers: Sequence[tuple[Contender, Path]]) -> None:
             same("export", [(each, _people(answer)) for each, answer in answers])
 
         people = self.load.people
-        return self._in_turn("export", range(self.rounds), work, items=lambda _: people, agree=agree)
+        return self._in_turn(workload, range(self.rounds), work, items=lambda _: people, agree=agree)
 
     def _single(self) -> list[Times]:
         return self._logged("single", "typed", lambda each, talk: each.log(talk))
@@ -160,7 +167,7 @@ class Run:
 def _people(file: Path) -> list[tuple[str, ...]]:
     with file.open(encoding="utf-8", newline="") as stream:
         rows = csv.DictReader(stream)
-        return [tuple(row[name] for name in ("given", "surname", "organisation", "email", "phone")) for row in rows]
+        return [tuple(row[name] for name in EXPORTED) for row in rows]
 
 
 NAMES = {
@@ -169,6 +176,7 @@ NAMES = {
     "_misspelt": "misspelt",
     "_count": "count",
     "_export": "export",
+    "_export_whole": "export_whole",
     "_single": "single",
     "_single_by_orm": "single_orm",
     "_single_safe": "single_safe",

@@ -197,6 +197,8 @@ task list
 ! import csv odd.csv --as organisations
 export csv organisations organisations-out.csv
 export csv people -
+export csv people - --columns organisation,surname,email
+! export csv people - --columns surname,nosuch
 export csv interactions interactions-out.csv --delimiter ;
 + government assign {incoming} "Отдел „Ѝ“"
 + government remind {request}

@@ -15,7 +15,7 @@ from attrs import frozen
 from urd_crm.errors import InvalidValueError
 from urd_crm.exchange.csv_form import SAMPLE, delimiter_of, encoding_of
 from urd_crm.text import Text
-from urd_crm.values.sheet_cell import guarded, unguarded
+from urd_crm.values.sheet_cell import guarded, guarded_all, unguarded
 
 REST = "…"
 """The column of the cells that stand beyond the last column of a row."""
@@ -117,6 +117,35 @@ def write_rows(
     count = 0
     for count, row in enumerate(rows, 1):  # noqa: B007  the last one is the answer
         writer.writerow([guarded(str(value)) if value else value for value in row])
+    return count
+
+
+def write_columns(
+    stream: Any,
+    columns: Sequence[str],
+    batches: Iterable[Sequence[Sequence[str | None]]],
+    *,
+    delimiter: str = ",",
+    end: str = "\n",
+) -> int:
+    """Write a header and rows as :func:`write_rows` does, where many rows come a batch at a time.
+
+    Args:
+        stream: see there.
+        columns: titles.
+        batches: for each column the cells of so many rows; ``None`` is an empty cell.
+        delimiter: see there.
+        end: see there.
+
+    Returns:
+        How many rows were written.
+    """
+    writer = csv.writer(stream, delimiter=delimiter, lineterminator=end)
+    writer.writerow([guarded(title) for title in columns])
+    count = 0
+    for batch in batches:
+        writer.writerows(zip(*map(guarded_all, batch), strict=True))
+        count += len(batch[0])
     return count
 
 

@@ -74,7 +74,11 @@ def reader(type_: TypeEngine[Any], dialect: Dialect) -> Callable[[Any], Any] | N
         return lambda text: None if text is None else datetime.fromisoformat(f"{text}+00:00")
     if dialect.name == "sqlite" and isinstance(type_, UidColumn):
         return lambda raw: None if raw is None else UUID(bytes=raw)
-    return type_.dialect_impl(dialect).result_processor(dialect, None)
+    process = type_.dialect_impl(dialect).result_processor(dialect, None)
+    if process is not None and isinstance(type_, sa.Enum):
+        known = {None: None} | {text: process(text) for text in type_.enums}
+        return lambda text: known[text] if text in known else process(text)
+    return process
 
 
 @lru_cache(maxsize=4096)

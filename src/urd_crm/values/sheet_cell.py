@@ -1,6 +1,7 @@
 """The cells of a CSV file that somebody opens as a sheet."""
 
 import re
+from collections.abc import Sequence
 
 _FORMULA = re.compile(r"'*[=+\-@\t\r]")
 _SIGNS = frozenset("'=+-@\t\r")
@@ -19,7 +20,12 @@ def guarded(cell: str) -> str:
     """
     if cell[:1] not in _SIGNS:
         return cell
-    return f"'{cell}" if _FORMULA.match(cell) and not _HARMLESS.fullmatch(cell) else cell
+    return cell if _HARMLESS.fullmatch(cell) or not _FORMULA.match(cell) else f"'{cell}"
+
+
+def guarded_all(cells: Sequence[str | None]) -> Sequence[str | None]:
+    """Make many cells safe to open as a sheet."""
+    return [guarded(cell) if cell and cell[0] in _SIGNS else cell for cell in cells]
 
 
 def unguarded(cell: str) -> str:

@@ -1,0 +1,166 @@
+"""Reading what an export is made of: a batch of rows at a time, each column of the file as a list of its cells."""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from datetime import tzinfo
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from urd_crm.entities.contact_point import ContactPoint
+from urd_crm.entities.identifier import Identifier
+from urd_crm.entities.model import CrmModel, table_of
+from urd_crm.entities.party import Party
+from urd_crm.exchange.csv_cells import UID
+
+if TYPE_CHECKING:
+    from urd_crm.session import Session
+
+SIZE = 500
+"""How many rows of the table a batch has."""
+REMEMBERED = 20_000
+"""How many parties are kept from one batch to the next: many people work for few organisations."""
+BETWEEN = {"email": "; ", "phone": "; ", "url": "\n"}
+"""What stands between contact points of a kind in one cell."""
+Cell = str | None
+Row = tuple[Any, ...]
+
+
+class Known(NamedTuple):
+    """A party as other rows name it."""
+
+    label: str
+    uid: str
+
+
+NOBODY = Known("", "")
+
+
+class Reader:
+    """Reads tables in the order of their numbers."""
+
+    def __init__(self, session: "Session") -> None:
+        self.zone: tzinfo = session.town.zone
+        self.read = session.store.read
+        self._known: dict[int | None, Known] = {None: NOBODY}
+
+    def pages(self, table: type[CrmModel], names: Sequence[str], standing: str = "") -> Iterator[list[Row]]:
+        """Give the number and further columns of a table."""
+        own = str(table.__tablename__)
+        rest = f"FROM {own} {standing} WHERE {own}.id > ? ORDER BY {own}.id LIMIT {SIZE}"
+        last = 0
+        while rows := self.read(columns_of(table, "id", *names), rest, [last]):
+            yield rows
+            last = rows[-1][0]
+
+    def parties(self, ids: Iterable[int | None]) -> Mapping[int | None, Known]:
+        """Give labels and uids of those whom rows name."""
+        if len(self._known) > REMEMBERED:
+            self._known = {None: NOBODY}
+        wanted = list(set(ids).difference(self._known))
+        for start in range(0, len(wanted), SIZE):
+            part = wanted[start : start + SIZE]
+            self._known |= self.look_up(f"WHERE urd_party.id IN ({', '.join('?' * len(part))})", part)
+        return self._known
+
+    def look_up(self, which: str, values: Sequence[Any]) -> dict[int | None, Known]:
+        """Read parties; who came from another database keeps the uid that they had there."""
+        columns = (*columns_of(Party, "id", "label", "uid"), *columns_of(Identifier, "value"))
+        join = f"FROM urd_party LEFT JOIN urd_identifier ON urd_identifier.party_id = urd_party.id AND scheme = '{UID}'"
+        rows = self.read(columns, f"{join} {which}", values)
+        return {id: Known(label, first or str(uid)) for id, label, uid, first in rows}
+
+
+class Batch:
+    """Some rows of a table, one for each line of the file; what belongs to them is read when a column asks for it."""
+
+    def __init__(self, reader: Reader, table: str, names: Sequence[str], rows: Sequence[Row]) -> None:
+        self.reader = reader
+        self.table = table
+        self.ends = (rows[0][0], rows[-1][0])
+        ids, *values = zip(*rows, strict=True)
+        self.ids: Sequence[int] = ids
+        self.values: dict[str, Sequence[Any]] = dict(zip(names, values, strict=True))
+        self.jobs: Sequence[Row | None] = ()
+        """Of people, the job that each line is about, if that is asked for; as :meth:`children` gave it."""
+        self._children: dict[tuple[Any, ...], list[Row]] = {}
+
+    def repeat(self, places: Sequence[int]) -> None:
+        """Give each row as many lines as its place is named."""
+        if len(places) > len(self.ids):
+            self.ids = [self.ids[place] for place in places]
+            self.values = {name: [cells[place] for place in places] for name, cells in self.values.items()}
+
+    def children(
+        self, table: type[CrmModel], key: str, names: tuple[str, ...], *, of: str = "", by: str = "id"
+    ) -> list[Row]:
+        """Give rows that belong to those of the batch: the key, the row's own number, and columns; sorted by the two.
+
+        Args:
+            table: what belongs to them.
+            key: its column with what it belongs to.
+            names: further columns.
+            of: the table that the key leads to, where that is not the batch's.
+            by: the column of that table which has the numbers of the batch.
+        """
+        asked = (table, key, names)
+        if asked not in self._children:
+            own, of = str(table.__tablename__), of or self.table
+            number = "id" if "id" in table_of(table).c else "party_id"
+            rest = f"FROM {of} JOIN {own} ON {own}.{key} = {of}.id WHERE {of}.{by} BETWEEN ? AND ?"
+            read = self.reader.read(columns_of(table, key, number, *names), rest, self.ends)
+            self._children[asked] = sorted(read)
+        return self._children[asked]
+
+    def cells(self, found: Mapping[Any, str]) -> Sequence[Cell]:
+        """Give the cell of each row."""
+        return list(map(found.get, self.ids))
+
+    @cached_property
+    def uids(self) -> Mapping[int | None, str]:
+        """The public names of the batch's own parties."""
+        of = self.table
+        rest = f"JOIN {of} ON {of}.id = urd_party.id WHERE {of}.id BETWEEN ? AND ?"
+        return {id: known.uid for id, known in self.reader.look_up(rest, self.ends).items()}
+
+    @cached_property
+    def contacts(self) -> Mapping[str, Mapping[int, str]]:
+        """By kind, the contact points of each."""
+        return joined(self.children(ContactPoint, "party_id", CONTACT))
+
+    @cached_property
+    def work_contacts(self) -> Mapping[str, Mapping[int, str]]:
+        """By kind, the contact points of each job."""
+        of_jobs = self.children(ContactPoint, "affiliation_id", CONTACT, of="urd_affiliation", by="person_id")
+        return joined(of_jobs)
+
+
+CONTACT = ("kind", "value", "extension")
+
+
+def joined(points: Iterable[Row]) -> Mapping[str, Mapping[int, str]]:
+    """Give by kind what stands in the cell of each whom contact points belong to."""
+    found: dict[str, dict[int, str]] = {kind: {} for kind in BETWEEN}
+    for whose, _, kind, value, extension in points:
+        if kind in found:
+            text, cells = f"{value} ext. {extension}" if extension else value, found[kind]
+            cells[whose] = f"{cells[whose]}{BETWEEN[kind]}{text}" if whose in cells else text
+    return found
+
+
+def listed(rows: Iterable[Row], text: Callable[..., str], between: str = "\n") -> dict[int, str]:
+    """Give for each whom rows belong to a cell with a text of each row.
+
+    Args:
+        rows: as :meth:`Batch.children` gives them.
+        text: makes it of what is behind the key.
+        between: what stands between two.
+    """
+    found: dict[int, str] = {}
+    for whose, *values in rows:
+        found[whose] = f"{found[whose]}{between}{text(*values)}" if whose in found else text(*values)
+    return found
+
+
+def columns_of(table: type[CrmModel], *names: str) -> tuple[Any, ...]:
+    """Give columns of a table by their names."""
+    columns = table_of(table).c
+    return tuple(columns[name] for name in names)
