@@ -1,15 +1,12 @@
 """Finding organisations and people by name, in either script, with the slips of a finger.
 
 A ladder: words as they are and as they sound, beginnings of words, then words that share letters;
-what is found is measured again and ordered. All of it runs on plain tables, alike on every database.
+what is found is measured again and ordered.
 """
 
-from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
-from heapq import nsmallest
-from operator import itemgetter
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import sqlalchemy as sa
 from attrs import field, frozen
@@ -23,31 +20,19 @@ from urd_crm.errors import InvalidValueError
 from urd_crm.gate.indexing import PRESENT
 from urd_crm.repositories.repository import Repository
 from urd_crm.repositories.scoring import SOUNDS, SPELLED, Match, Named, alike, measure
+from urd_crm.repositories.words import Words, itself, marks
 from urd_crm.values import legal_form, phone, search_key
 from urd_crm.values.search_key import Word
+
+if TYPE_CHECKING:
+    from urd_crm.session import Session
 
 LONGEST = 400
 """How much of a query is read · characters."""
 WORDS = 8
 """How many words of a query count."""
-POOL = 400
-"""How many parties are measured at most."""
 SURE = 0.9
 """From here on a hit is what was meant, and misspellings are not looked for."""
-CANDIDATES = 200
-"""How many words of the whole stock are compared with a misspelt one at most: those that share most letters with it."""
-NEAR = 0.6
-"""How much like a word others have to be to stand in for it."""
-LOOKALIKES = 24
-"""How many of them stand in for it at most."""
-
-
-class Condition(NamedTuple):
-    """What a word of a name has to be."""
-
-    sql: str
-    """With ``{w}`` for the table of words and ``?`` for each value."""
-    values: list[str]
 
 
 @frozen
@@ -66,6 +51,10 @@ class Hit:
 
 class Search(Repository):
     """Search over organisations and people."""
+
+    def __init__(self, session: "Session") -> None:
+        super().__init__(session)
+        self._words = Words(session.store)
 
     def find(self, text: str, *, kind: str | PartyKind | None = None, limit: int = 10) -> Sequence[Hit]:
         """Find parties by name, number, e-mail address or telephone number.
@@ -96,10 +85,10 @@ class Search(Repository):
                 if beyond(best):
                     hits += self._measured(words, rung() - {hit.party_id for hit in hits}, kind)
             if beyond(alike(strong[0])) and not any(hit.score > SURE for hit in hits):
-                near = [self._lookalikes(word) for word in strong]
-                hits += self._measured(words, self._holding(near) - {hit.party_id for hit in hits}, kind)
+                near = [self._words.lookalikes(word) for word in strong]
+                hits += self._measured(words, self._words.holding(near) - {hit.party_id for hit in hits}, kind)
                 if not hits and len(words) > 2:  # one word too many: a patronymic that we lack, a title, a legal form
-                    pool = set().union(*(self._holding(near[:n] + near[n + 1 :]) for n in range(len(near))))
+                    pool = set().union(*(self._words.holding(near[:n] + near[n + 1 :]) for n in range(len(near))))
                     hits = self._measured(words, pool, kind)
         return sorted(hits, key=lambda hit: (-hit.score, hit.label, hit.party_id))[:limit]
 
@@ -111,7 +100,7 @@ class Search(Repository):
         words = search_key.words(legal_form.strip(name[:LONGEST])[0], self.session.town.language)
         if not words:
             return []
-        pool = self._holding([_itself(word) for word in _strong(words)[:WORDS]])
+        pool = self._words.holding([itself(word) for word in _strong(words)[:WORDS]])
         return [hit for hit in self._measured(words, pool, kind) if self._is_called(hit, words)]
 
     def _is_called(self, hit: Hit, words: Sequence[Word]) -> bool:
@@ -150,84 +139,12 @@ class Search(Repository):
 
     def _rungs(self, words: Sequence[Word]) -> Iterable[tuple[float, Callable[[], set[int]]]]:
         """Give the steps of the ladder: the most that a word met there is worth, and the parties found there."""
-        yield 1.0, lambda: self._holding([_itself(word) for word in words])
-        yield SPELLED, lambda: self._holding([self._beginning_with(word.latin) for word in words])
-        yield SOUNDS, lambda: self._holding([self._beginning_with(word.latin, word.skeleton) for word in words])
-
-    def _holding(self, alternatives: Sequence[Condition | None]) -> set[int]:
-        """Give the parties whose names meet each of some conditions; the first is looked up, the others checked."""
-        conditions = [each for each in alternatives if each is not None]
-        if not conditions or len(conditions) < len(alternatives):
-            return set()
-        first, *others = self._rarest_first(conditions)
-        others_sql = "".join(
-            " AND EXISTS (SELECT 1 FROM urd_search_word o "
-            f"WHERE o.party_id = w.party_id AND ({other.sql.format(w='o')}))"
-            for other in others
+        yield 1.0, lambda: self._words.holding([itself(word) for word in words])
+        yield SPELLED, lambda: self._words.holding([self._words.beginning_with(word.latin) for word in words])
+        yield (
+            SOUNDS,
+            lambda: self._words.holding([self._words.beginning_with(word.latin, word.skeleton) for word in words]),
         )
-        found = self.session.store.fetch(
-            f"SELECT DISTINCT w.word, w.party_id FROM urd_search_word w WHERE ({first.sql.format(w='w')}){others_sql} "
-            "ORDER BY w.word, w.party_id LIMIT ?",
-            [*(value for each in (first, *others) for value in each.values), 2 * POOL],
-            is_planned_anew=True,
-        )
-        return set(list(dict.fromkeys(id for _, id in found))[:POOL])
-
-    def _rarest_first(self, conditions: Sequence[Condition]) -> Sequence[Condition]:
-        """Sort conditions by how many words meet each; PostgreSQL knows its tables and sorts for itself."""
-        if len(conditions) == 1 or not self.session.store.keeps_grams:
-            return conditions
-
-        def bearers(each: Condition) -> int:
-            few = f"SELECT 1 FROM urd_search_word w WHERE {each.sql.format(w='w')} LIMIT {POOL}"
-            return int(self.session.store.fetch(f"SELECT count(*) FROM ({few})", each.values)[0][0])
-
-        return sorted(conditions, key=bearers)
-
-    def _beginning_with(self, *starts: str) -> Condition:
-        """Make the condition that a name holds a word that begins so."""
-        starts = tuple(dict.fromkeys(starts))
-        sql = " OR ".join(["({w}.word >= ? AND {w}.word < ?)"] * len(starts))
-        return Condition(sql, [bound for start in starts for bound in (start, start + "\x7f")])
-
-    def _lookalikes(self, word: Word) -> Condition:
-        """Make the condition that a name holds the word or one that looks like it."""
-        measured = sorted(
-            ((search_key.similarity(word.skeleton, found), found) for found in self._sharing_letters(word.skeleton)),
-            reverse=True,
-        )
-        near = [found for score, found in measured if score >= NEAR][:LOOKALIKES]
-        itself = self._beginning_with(word.latin, word.skeleton)
-        if not near:
-            return itself
-        return Condition(f"{itself.sql} OR {{w}}.word IN ({_marks(near)})", [*itself.values, *near])
-
-    def _sharing_letters(self, word: str) -> Sequence[str]:
-        """Give words that share a third of the groups of three letters with one, those that share most first."""
-        grams = search_key.trigrams(word)
-        enough = max(1, len(grams) // 3)
-        shared = self._by_table(grams, enough) if self.session.store.keeps_grams else self._by_patterns(grams)
-        shortest, longest = NEAR * len(word), len(word) / NEAR  # others have too many letters left out or added
-        near = [(-count, each) for each, count in shared if count >= enough and shortest <= len(each) <= longest]
-        return [found for _, found in nsmallest(CANDIDATES, near)]
-
-    def _by_table(self, grams: Sequence[str], enough: int) -> Iterable[tuple[str, int]]:
-        """Count what words share, from the table of letters; who shares enough shares one of all but the commonest."""
-        fetch = self.session.store.fetch
-        sql = f"SELECT gram, count(*) FROM urd_search_gram WHERE gram IN ({_marks(grams)}) GROUP BY gram"
-        bearers = dict(fetch(sql, grams))
-        by_rarity = sorted(grams, key=lambda gram: (bearers.get(gram, 0), gram))
-        rare, common = by_rarity[: len(grams) - enough + 1], by_rarity[len(grams) - enough + 1 :]
-        sql = f"SELECT word FROM urd_search_gram WHERE gram IN ({_marks(rare)})"
-        shared = Counter(map(itemgetter(0), fetch(sql, rare)))
-        return ((found, count + sum(map(f"^{found}$".__contains__, common))) for found, count in shared.items())
-
-    def _by_patterns(self, grams: Sequence[str]) -> Iterable[tuple[str, int]]:
-        """Count what words share on PostgreSQL, where each stands once, and patterns have an index of ``pg_trgm``."""
-        patterns = [f"%{gram}%".replace("%^", "").replace("$%", "") for gram in grams]
-        sql = f"SELECT DISTINCT word FROM urd_search_gram WHERE {' OR '.join(['word LIKE ?'] * len(patterns))}"
-        for (found,) in self.session.store.fetch(sql, patterns, is_planned_anew=True):
-            yield found, sum(map(f"^{found}$".__contains__, grams))
 
     def _measured(self, words: Sequence[Word], pool: Iterable[int], kind: str | PartyKind | None) -> list[Hit]:
         """Read the names of parties and say how well each fits the query."""
@@ -247,7 +164,7 @@ class Search(Repository):
             sql = (
                 "SELECT p.id, p.kind, p.label, w.word, w.origin FROM urd_party p "
                 "LEFT JOIN urd_search_word w ON w.party_id = p.id "
-                f"WHERE p.id IN ({_marks(part)}) AND p.merged_into_id IS NULL AND p.erased_at IS NULL"
+                f"WHERE p.id IN ({marks(part)}) AND p.merged_into_id IS NULL AND p.erased_at IS NULL"
                 + (" AND p.kind = ?" if kind is not None else "")
             )
             values = part if kind is None else [*part, PartyKind(kind).value]
@@ -269,15 +186,6 @@ def _strong(words: Sequence[Word]) -> list[Word]:
     """Give the words that are worth looking up, longest first; initials only filter, unless there is nothing else."""
     long = [word for word in words if len(word.latin) > 2]
     return sorted(long or words, key=lambda word: -len(word.latin))
-
-
-def _itself(word: Word) -> Condition:
-    spellings = sorted({word.latin, word.skeleton})
-    return Condition(f"{{w}}.word IN ({_marks(spellings)})", spellings)
-
-
-def _marks(values: Sequence[Any]) -> str:
-    return ", ".join("?" * len(values))
 
 
 def _owner_of_point(point: Any) -> sa.ColumnElement[int]:

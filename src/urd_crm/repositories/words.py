@@ -1,0 +1,124 @@
+"""Looking words of names up: as they are, by their beginnings, and those that share letters with a misspelt one.
+
+All of it runs on plain tables, alike on every database.
+"""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from heapq import nsmallest
+from operator import itemgetter
+from typing import Any, NamedTuple
+
+from urd_crm.gate.store import Store
+from urd_crm.values import search_key
+from urd_crm.values.search_key import Word
+
+POOL = 400
+"""How many parties are measured at most."""
+CANDIDATES = 200
+"""How many words of the whole stock are compared with a misspelt one at most: those that share most letters with it."""
+NEAR = 0.6
+"""How much like a word others have to be to stand in for it."""
+LOOKALIKES = 24
+"""How many of them stand in for it at most."""
+
+
+class Condition(NamedTuple):
+    """What a word of a name has to be."""
+
+    sql: str
+    """With ``{w}`` for the table of words and ``?`` for each value."""
+    values: list[str]
+
+
+class Words:
+    """The words of all names, and whose they are."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    def holding(self, alternatives: Sequence[Condition | None]) -> set[int]:
+        """Give the parties whose names meet each of some conditions; the first is looked up, the others checked."""
+        conditions = [each for each in alternatives if each is not None]
+        if not conditions or len(conditions) < len(alternatives):
+            return set()
+        first, *others = self._rarest_first(conditions)
+        others_sql = "".join(
+            " AND EXISTS (SELECT 1 FROM urd_search_word o "
+            f"WHERE o.party_id = w.party_id AND ({other.sql.format(w='o')}))"
+            for other in others
+        )
+        found = self._store.fetch(
+            f"SELECT DISTINCT w.word, w.party_id FROM urd_search_word w WHERE ({first.sql.format(w='w')}){others_sql} "
+            "ORDER BY w.word, w.party_id LIMIT ?",
+            [*(value for each in (first, *others) for value in each.values), 2 * POOL],
+            is_planned_anew=True,
+        )
+        return set(list(dict.fromkeys(id for _, id in found))[:POOL])
+
+    def _rarest_first(self, conditions: Sequence[Condition]) -> Sequence[Condition]:
+        """Sort conditions by how many words meet each; PostgreSQL knows its tables and sorts for itself."""
+        if len(conditions) == 1 or not self._store.keeps_grams:
+            return conditions
+
+        def bearers(each: Condition) -> int:
+            few = f"SELECT 1 FROM urd_search_word w WHERE {each.sql.format(w='w')} LIMIT {POOL}"
+            return int(self._store.fetch(f"SELECT count(*) FROM ({few})", each.values)[0][0])
+
+        return sorted(conditions, key=bearers)
+
+    def beginning_with(self, *starts: str) -> Condition:
+        """Make the condition that a name holds a word that begins so."""
+        starts = tuple(dict.fromkeys(starts))
+        sql = " OR ".join(["({w}.word >= ? AND {w}.word < ?)"] * len(starts))
+        return Condition(sql, [bound for start in starts for bound in (start, start + "\x7f")])
+
+    def lookalikes(self, word: Word) -> Condition:
+        """Make the condition that a name holds the word or one that looks like it."""
+        measured = sorted(
+            ((search_key.similarity(word.skeleton, found), found) for found in self._sharing_letters(word.skeleton)),
+            reverse=True,
+        )
+        near = [found for score, found in measured if score >= NEAR][:LOOKALIKES]
+        itself = self.beginning_with(word.latin, word.skeleton)
+        if not near:
+            return itself
+        return Condition(f"{itself.sql} OR {{w}}.word IN ({marks(near)})", [*itself.values, *near])
+
+    def _sharing_letters(self, word: str) -> Sequence[str]:
+        """Give words that share a third of the groups of three letters with one, those that share most first."""
+        grams = search_key.trigrams(word)
+        enough = max(1, len(grams) // 3)
+        shared = self._by_table(grams, enough) if self._store.keeps_grams else self._by_patterns(grams)
+        shortest, longest = NEAR * len(word), len(word) / NEAR  # others have too many letters left out or added
+        near = [(-count, each) for each, count in shared if count >= enough and shortest <= len(each) <= longest]
+        return [found for _, found in nsmallest(CANDIDATES, near)]
+
+    def _by_table(self, grams: Sequence[str], enough: int) -> Iterable[tuple[str, int]]:
+        """Count what words share, from the table of letters; who shares enough shares one of all but the commonest."""
+        fetch = self._store.fetch
+        sql = f"SELECT gram, count(*) FROM urd_search_gram WHERE gram IN ({marks(grams)}) GROUP BY gram"
+        bearers = dict(fetch(sql, grams))
+        by_rarity = sorted(grams, key=lambda gram: (bearers.get(gram, 0), gram))
+        rare, common = by_rarity[: len(grams) - enough + 1], by_rarity[len(grams) - enough + 1 :]
+        sql = f"SELECT word FROM urd_search_gram WHERE gram IN ({marks(rare)})"
+        shared = Counter(map(itemgetter(0), fetch(sql, rare)))
+        return ((found, count + sum(map(f"^{found}$".__contains__, common))) for found, count in shared.items())
+
+    def _by_patterns(self, grams: Sequence[str]) -> Iterable[tuple[str, int]]:
+        """Count what words share on PostgreSQL, where each stands once, and patterns have an index of ``pg_trgm``."""
+        patterns = [f"%{gram}%".replace("%^", "").replace("$%", "") for gram in grams]
+        sql = f"SELECT DISTINCT word FROM urd_search_gram WHERE {' OR '.join(['word LIKE ?'] * len(patterns))}"
+        for (found,) in self._store.fetch(sql, patterns, is_planned_anew=True):
+            yield found, sum(map(f"^{found}$".__contains__, grams))
+
+
+def itself(word: Word) -> Condition:
+    """Make the condition that a name holds the word as it is spelled or as it sounds."""
+    spellings = sorted({word.latin, word.skeleton})
+    return Condition(f"{{w}}.word IN ({marks(spellings)})", spellings)
+
+
+def marks(values: Sequence[Any]) -> str:
+    """Give a parameter's mark for each value."""
+    return ", ".join("?" * len(values))
