@@ -145,10 +145,14 @@ def _shapes(connection: Connection, component: Component) -> dict[str, dict[str,
     return {table.name: _shape(inspector, table.name) for table in component.tables if table.name in there}
 
 
+OURS = ' COLLATE "C"'
+"""What is added to every text on PostgreSQL, whoever wrote the migration."""
+
+
 def _shape(inspector: sa.Inspector, name: str) -> dict[str, set[str]]:
     return {
         "the column": {
-            f"{column['name']} {column['type']}{'' if column['nullable'] else ' NOT NULL'}"
+            f"{column['name']} {str(column['type']).replace(OURS, '')}{'' if column['nullable'] else ' NOT NULL'}"
             for column in inspector.get_columns(name)
         },
         "the primary key": {", ".join(inspector.get_pk_constraint(name)["constrained_columns"])},
