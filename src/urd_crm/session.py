@@ -205,6 +205,8 @@ class Session(Nouns):
         self.flush()
         if self._own is not None:
             with translated():
+                if self._own.in_transaction():
+                    self.store.take_stock()
                 if self._orm is not None:
                     self._orm.commit()
                 if self._own.in_transaction():

@@ -32,7 +32,8 @@ class Insert:
         mark = "?" if dialect.paramstyle == "qmark" else "%s"
         quote = dialect.identifier_preparer.quote
         # Names come from our own tables, values go as parameters.
-        into = f"{quote(str(table.__tablename__))} ({', '.join(map(quote, self.names))})"
+        self.table = quote(str(table.__tablename__))
+        into = f"{self.table} ({', '.join(map(quote, self.names))})"
         marks = ", ".join([mark] * len(columns))
         self.sql = f"INSERT INTO {into} VALUES ({marks}){' ON CONFLICT DO NOTHING' if ignore else ''}"
         self.copy = f"COPY {into} FROM STDIN" if dialect.name == "postgresql" and not ignore else ""

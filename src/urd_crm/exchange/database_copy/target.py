@@ -13,6 +13,7 @@ from urd_crm.errors import ConflictError, StorageError
 from urd_crm.exchange.database_copy.forms import carrying
 from urd_crm.exchange.database_copy.source import sequence_of
 from urd_crm.exchange.database_copy.survey import Sum
+from urd_crm.gate.store import SOME
 from urd_crm.schema.component import Component
 from urd_crm.schema.create import create, lock
 from urd_crm.schema.host import PREFIX
@@ -48,6 +49,7 @@ def prepare_sqlite(connection: Connection) -> None:
         driver.execute("PRAGMA foreign_keys=OFF")
         driver.execute("PRAGMA temp_store=FILE")
         driver.execute("PRAGMA cache_size=-16384")
+        driver.execute("PRAGMA analysis_limit=400")
 
 
 def begin(connection: Connection, found: Sequence[Component], sums: Mapping[str, Sum]) -> None:
@@ -193,8 +195,9 @@ def finish(connection: Connection, tables: Sequence[sa.Table], last: Mapping[str
         for table in tables:
             if last.get(table.name):
                 _count_on(connection, table, last[table.name])
-            if connection.dialect.name == "postgresql":  # the planner knows nothing of rows that have just arrived
-                connection.exec_driver_sql(f"ANALYZE {connection.dialect.identifier_preparer.quote(table.name)}")
+            name = connection.dialect.identifier_preparer.quote(table.name)
+            if connection.exec_driver_sql(f"SELECT 1 FROM {name} LIMIT 1 OFFSET {SOME}").first():
+                connection.exec_driver_sql(f"ANALYZE {name}")  # the planner knows nothing of rows that have just come
         _write_letters(connection)
         METADATA.drop_all(connection)
 

@@ -1,0 +1,53 @@
+"""SQLite guesses how to read tables that it was never told of."""
+
+import pytest
+
+from urd_crm import Attendee, InteractionDraft, OrganisationDraft, PersonDraft
+
+
+@pytest.fixture
+def urd_plugins():
+    return ["ngos"]
+
+
+@pytest.mark.only("sqlite")
+class TestTakeStock:
+    def test_tables_that_grew_much_are_looked_at(self, crm):
+        """When it is committed; those of a few rows are left to the guess, which is for large ones."""
+        with crm.session(actor="t") as session:
+            session.organisations.add("Guild")
+            session.organisations.add_many(OrganisationDraft(f"Firm {n}") for n in range(300))
+        with crm.session() as session:
+            there = "SELECT count(*) FROM sqlite_master WHERE name = 'sqlite_stat1'"
+            assert session.store.fetch(there) == [(0,)]
+        with crm.session(actor="t") as session:
+            session.organisations.add_many(OrganisationDraft(f"Company {n}") for n in range(1000))
+            session.affiliations.add(session.people.add(given="Anna", surname="Lindqvist"), "Guild")
+        with crm.session() as session:
+            seen = dict(session.store.fetch("SELECT tbl, max(stat) FROM sqlite_stat1 GROUP BY tbl"))
+        assert {"urd_organisation", "urd_party", "urd_change", "urd_search_word"} <= seen.keys()
+        assert int(seen["urd_party"].split()[0]) > 500  # it counts by samples
+        assert "urd_affiliation" not in seen
+
+    def test_a_question_goes_by_what_was_seen(self, crm):
+        """From the few to the many: without it SQLite reads everybody who ever took part."""
+        question = (
+            "EXPLAIN QUERY PLAN SELECT count(*) FROM urd_participant p "
+            "JOIN urd_ngos_ngo s ON s.organisation_id = p.on_behalf_of_id"
+        )
+        with crm.session(actor="t") as session:
+            firms = session.organisations.add_many(OrganisationDraft(f"Firm {n}") for n in range(200)).ids
+            ngo = crm.registry.profiles.get("ngos.ngo").record.table
+            for firm in firms[:150]:
+                session.profiles.set(firm, ngo(form="association", areas=["sport"]))
+            people = session.people.add_many(PersonDraft({"surname": f"Person {n}"}) for n in range(1000)).ids
+            session.affiliations.add_many(
+                {"person_id": id, "organisation_id": firms[n % 200]} for n, id in enumerate(people)
+            )
+            session.interactions.log_many(
+                InteractionDraft("call", "x", [Attendee(id, on_behalf_of=firms[n % 200])], session.now)
+                for n, id in enumerate(people)
+            )
+        with crm.session() as session:
+            plan = [row[-1] for row in session.store.fetch(question)]
+        assert [step.split(" USING")[0] for step in plan] == ["SCAN s", "SEARCH p"]
