@@ -37,7 +37,7 @@ def definitions(url):
     engine = make_engine(url)
     with engine.connect() as connection:
         if engine.dialect.name == "sqlite":
-            asked = "SELECT type, name, sql FROM sqlite_master"
+            asked = "SELECT type, name, sql FROM sqlite_master WHERE name <> 'sqlite_stat1'"
         else:
             asked = (
                 "SELECT conrelid::regclass::text, conname, pg_get_constraintdef(oid) FROM pg_constraint "
