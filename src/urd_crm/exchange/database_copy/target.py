@@ -43,12 +43,10 @@ def is_begun(connection: Connection) -> bool:
 
 
 def prepare_sqlite(connection: Connection) -> None:
-    """Let rows arrive before those that they refer to, and keep indexes that are being made out of memory."""
+    """Let rows arrive before those that they refer to."""
     if connection.dialect.name == "sqlite":
         driver: Any = connection.connection.driver_connection
         driver.execute("PRAGMA foreign_keys=OFF")
-        driver.execute("PRAGMA temp_store=FILE")
-        driver.execute("PRAGMA cache_size=-16384")
         driver.execute("PRAGMA analysis_limit=400")
 
 
