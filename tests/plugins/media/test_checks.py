@@ -137,6 +137,16 @@ class TestSending:
         assert entry.kind == "email"
         assert list(session.timeline(press.rashev.person_id)) == []
 
+    def test_who_has_it_already_stays_as_they_are(self, session, press, open_release):
+        """Sent again, to them twice and to another, only the other gets it."""
+        release = open_release("approved")
+        (first,) = send(session, release, [press.miteva]).sent
+        again = send(session, release, [press.miteva, press.editor, press.editor.id])
+        assert [line.affiliation_id for line in again.sent] == [press.editor.id]
+        assert again.refused == ()
+        assert first.version == 1
+        assert len(list(session.timeline(press.miteva.person_id))) == 1
+
     def test_moved_or_bounced_is_a_warning(self, session, press, open_release):
         """It is sent all the same."""
         release = open_release("approved")

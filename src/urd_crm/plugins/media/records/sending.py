@@ -5,6 +5,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from attrs import frozen
+from sqlmodel import select
 
 from urd_crm import Attendee
 from urd_crm.entities.affiliation import Affiliation
@@ -44,7 +45,7 @@ def send(
     at: datetime | None = None,
     is_exclusive: bool = False,
 ) -> Sending:
-    """Note that a release goes to journalists, one by one: who must not get it is left out, the others get it.
+    """Note that a release goes to journalists: who must not get it is left out, the others get it.
 
     Args:
         session: one that writes.
@@ -61,19 +62,14 @@ def send(
         NotFoundError: there is no such release.
     """
     row, moment = session.engagements.get(release), at or session.now
-    sent: list[ReleaseRecipient] = []
-    refused: list[Refused] = []
+    have = {line.affiliation_id for line in session.all(select(ReleaseRecipient).filter_by(engagement_id=row.id))}
+    lines = [
+        ReleaseRecipient(engagement_id=row.id, affiliation_id=id, sent_at=moment, is_exclusive=is_exclusive)
+        for id in dict.fromkeys(each if isinstance(each, int) else each.id for each in to)
+        if id not in have
+    ]
     with session.atomic():
-        for each in to:
-            id = each if isinstance(each, int) else each.id
-            line = ReleaseRecipient(engagement_id=row.id, affiliation_id=id, sent_at=moment, is_exclusive=is_exclusive)
-            try:
-                session.add(line)
-                sent.append(line)
-            except ValidationFailedError as error:
-                if ABOUT_THE_TEXT & set(error.codes):
-                    raise
-                refused.append(Refused(id, error.problems))
+        sent, refused = _written(session, lines)
         jobs = [job for line in sent if (job := session.get(Affiliation, line.affiliation_id)) is not None]
         if jobs:
             session.interactions.log(
@@ -85,3 +81,17 @@ def send(
                 engagement=row,
             )
     return Sending(tuple(sent), tuple(refused))
+
+
+def _written(session: "Session", lines: Sequence[ReleaseRecipient]) -> tuple[list[ReleaseRecipient], list[Refused]]:
+    """Write lines: all at once where all may stand, or else one by one, without those that may not."""
+    try:
+        session.add(*lines)
+        return list(lines), []
+    except ValidationFailedError as error:
+        if ABOUT_THE_TEXT & set(error.codes):
+            raise
+        if len(lines) == 1:
+            return [], [Refused(lines[0].affiliation_id, error.problems)]
+    parts = [_written(session, [line]) for line in lines]
+    return [line for sent, _ in parts for line in sent], [each for _, refused in parts for each in refused]
