@@ -40,7 +40,7 @@ class Moves(Repository):
         self.session.gate.moving.add(row.id)
         try:
             with self.session.atomic():
-                self.session.change(row, stage=to, closed_at=moment if stage.is_final else None)
+                row.stage, row.closed_at = to, moment if stage.is_final else None
                 change = self.note(row, from_, moment, reason)
                 self.reach(row, declared, moment)
         finally:
@@ -84,11 +84,12 @@ class Moves(Repository):
                 yield problem.at(entity=str(guard.on.__tablename__), entity_id=row.id)
 
     def note(self, row: Engagement, from_: str | None, at: datetime, reason: str | None) -> StageChange:
-        """Record the step that led to the stage it stands at."""
+        """Write the row with the step that led to the stage it stands at; the caller holds the two together."""
         change = StageChange(
             engagement_id=row.id, from_stage=from_, to_stage=row.stage, at=at, actor=self.session.actor, reason=reason
         )
-        self.session.add(change)
+        self.session.orm.add(change)
+        self.session.flush()
         return change
 
     def reach(self, row: Engagement, declared: EngagementType, at: datetime) -> None:
