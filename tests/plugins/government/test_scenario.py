@@ -5,13 +5,12 @@ Left out, because the plugins that bring them are others: the rank and form of a
 """
 
 from collections.abc import Sequence
-from datetime import date, datetime
-from types import SimpleNamespace
+from datetime import date
 from typing import Any
-from zoneinfo import ZoneInfo
 
 import pytest
 from sqlmodel import select
+from tests.plugins.scenario import Scenario
 
 from urd_crm import Affiliation, Crm
 from urd_crm.errors import ValidationFailedError
@@ -42,7 +41,6 @@ from urd_crm.plugins.government import (
 )
 from urd_crm.testing.fixtures import Clock
 
-SOFIA = ZoneInfo("Europe/Sofia")
 REGISTER = "деловодство"
 
 
@@ -53,25 +51,14 @@ def refusal(call: Any, *arguments: Any, **options: Any) -> Sequence[str]:
     return caught.value.codes
 
 
-class Story:
+class Story(Scenario):
     """The scenario; ``story[6]`` plays it up to line 6 and gives what that line found."""
 
+    actor = "r.zhelezov"
+
     def __init__(self, crm: Crm, clock: Clock) -> None:
-        self.crm, self.clock = crm, clock
-        self.found: list[SimpleNamespace] = []
+        super().__init__(crm, clock)
         self.at(2026, 2, 2, 9)
-
-    def __getitem__(self, line: int) -> SimpleNamespace:
-        while len(self.found) < line:
-            number = len(self.found) + 1
-            with self.crm.session(actor="r.zhelezov") as session:
-                self.found.append(SimpleNamespace(**getattr(self, f"line_{number}")(session)))
-        return self.found[line - 1]
-
-    def at(self, *moment: int) -> datetime:
-        """Set the clock to a moment in Sofia."""
-        self.clock.set(datetime(*moment, tzinfo=SOFIA))  # type: ignore[arg-type, misc]
-        return self.clock.now
 
     def findings(self, session: Any, on: date) -> list[str]:
         """Give the codes of what a review finds on a day."""

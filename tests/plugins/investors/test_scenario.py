@@ -7,12 +7,11 @@ and the communications text that asks before it is published; what it asks is he
 from collections.abc import Sequence
 from datetime import UTC, date, datetime
 from decimal import Decimal
-from types import SimpleNamespace
 from typing import Any
-from zoneinfo import ZoneInfo
 
 import pytest
 from sqlmodel import select
+from tests.plugins.scenario import SOFIA, Scenario
 
 from urd_crm import Crm, Money
 from urd_crm.errors import ValidationFailedError
@@ -46,8 +45,6 @@ from urd_crm.plugins.investors import (
 from urd_crm.testing.fixtures import Clock
 from urd_crm.values.lang_text import LangText
 
-SOFIA = ZoneInfo("Europe/Sofia")
-
 
 def refusal(call: Any, *arguments: Any, **options: Any) -> Sequence[str]:
     """Give the codes that a call is refused with."""
@@ -56,12 +53,11 @@ def refusal(call: Any, *arguments: Any, **options: Any) -> Sequence[str]:
     return caught.value.codes
 
 
-class Story:
+class Story(Scenario):
     """The scenario; ``story[8]`` plays it up to line 8 and gives what that line found."""
 
     def __init__(self, crm: Crm, clock: Clock) -> None:
-        self.crm, self.clock = crm, clock
-        self.found: list[SimpleNamespace] = []
+        super().__init__(crm, clock)
         with crm.session(actor="setup") as session:
             hall = session.organisations.add("Община Долно Поле", country="BG", is_own=True)
             petya = session.people.add(given="Петя", surname="Драганова")
@@ -79,18 +75,6 @@ class Story:
                 session.add(Site(name=LangText(bg=name), **{"data_on": date(2026, 1, 15)} | fields))
         self.petya, self.ventil, self.embassy = petya, ventil, embassy
         self.enquiry = self.project = 0
-
-    def __getitem__(self, line: int) -> SimpleNamespace:
-        while len(self.found) < line:
-            number = len(self.found) + 1
-            with self.crm.session(actor="p.draganova") as session:
-                self.found.append(SimpleNamespace(**getattr(self, f"line_{number}")(session)))
-        return self.found[line - 1]
-
-    def at(self, *moment: int) -> datetime:
-        """Set the clock to a moment in Sofia."""
-        self.clock.set(datetime(*moment, tzinfo=SOFIA))  # type: ignore[arg-type, misc]
-        return self.clock.now
 
     def findings(self, session: Any, on: date) -> set[str]:
         """Give the codes of what a review finds on a day."""

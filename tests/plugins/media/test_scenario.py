@@ -5,11 +5,10 @@ Nothing is left out: what the page tells needs no other plugin.
 
 from collections.abc import Sequence
 from datetime import date, datetime
-from types import SimpleNamespace
 from typing import Any
-from zoneinfo import ZoneInfo
 
 import pytest
+from tests.plugins.scenario import SOFIA, Scenario
 
 from urd_crm import Attendee
 from urd_crm.errors import ValidationFailedError
@@ -43,7 +42,6 @@ from urd_crm.plugins.media import (
 )
 from urd_crm.values.lang_text import LangText
 
-SOFIA = ZoneInfo("Europe/Sofia")
 OTHERS = ("Ана Белева", "Борис Велев", "Вяра Дойчева", "Георги Кръстев", "Дария Лозева", "Емил Нанев")
 
 
@@ -54,26 +52,8 @@ def refusal(call: Any, *arguments: Any, **options: Any) -> Sequence[str]:
     return caught.value.codes
 
 
-class Story:
+class Story(Scenario):
     """The scenario; ``story[8]`` plays it up to line 8 and gives what that line found."""
-
-    def __init__(self, crm: Any, clock: Any) -> None:
-        self.crm, self.clock = crm, clock
-        self.found: list[SimpleNamespace] = []
-
-    def __getitem__(self, line: int) -> SimpleNamespace:
-        while len(self.found) < line:
-            with self.crm.session(actor="p.draganova") as session:
-                given = getattr(self, f"line_{len(self.found) + 1}")(session)
-                warned = [problem.code for problem in session.warnings]
-                self.found.append(SimpleNamespace(**given, warnings=warned))
-        return self.found[line - 1]
-
-    def at(self, *moment: int) -> datetime:
-        """Set the clock to a moment in Sofia."""
-        self.clock.set(datetime(*moment, tzinfo=SOFIA))  # type: ignore[arg-type, misc]
-        now: datetime = self.clock.now
-        return now
 
     def line_1(self, session: Any) -> dict[str, Any]:
         """Three outlets; a journalist for culture, one for politics with two outlets, a photographer, six others."""

@@ -5,12 +5,11 @@ Nothing of it needs another plugin.
 
 import json
 from collections.abc import Sequence
-from datetime import date, datetime
-from types import SimpleNamespace
+from datetime import date
 from typing import Any
-from zoneinfo import ZoneInfo
 
 import pytest
+from tests.plugins.scenario import Scenario
 
 from urd_crm import Crm, Money
 from urd_crm.errors import ValidationFailedError
@@ -35,8 +34,6 @@ from urd_crm.plugins.ngos import (
 from urd_crm.testing.fixtures import Clock
 from urd_crm.values.lang_text import LangText
 
-SOFIA = ZoneInfo("Europe/Sofia")
-
 
 def refusal(call: Any, *arguments: Any, **options: Any) -> Sequence[str]:
     """Give the codes that a call is refused with."""
@@ -45,31 +42,17 @@ def refusal(call: Any, *arguments: Any, **options: Any) -> Sequence[str]:
     return caught.value.codes
 
 
-class Story:
+class Story(Scenario):
     """The scenario; ``story[8]`` plays it up to line 8 and gives what that line found."""
 
     def __init__(self, crm: Crm, clock: Clock) -> None:
-        self.crm, self.clock = crm, clock
-        self.found: list[SimpleNamespace] = []
+        super().__init__(crm, clock)
         with crm.session(actor="setup") as session:
             self.hall = session.organisations.add(
                 "Община Долно Поле", country="BG", is_own=True, identifiers={"BG-EIK": "999900002"}
             )
             self.petya = session.people.add(given="Петя", surname="Драганова")
             session.affiliations.add(self.petya, self.hall, position="Главен експерт", since="2020")
-
-    def __getitem__(self, line: int) -> SimpleNamespace:
-        while len(self.found) < line:
-            number = len(self.found) + 1
-            with self.crm.session(actor="p.draganova") as session:
-                told = getattr(self, f"line_{number}")(session)
-                self.found.append(SimpleNamespace(**told, warnings=[each.code for each in session.warnings]))
-        return self.found[line - 1]
-
-    def at(self, *moment: int) -> datetime:
-        """Set the clock to a moment in Sofia."""
-        self.clock.set(datetime(*moment, tzinfo=SOFIA))  # type: ignore[arg-type, misc]
-        return self.clock.now
 
     def line_1(self, session: Any) -> dict[str, Any]:
         """An association for young people, of public benefit, and a foundation, of private benefit."""

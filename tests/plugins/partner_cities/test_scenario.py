@@ -6,11 +6,10 @@ stands for it) and the project that pays for the youth exchange (its programme i
 
 from collections.abc import Sequence
 from datetime import UTC, date, datetime
-from types import SimpleNamespace
 from typing import Any
-from zoneinfo import ZoneInfo
 
 import pytest
+from tests.plugins.scenario import Scenario
 
 from urd_crm import Crm, Money
 from urd_crm.entities.agreement import Agreement, status, term_end
@@ -32,7 +31,6 @@ from urd_crm.plugins.partner_cities import (
 from urd_crm.testing.fixtures import Clock
 from urd_crm.values.lang_text import LangText
 
-SOFIA = ZoneInfo("Europe/Sofia")
 VISITS = {
     "in": ("2020-05-10", "2021-10-02", "2021-12-04", "2022-05-14", "2023-05-13", "2024-05-18", "2025-05-17"),
     "out": ("2019-10-05", "2022-10-05", "2023-10-05", "2024-10-05", "2025-04-12"),
@@ -47,12 +45,11 @@ def refusal(call: Any, *arguments: Any, **options: Any) -> Sequence[str]:
     return caught.value.codes
 
 
-class Story:
+class Story(Scenario):
     """The scenario; ``story[8]`` plays it up to line 8 and gives what that line found."""
 
     def __init__(self, crm: Crm, clock: Clock) -> None:
-        self.crm, self.clock = crm, clock
-        self.found: list[SimpleNamespace] = []
+        super().__init__(crm, clock)
         with crm.session(actor="setup") as session:
             hall = session.organisations.add("Община Долно Поле", country="BG", is_own=True)
             self.petya = session.people.add(given="Петя", surname="Драганова")
@@ -76,18 +73,6 @@ class Story:
                 session.profiles.set(city, profile)
                 self.cities[name] = city
             self.hall, self.lariska = hall, self.cities["Лариска"]
-
-    def __getitem__(self, line: int) -> SimpleNamespace:
-        while len(self.found) < line:
-            number = len(self.found) + 1
-            with self.crm.session(actor="p.draganova") as session:
-                self.found.append(SimpleNamespace(**getattr(self, f"line_{number}")(session)))
-        return self.found[line - 1]
-
-    def at(self, *moment: int) -> datetime:
-        """Set the clock to a moment in Sofia."""
-        self.clock.set(datetime(*moment, tzinfo=SOFIA))  # type: ignore[arg-type, misc]
-        return self.clock.now
 
     def line_1(self, session: Any) -> dict[str, Any]:
         """Lariska: twin since 18 June 2001 for 25 years, without tacit renewal and notice."""
