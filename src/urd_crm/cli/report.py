@@ -113,11 +113,11 @@ def _text_of(entry: "Registered[Any]") -> Text:
 
 
 def _write_csv(rows: Sequence[Any]) -> None:
-    from urd_crm.exchange.csv import write_rows
+    from urd_crm.exchange.csv import write_columns
 
     members = [members_of(row) for row in rows]
     columns = list(members[0]) if members else []
-    write_rows(sys.stdout, columns, ([_cell(row[name]) for name in columns] for row in members))
+    write_columns(sys.stdout, columns, [[[_cell(row[name]) for row in members] for name in columns]] if members else [])
 
 
 def _cell(value: Any) -> str:

@@ -97,29 +97,6 @@ def read_csv(path: str | PathLike[str], *, delimiter: str | None = None, encodin
     return CsvTable(file, encoding, delimiter, tuple(columns))
 
 
-def write_rows(
-    stream: Any, columns: Sequence[str], rows: Iterable[Sequence[object]], *, delimiter: str = ",", end: str = "\n"
-) -> int:
-    r"""Write a header and rows, each cell guarded.
-
-    Args:
-        stream: a text file, opened with ``newline=""`` where ``end`` is ``\r\n``.
-        columns: titles.
-        rows: as many values each; ``None`` is an empty cell.
-        delimiter: what separates the cells; Excel in Bulgaria expects a semicolon.
-        end: what ends a row.
-
-    Returns:
-        How many rows were written.
-    """
-    writer = csv.writer(stream, delimiter=delimiter, lineterminator=end)
-    writer.writerow([guarded(title) for title in columns])
-    count = 0
-    for count, row in enumerate(rows, 1):  # noqa: B007  the last one is the answer
-        writer.writerow([guarded(str(value)) if value else value for value in row])
-    return count
-
-
 def write_columns(
     stream: Any,
     columns: Sequence[str],
@@ -128,14 +105,14 @@ def write_columns(
     delimiter: str = ",",
     end: str = "\n",
 ) -> int:
-    """Write a header and rows as :func:`write_rows` does, where many rows come a batch at a time.
+    r"""Write a header and rows, each cell guarded.
 
     Args:
-        stream: see there.
+        stream: a text file, opened with ``newline=""`` where ``end`` is ``\r\n``.
         columns: titles.
-        batches: for each column the cells of so many rows; ``None`` is an empty cell.
-        delimiter: see there.
-        end: see there.
+        batches: some rows at a time, as the cells of each column; ``None`` is an empty cell.
+        delimiter: what separates the cells; Excel in Bulgaria expects a semicolon.
+        end: what ends a row.
 
     Returns:
         How many rows were written.
