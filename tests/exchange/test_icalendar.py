@@ -75,8 +75,6 @@ class TestCalendar:
 class TestCommand:
     def test_it_is_written_for_a_file(self, urd_database, crm, clock, capfdbinary):
         """``urd deadlines --ics > town.ics``."""
-        if not urd_database.startswith("sqlite"):
-            pytest.skip("the command is given a file")
         with crm.session(actor="tester") as session:
             firm = session.organisations.add("Фирма")
             session.commitments.promise("План", to=firm, due_on=date(2026, 3, 10))

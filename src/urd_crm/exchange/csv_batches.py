@@ -65,7 +65,7 @@ class Reader:
         """Read parties; who came from another database keeps the uid that they had there."""
         columns = (*columns_of(Party, "id", "label", "uid"), *columns_of(Identifier, "value"))
         join = f"FROM urd_party LEFT JOIN urd_identifier ON urd_identifier.party_id = urd_party.id AND scheme = '{UID}'"
-        rows = self.read(columns, f"{join} {which}", values)
+        rows = self.read(columns, f"{join} {which} ORDER BY urd_identifier.id DESC", values)  # of several the first
         return {id: Known(label, first or str(uid)) for id, label, uid, first in rows}
 
 

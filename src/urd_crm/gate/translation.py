@@ -121,7 +121,8 @@ def _constraint(diagnosis: Any) -> tuple[str, tuple[str, ...]]:
     if table is not None:
         from sqlalchemy.dialects import postgresql  # most databases are none
 
-        shown = postgresql.dialect().identifier_preparer.format_constraint  # type: ignore[no-untyped-call]  # untyped
+        make_dialect: Any = postgresql.dialect
+        shown = make_dialect().identifier_preparer.format_constraint
         for each in (*table.constraints, *table.indexes):
             if isinstance(each, ColumnCollectionConstraint | Index) and name == shown(each):
                 return entity, tuple(column.name for column in each.columns)
