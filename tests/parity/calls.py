@@ -205,7 +205,7 @@ export csv interactions interactions-out.csv --delimiter ;
 + investors release {reserved}
 + investors reserve {site} {project} 2026-04-01
 + media change_outlet {journalist} {outlet} 2026-03-02 --copy-beats
-! media send {release} 14000000
+media send {release} 14000000
 ! ngos pay {grant} 100.50 --paid-on 2026-03-01
 + partner_cities congratulate 2026
 + partner_cities freeze {city} 12/2026 --since 2026-02-01
