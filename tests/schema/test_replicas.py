@@ -320,6 +320,23 @@ class TestWriting:
 
 
 class TestDeath:
+    def test_a_connection_that_is_in_use_meanwhile_is_closed_in_the_end(self, open_crm, monkeypatch):
+        """When the replica is found dead, somebody may still be reading from it."""
+
+        def no_answer(connection: Any) -> None:
+            raise psycopg.OperationalError
+
+        crm = open_crm()
+        until(lambda: is_ready(crm))
+        used = crm.replicas.connect(0)
+        driver = used.connection.driver_connection
+        with monkeypatch.context() as dead:
+            dead.setattr(replicas, "place_of_log", no_answer)
+            assert crm.replicas.connect(0) is None
+        assert used.exec_driver_sql("SELECT 1").scalar_one() == 1
+        used.close()
+        assert driver.closed
+
     def test_reading_goes_on_when_the_replica_is_killed_and_comes_back(self, open_crm, primary, standby, monkeypatch):
         """From the primary, without an error for any session that begins; restarted, it is read again."""
         crm = open_crm()

@@ -11,7 +11,9 @@ from itertools import count
 from threading import Lock
 from time import monotonic, sleep
 
+from sqlalchemy import event
 from sqlalchemy.engine import Connection, Engine
+from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.exc import DBAPIError
 
 from urd_crm.errors import InvalidValueError, StorageError
@@ -54,6 +56,7 @@ class Reader:
         self._awaited = 0
         """Up to where it was waited for in vain."""
         self._given_up_until = 0.0
+        self._lock = Lock()
 
     def connect(self, place: int) -> Connection | None:
         """Give a connection if the replica has replayed the log up to a place."""
@@ -96,8 +99,21 @@ class Reader:
             if connection is not None:
                 connection.invalidate()
                 connection.close()
-            self.engine.dispose()
+            self.close()
             return None
+
+    def close(self) -> None:
+        """Let go of all connections, of those in use when they are given back; the next one is new."""
+        with self._lock:
+            pool = self.engine.pool
+            self.engine.dispose()
+            event.listen(pool, "checkin", _close)
+            pool.dispose()  # what was given back just now
+
+
+def _close(driver: DBAPIConnection | None, _: object) -> None:
+    if driver is not None:
+        driver.close()
 
 
 class Replicas:
@@ -142,7 +158,7 @@ class Replicas:
     def close(self) -> None:
         """Let go of the connections."""
         for reader in self.readers:
-            reader.engine.dispose()
+            reader.close()
 
     def note(self, connection: Connection) -> None:
         """Note where the primary's log stands; on a connection that is in no transaction."""
