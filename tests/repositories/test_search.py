@@ -4,6 +4,7 @@ from hypothesis import strategies as st
 
 from urd_crm import Crm, OrganisationDraft, PersonDraft
 from urd_crm.repositories.search import Hit
+from urd_crm.repositories.words import Words
 from urd_crm.values import legal_form
 
 ORGANISATIONS = {
@@ -362,6 +363,15 @@ class TestKeepingUp:
 
 
 class TestManyThatFit:
+    def test_the_ladder_finds_what_is_found_at_once(self, stock, monkeypatch):
+        """Few are measured all at once, many a rung at a time: the answers are the same."""
+        crm, _ = stock
+        asked = [query for query, _ in FIRST]
+        with crm.session() as session:
+            at_once = [session.search(query) for query in asked]
+            monkeypatch.setattr(Words, "few_holding", lambda *_: None)
+            assert [session.search(query) for query in asked] == at_once
+
     @pytest.fixture
     def crowded(self, session):
         """More people than are measured share the beginning of a word, and one is spelled as it is asked for."""

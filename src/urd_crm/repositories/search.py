@@ -4,7 +4,7 @@ A ladder: words as they are and as they sound, beginnings of words, then words t
 what is found is measured again and ordered.
 """
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -20,7 +20,7 @@ from urd_crm.errors import InvalidValueError
 from urd_crm.gate.indexing import PRESENT
 from urd_crm.repositories.repository import Repository
 from urd_crm.repositories.scoring import SOUNDS, SPELLED, Match, Named, alike, measure
-from urd_crm.repositories.words import Words, itself, marks
+from urd_crm.repositories.words import Condition, Words, itself, marks
 from urd_crm.values import legal_form, phone, search_key
 from urd_crm.values.search_key import Word
 
@@ -81,15 +81,22 @@ class Search(Repository):
                 most = (len(words) - 1 + best) / len(words)
                 return sum(hit.score >= most for hit in hits) < limit
 
-            for best, rung in self._rungs(strong):
-                if beyond(best):
-                    hits += self._measured(words, rung() - {hit.party_id for hit in hits}, kind)
+            begun = [self._words.beginning_with(word.latin, word.skeleton) for word in strong]
+            few = self._words.few_holding(begun)
+            if few is not None:
+                hits = self._measured(words, few, kind)
+            else:
+                for best, conditions in self._rungs(strong, begun):
+                    if beyond(best):
+                        pool = self._words.holding(conditions)
+                        hits += self._measured(words, pool - {hit.party_id for hit in hits}, kind)
             if beyond(alike(strong[0])) and not any(hit.score > SURE for hit in hits):
                 near = [self._words.lookalikes(word) for word in strong]
-                hits += self._measured(words, self._words.holding(near) - {hit.party_id for hit in hits}, kind)
+                pool = self._words.holding(near)
+                hits += self._measured(words, pool - {hit.party_id for hit in hits}, kind)
                 if not hits and len(words) > 2:  # one word too many: a patronymic that we lack, a title, a legal form
-                    pool = set().union(*(self._words.holding(near[:n] + near[n + 1 :]) for n in range(len(near))))
-                    hits = self._measured(words, pool, kind)
+                    fewer = (near[:n] + near[n + 1 :] for n in range(len(near)))
+                    hits = self._measured(words, set().union(*(self._words.holding(some) for some in fewer)), kind)
         return sorted(hits, key=lambda hit: (-hit.score, hit.label, hit.party_id))[:limit]
 
     def named(self, name: str, kind: str | PartyKind | None = None) -> Sequence[Hit]:
@@ -137,14 +144,11 @@ class Search(Repository):
         why = {id: Match(text, "", how, PRESENT) for id, how in found if id is not None}
         return [Hit(each.id, each.kind, each.label, 1.0, (why[each.id],)) for each in self._parties(why, kind)]
 
-    def _rungs(self, words: Sequence[Word]) -> Iterable[tuple[float, Callable[[], set[int]]]]:
-        """Give the steps of the ladder: the most that a word met there is worth, and the parties found there."""
-        yield 1.0, lambda: self._words.holding([itself(word) for word in words])
-        yield SPELLED, lambda: self._words.holding([self._words.beginning_with(word.latin) for word in words])
-        yield (
-            SOUNDS,
-            lambda: self._words.holding([self._words.beginning_with(word.latin, word.skeleton) for word in words]),
-        )
+    def _rungs(self, words: Sequence[Word], begun: Sequence[Condition]) -> Iterable[tuple[float, Sequence[Condition]]]:
+        """Give the steps of the ladder: the most that a word met there is worth, and what the words have to be."""
+        yield 1.0, [itself(word) for word in words]
+        yield SPELLED, [self._words.beginning_with(word.latin) for word in words]
+        yield SOUNDS, begun
 
     def _measured(self, words: Sequence[Word], pool: Iterable[int], kind: str | PartyKind | None) -> list[Hit]:
         """Read the names of parties and say how well each fits the query."""

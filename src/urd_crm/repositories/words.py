@@ -15,6 +15,8 @@ from urd_crm.values.search_key import Word
 
 POOL = 400
 """How many parties are measured at most."""
+FEW = 60
+"""So many are measured at once; of more, those that meet the words best come first."""
 CANDIDATES = 200
 """How many words of the whole stock are compared with a misspelt one at most: those that share most letters with it."""
 NEAR = 0.6
@@ -24,11 +26,21 @@ LOOKALIKES = 24
 
 
 class Condition(NamedTuple):
-    """What a word of a name has to be."""
+    """What a word of a name has to be: any of some arms, each of which an index answers."""
 
-    sql: str
+    arms: tuple[str, ...]
     """With ``{w}`` for the table of words and ``?`` for each value."""
-    values: list[str]
+    values: tuple[tuple[str, ...], ...]
+    """Of each arm."""
+
+    @property
+    def all_values(self) -> Sequence[str]:
+        """What all arms together ask for."""
+        return [value for values in self.values for value in values]
+
+    def on(self, table: str) -> str:
+        """Give the whole condition for one row."""
+        return " OR ".join(self.arms).replace("{w}", table)
 
 
 class Words:
@@ -38,40 +50,65 @@ class Words:
         self._store = store
 
     def holding(self, alternatives: Sequence[Condition | None]) -> set[int]:
-        """Give the parties whose names meet each of some conditions; the first is looked up, the others checked."""
+        """Give the parties whose names meet each of some conditions, one for each word of a query.
+
+        Returns:
+            At most ``POOL``, in the order of their words; empty where a condition is ``None``.
+        """
         conditions = [each for each in alternatives if each is not None]
         if not conditions or len(conditions) < len(alternatives):
             return set()
-        first, *others = self._rarest_first(conditions)
-        others_sql = "".join(
-            " AND EXISTS (SELECT 1 FROM urd_search_word o "
-            f"WHERE o.party_id = w.party_id AND ({other.sql.format(w='o')}))"
+        found = self._bearers(self._rarest_first(conditions)[0], 2 * POOL)
+        return set(list(dict.fromkeys(found))[:POOL])
+
+    def few_holding(self, conditions: Sequence[Condition]) -> set[int] | None:
+        """Give all parties whose names meet each of some conditions, or ``None`` when there may be more than a few."""
+        ordered, count = self._rarest_first(conditions)
+        if count == POOL:  # to go through so many words may be for nothing
+            return None
+        found = self._bearers(ordered, 2 * FEW)
+        return set(found) if len(found) < 2 * FEW else None
+
+    def _bearers(self, conditions: Sequence[Condition], most: int) -> Sequence[int]:
+        """Give whose names meet all of some conditions: the first is looked up, the others are checked."""
+        first, *others = conditions
+        checked = "".join(
+            f" AND EXISTS (SELECT 1 FROM urd_search_word o WHERE o.party_id = w.party_id AND ({other.on('o')}))"
             for other in others
         )
+        values = [value for other in others for value in other.all_values]
+        # The arms are put together in the order of the index, and reading stops where there are enough.
         found = self._store.fetch(
-            f"SELECT DISTINCT w.word, w.party_id FROM urd_search_word w WHERE ({first.sql.format(w='w')}){others_sql} "
-            "ORDER BY w.word, w.party_id LIMIT ?",
-            [*(value for each in (first, *others) for value in each.values), 2 * POOL],
+            " UNION ".join(
+                f"SELECT DISTINCT w.word, w.party_id FROM urd_search_word w WHERE {arm.format(w='w')}{checked}"
+                for arm in first.arms
+            )
+            + " ORDER BY 1, 2 LIMIT ?",
+            [*(value for own in first.values for value in (*own, *values)), most],
             is_planned_anew=True,
         )
-        return set(list(dict.fromkeys(id for _, id in found))[:POOL])
+        return [id for _, id in found]
 
-    def _rarest_first(self, conditions: Sequence[Condition]) -> Sequence[Condition]:
-        """Sort conditions by how many words meet each; PostgreSQL knows its tables and sorts for itself."""
+    def _rarest_first(self, conditions: Sequence[Condition]) -> tuple[Sequence[Condition], int]:
+        """Sort conditions by how many words meet each, and count those that meet the rarest, up to ``POOL``.
+
+        PostgreSQL knows its tables and sorts for itself; there, and for a single condition, nothing is counted.
+        """
         if len(conditions) == 1 or not self._store.keeps_grams:
-            return conditions
-
-        def bearers(each: Condition) -> int:
-            few = f"SELECT 1 FROM urd_search_word w WHERE {each.sql.format(w='w')} LIMIT {POOL}"
-            return int(self._store.fetch(f"SELECT count(*) FROM ({few})", each.values)[0][0])
-
-        return sorted(conditions, key=bearers)
+            return conditions, 0
+        counts = []
+        for each in conditions:
+            arms = (f"SELECT 1 FROM urd_search_word w WHERE {arm.format(w='w')}" for arm in each.arms)
+            counts.append(f"(SELECT count(*) FROM ({' UNION ALL '.join(arms)} LIMIT {POOL}))")
+        values = [value for each in conditions for value in each.all_values]
+        (bearers,) = self._store.fetch(f"SELECT {', '.join(counts)}", values)
+        ordered = sorted(zip(bearers, conditions, strict=True), key=itemgetter(0))
+        return [each for _, each in ordered], ordered[0][0]
 
     def beginning_with(self, *starts: str) -> Condition:
         """Make the condition that a name holds a word that begins so."""
         starts = tuple(dict.fromkeys(starts))
-        sql = " OR ".join(["({w}.word >= ? AND {w}.word < ?)"] * len(starts))
-        return Condition(sql, [bound for start in starts for bound in (start, start + "\x7f")])
+        return Condition(("{w}.word >= ? AND {w}.word < ?",) * len(starts), tuple((s, s + "\x7f") for s in starts))
 
     def lookalikes(self, word: Word) -> Condition:
         """Make the condition that a name holds the word or one that looks like it."""
@@ -83,7 +120,7 @@ class Words:
         itself = self.beginning_with(word.latin, word.skeleton)
         if not near:
             return itself
-        return Condition(f"{itself.sql} OR {{w}}.word IN ({marks(near)})", [*itself.values, *near])
+        return Condition((*itself.arms, f"{{w}}.word IN ({marks(near)})"), (*itself.values, tuple(near)))
 
     def _sharing_letters(self, word: str) -> Sequence[str]:
         """Give words that share a third of the groups of three letters with one, those that share most first."""
@@ -116,7 +153,7 @@ class Words:
 def itself(word: Word) -> Condition:
     """Make the condition that a name holds the word as it is spelled or as it sounds."""
     spellings = sorted({word.latin, word.skeleton})
-    return Condition(f"{{w}}.word IN ({marks(spellings)})", spellings)
+    return Condition((f"{{w}}.word IN ({marks(spellings)})",), (tuple(spellings),))
 
 
 def marks(values: Sequence[Any]) -> str:
