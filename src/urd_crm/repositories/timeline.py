@@ -25,7 +25,7 @@ LAST = 2**63 - 1
 """The highest number that a row can have."""
 
 
-@frozen
+@frozen(slots=False)  # a page has hundreds, which slots would make a third slower
 class Who:
     """Somebody in an entry of a time line."""
 
@@ -40,7 +40,7 @@ class Who:
         return f"{self.label} @ {self.on_behalf_of}" if self.on_behalf_of else self.label
 
 
-@frozen
+@frozen(slots=False)
 class Entry:
     """One interaction in a time line."""
 
