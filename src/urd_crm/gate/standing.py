@@ -62,11 +62,9 @@ class Standings:
             self.forget()
         unknown = [id for id in dict.fromkeys(ids) if id not in self.known]
         for start in range(0, len(unknown), 500):
-            part = unknown[start : start + 500]
-            marks = ", ".join("?" * len(part))
+            those, values = self.store.among(unknown[start : start + 500])
             found = self.store.fetch(
-                f"SELECT id, kind, merged_into_id, erased_at FROM urd_party WHERE id IN ({marks})",
-                part,
+                f"SELECT id, kind, merged_into_id, erased_at FROM urd_party WHERE id {those}", values
             )
             for id, kind, merged_into, erased_at in found:
                 self.known[id] = standing_of(kind, merged_into, erased_at is not None)

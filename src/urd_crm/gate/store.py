@@ -118,6 +118,15 @@ class Store:
         finally:
             cursor.close()
 
+    def among(self, values: Sequence[Any]) -> tuple[str, list[Any]]:
+        """Write that a column is one of some values, at least one, and give the parameters for it.
+
+        PostgreSQL keeps plans by the words of a statement, so these are the same for however many values.
+        """
+        if self.dialect.name == "postgresql":
+            return "= ANY(?)", [list(values)]
+        return f"IN ({', '.join('?' * len(values))})", list(values)
+
     def read(
         self, columns: tuple[sa.Column[Any], ...], rest: str, parameters: Sequence[Any] = ()
     ) -> list[tuple[Any, ...]]:

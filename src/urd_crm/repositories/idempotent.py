@@ -100,12 +100,11 @@ class Repetitions:
             wanted.setdefault(source, []).append(source_id)
         for source, ids in wanted.items():
             for start in range(0, len(ids), 500):
-                part = ids[start : start + 500]
-                marks = ", ".join("?" * len(part))
+                those, values = session.store.among(ids[start : start + 500])
                 for source_id, id, uid, digest in session.store.fetch(
                     "SELECT source_id, id, uid, source_digest FROM urd_interaction "
-                    f"WHERE source = ? AND source_id IN ({marks})",
-                    [source, *part],
+                    f"WHERE source = ? AND source_id {those}",
+                    [source, *values],
                 ):
                     self.known[(source, source_id)] = Known(id, session.store.statements.read(UID, uid), digest)
 

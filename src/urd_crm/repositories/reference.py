@@ -179,9 +179,9 @@ class Resolver(Repository):
         for start in range(0, len(unknown), 500):
             part = unknown[start : start + 500]
             self._jobs.update((id, []) for id in part)
-            marks = ", ".join("?" * len(part))
+            those, values = self.session.store.among(part)
             for person_id, *job in self.session.store.fetch(
-                f"SELECT person_id, organisation_id, id, since, until FROM urd_affiliation WHERE person_id IN ({marks})",
-                part,
+                f"SELECT person_id, organisation_id, id, since, until FROM urd_affiliation WHERE person_id {those}",
+                values,
             ):
                 self._jobs[person_id].append(Job(*job))

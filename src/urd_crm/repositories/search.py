@@ -20,7 +20,7 @@ from urd_crm.errors import InvalidValueError
 from urd_crm.gate.indexing import PRESENT
 from urd_crm.repositories.repository import Repository
 from urd_crm.repositories.scoring import SOUNDS, SPELLED, Match, Named, alike, measure
-from urd_crm.repositories.words import Condition, Words, itself, marks
+from urd_crm.repositories.words import Condition, Words, itself
 from urd_crm.values import legal_form, phone, search_key
 from urd_crm.values.search_key import Word
 
@@ -164,14 +164,15 @@ class Search(Repository):
         wanted = sorted(ids)
         found: dict[int, _Party] = {}
         for start in range(0, len(wanted), 500):
-            part = wanted[start : start + 500]
+            those, values = self.session.store.among(wanted[start : start + 500])
             sql = (
                 "SELECT p.id, p.kind, p.label, w.word, w.origin FROM urd_party p "
                 "LEFT JOIN urd_search_word w ON w.party_id = p.id "
-                f"WHERE p.id IN ({marks(part)}) AND p.merged_into_id IS NULL AND p.erased_at IS NULL"
+                f"WHERE p.id {those} AND p.merged_into_id IS NULL AND p.erased_at IS NULL"
                 + (" AND p.kind = ?" if kind is not None else "")
             )
-            values = part if kind is None else [*part, PartyKind(kind).value]
+            if kind is not None:
+                values.append(PartyKind(kind).value)
             for id, of_kind, label, word, origin in self.session.store.fetch(sql, values):
                 party = found.get(id) or found.setdefault(id, _Party(id, of_kind, label, {}))
                 if word is not None:

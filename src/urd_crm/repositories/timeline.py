@@ -21,6 +21,15 @@ from urd_crm.values import instant
 
 T = TypeVar("T")
 UID, MOMENT = UidColumn(), UTCDateTime()
+WHO = {
+    "sqlite": "SELECT p.interaction_id, p.party_id, party.label, p.on_behalf_of_id, behalf.label, p.role, p.presence "
+    "FROM urd_participant p JOIN urd_party party ON party.id = p.party_id "
+    "LEFT JOIN urd_party behalf ON behalf.id = p.on_behalf_of_id",
+    "postgresql": "SELECT p.interaction_id, p.party_id, (SELECT label FROM urd_party WHERE id = p.party_id), "
+    "p.on_behalf_of_id, (SELECT label FROM urd_party WHERE id = p.on_behalf_of_id), p.role, p.presence "
+    "FROM urd_participant p",
+}
+"""Who took part, with their names. PostgreSQL may read all parties for a join; SQLite reads one by one in either way."""
 LAST = 2**63 - 1
 """The highest number that a row can have."""
 
@@ -148,21 +157,18 @@ class Timeline(Repository):
         if not found:
             return []
         ids = [row[0] for row in found]
-        marks = ", ".join("?" * len(ids))
+        those, values = self.session.store.among(ids)
         who: dict[int, list[Who]] = {}
+        took = WHO[self.session.store.dialect.name]
         for row in self.session.store.fetch(
-            "SELECT p.interaction_id, p.party_id, party.label, p.on_behalf_of_id, behalf.label, p.role, p.presence "
-            "FROM urd_participant p JOIN urd_party party ON party.id = p.party_id "
-            "LEFT JOIN urd_party behalf ON behalf.id = p.on_behalf_of_id "
-            f"WHERE p.interaction_id IN ({marks}) ORDER BY p.interaction_id, p.party_id",
-            ids,
+            f"{took} WHERE p.interaction_id {those} ORDER BY p.interaction_id, p.party_id", values
         ):
             who.setdefault(row[0], []).append(Who(*row[1:]))
         about: dict[int, list[int]] = {}
         for id, engagement_id in self.session.store.fetch(
             "SELECT interaction_id, engagement_id FROM urd_interaction_engagement "
-            f"WHERE interaction_id IN ({marks}) ORDER BY interaction_id, engagement_id",
-            ids,
+            f"WHERE interaction_id {those} ORDER BY interaction_id, engagement_id",
+            values,
         ):
             about.setdefault(id, []).append(engagement_id)
         reader = self.session.store.statements.reader
