@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from urd_crm.errors import Problem
 from urd_crm.gate.draft import Draft, Numbers, Written
+from urd_crm.repositories.collector import COLLECTOR
 
 if TYPE_CHECKING:
     from urd_crm.session import Session
@@ -28,7 +29,8 @@ def write_many(session: "Session", drafts: Iterable[Draft], *, skip_refused: boo
     problems: list[Problem] = []
     with session.atomic():  # whoever catches the refusal of a late batch and goes on keeps none of the early ones
         for batch in batches(drafts):
-            written = session.gate.insert(batch, skip_refused=skip_refused, first_row=len(ids) + 1)
+            with COLLECTOR.at_rest():
+                written = session.gate.insert(batch, skip_refused=skip_refused, first_row=len(ids) + 1)
             ids.extend(written.ids)
             problems += written.problems
     return Written(ids, tuple(problems))

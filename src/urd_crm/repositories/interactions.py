@@ -17,6 +17,7 @@ from urd_crm.entities.interaction import Interaction, InteractionStatus, Partici
 from urd_crm.entities.model import table_of
 from urd_crm.errors import ValidationFailedError
 from urd_crm.repositories.bulk import batches
+from urd_crm.repositories.collector import COLLECTOR
 from urd_crm.repositories.idempotent import Logged, LoggedMany, OnChange, Repetitions
 from urd_crm.repositories.intake import Intake, InteractionDraft, Reading, participant
 from urd_crm.repositories.reference import ParticipantReference, PartyReference, Resolver
@@ -87,7 +88,8 @@ class Interactions(Repository):
         logged = LoggedMany()
         with self.session.atomic():
             for batch in batches(drafts):
-                logged.extend(self._log(batch, OnChange(on_change), len(logged) + 1))
+                with COLLECTOR.at_rest():
+                    logged.extend(self._log(batch, OnChange(on_change), len(logged) + 1))
         return logged
 
     def _log(self, drafts: Sequence[InteractionDraft], on_change: OnChange, first_row: int | None) -> list[Logged]:
