@@ -3,6 +3,7 @@
 import json
 import os
 import sqlite3
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -55,6 +56,7 @@ def make_engine(target: str | os.PathLike[str] | URL) -> Engine:
         engine = sa.create_engine(url, **options)
     except ImportError as error:
         raise MissingExtraError("postgres", Text(en="PostgreSQL", bg="PostgreSQL")) from error
+    _say_savepoints(engine)
     if url.get_backend_name() == "sqlite":
         install_sqlite_events(engine, synchronous=synchronous)
     else:
@@ -134,6 +136,17 @@ def install_sqlite_events(engine: Engine, *, synchronous: str = "NORMAL") -> Non
                 "locked",
             )
         driver.execute("BEGIN DEFERRED" if reads else "BEGIN IMMEDIATE")
+
+
+def _say_savepoints(engine: Engine) -> None:
+    """Let the driver be told of savepoints: SQLAlchemy compiles each anew, a quarter of the time of a single write."""
+
+    def say(words: str, connection: Connection, name: str) -> None:
+        driver: Any = connection.connection.driver_connection
+        driver.execute(f"{words} {name}")
+
+    engine.dialect.do_savepoint = partial(say, "SAVEPOINT")  # type: ignore[method-assign]  # of this engine alone
+    engine.dialect.do_release_savepoint = partial(say, "RELEASE SAVEPOINT")  # type: ignore[method-assign]
 
 
 def _as_the_server_says(connection: Any, _: Any) -> None:
