@@ -2,7 +2,9 @@ from datetime import date
 from decimal import Decimal
 
 import pytest
+from sqlalchemy import event
 
+from urd_crm.entities.legal_limit import LegalLimit
 from urd_crm.errors import ConflictError, InvalidValueError, NotFoundError, ValidationFailedError
 from urd_crm.values.period import Period
 
@@ -23,6 +25,47 @@ class TestLimits:
         assert session.limits.get("fair_deposit", date(2026, 1, 31)).value == 14
         own = session.limits.get("fair_deposit", date(2026, 2, 1))
         assert (own.value, own.unit, own.source) == (Decimal(10), "working_days", "Decision 7 of the council")
+
+    def test_it_is_read_once_however_often_it_is_asked_for(self, session):
+        """A report asks for each of its rows."""
+        asked = []
+
+        @event.listens_for(session.orm.connection(), "before_cursor_execute")
+        def _(*told: object) -> None:
+            asked.append(told[2])
+
+        for day in range(1, 29):
+            session.limits.get("fair_deposit", date(2026, 1, day))
+        assert len([each for each in asked if "urd_legal_limit" in str(each)]) == 1
+
+    def test_what_changes_is_read_anew(self, session):
+        """Set, changed, undone, deleted, or still on its way."""
+
+        def days() -> Decimal:
+            return session.limits.get("fair_deposit", date(2026, 3, 1)).value
+
+        def own(value: str) -> LegalLimit:
+            return LegalLimit(
+                code="fair_deposit", value=value, unit="working_days", source="Decision 7", valid_from=date(2026, 2, 1)
+            )
+
+        assert days() == 14
+        with pytest.raises(RuntimeError), session.atomic():
+            session.add(own("9"))
+            assert days() == 9
+            raise RuntimeError
+        assert days() == 14
+        row = own("10")
+        session.orm.add(row)
+        assert days() == 10
+        session.change(row, value="11")
+        assert days() == 11
+        row.value = "12"
+        assert days() == 12
+        session.orm.flush()
+        assert days() == 12
+        session.delete(row)
+        assert days() == 14
 
     def test_an_unknown_one_names_those_that_there_are(self, session):
         """And before its first day there is none."""

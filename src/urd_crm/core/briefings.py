@@ -34,19 +34,25 @@ def people_met(session: "Session", country: str, on: date) -> Iterable[BriefingL
     organisation = table_of(Organisation).c
     kinds = [entry.code for entry in session.registry.interactions if entry.record.is_meeting]
     theirs = sa.select(organisation.id).where(organisation.country == country, ~organisation.is_own)
+    # One query for each index: those who spoke for their organisations, and their people.
+    met = sa.union(
+        *(
+            sa.select(took.c.interaction_id, took.c.party_id, took.c.occurred_at).where(of_them)
+            for of_them in (took.c.on_behalf_of_id.in_(theirs), took.c.party_id.in_(_people(country)))
+        )
+    ).subquery()
     statement = (
-        sa.select(person.c.id, party.c.label, person.c.salutation, sa.func.max(took.c.occurred_at).label("at"))
-        .join(person, person.c.id == took.c.party_id)
+        sa.select(person.c.id, party.c.label, person.c.salutation, sa.func.max(met.c.occurred_at).label("at"))
+        .join(person, person.c.id == met.c.party_id)
         .join(party, party.c.id == person.c.id)
-        .join(said, said.c.id == took.c.interaction_id)
+        .join(said, said.c.id == met.c.interaction_id)
         .where(
-            sa.or_(took.c.on_behalf_of_id.in_(theirs), took.c.party_id.in_(_people(country))),
-            took.c.occurred_at <= end_of(session, on),
+            met.c.occurred_at <= end_of(session, on),
             said.c.status == InteractionStatus.HELD,
             said.c.kind.in_(kinds),
         )
         .group_by(person.c.id, party.c.label, person.c.salutation)
-        .order_by(sa.func.max(took.c.occurred_at).desc(), person.c.id)
+        .order_by(sa.func.max(met.c.occurred_at).desc(), person.c.id)
     )
     for row in list(session.store.rows(statement)):
         note = "; ".join(filter(None, [_office(session, row.id, on), row.salutation]))

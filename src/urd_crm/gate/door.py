@@ -17,6 +17,7 @@ from sqlalchemy.orm.attributes import set_attribute
 
 from urd_crm.entities.engagement import Engagement
 from urd_crm.entities.interaction import Interaction, Participant
+from urd_crm.entities.legal_limit import LegalLimit
 from urd_crm.entities.model import CrmModel, table_of
 from urd_crm.entities.name import Name
 from urd_crm.entities.organisation import Organisation
@@ -95,6 +96,8 @@ def _after_flush(orm: OrmSession, context: UOWTransaction) -> None:
         return
     gate: Gate = orm.info[KEY]
     record(gate.store, [_happened(each) for each in pending], gate.actor, gate.now)
+    if any(isinstance(each.row, LegalLimit) for each in pending):
+        gate.own_limits.clear()
     renamed = {each.row.id for each in pending if isinstance(each.row, Organisation | Person)}
     for each in pending:
         if isinstance(each.row, Name):

@@ -11,6 +11,7 @@ from typing import Any
 from attrs import define, field
 
 from urd_crm.contract.check import CheckContext
+from urd_crm.contract.declarations import Limit
 from urd_crm.entities.model import CrmModel
 from urd_crm.entities.name import Name
 from urd_crm.entities.organisation import Organisation
@@ -50,6 +51,8 @@ class Gate:
     """What was odd in what this session wrote."""
     moving: set[int] = field(factory=set)
     """Engagements whose stage is being moved by the one function that may."""
+    own_limits: dict[str, Sequence[Limit]] = field(factory=dict)
+    """The municipality's own values of limits that were asked for, by code: reports ask for each row."""
     standings: Standings = field(init=False)
     index: Index = field(init=False)
 
@@ -85,6 +88,7 @@ class Gate:
     def forget(self) -> None:
         """Trust nothing that was read or written before, after a rollback or a commit."""
         self.standings.forget()
+        self.own_limits.clear()
         self.index.known_words.clear()
 
     def context(self, to_stage: str = "") -> CheckContext:

@@ -26,10 +26,9 @@ class Limits(Repository):
             NotFoundError: no such limit applies that day.
         """
         day = on or self.session.today
-        own = [row for row in self._own(code) if row.valid_from <= day]
+        own = [limit for limit in self._own(code) if limit.valid_from <= day]
         if own:
-            row = own[-1]
-            return Limit(row.code, Decimal(row.value), row.unit, row.source, row.valid_from)
+            return own[-1]
         shipped = [
             entry.record
             for entry in self.session.registry.limits
@@ -80,9 +79,14 @@ class Limits(Repository):
         """The calendar of working days of the town hall's country."""
         return WorkCalendar(self.session.town.country)
 
-    def _own(self, code: str) -> Sequence[LegalLimit]:
-        statement = select(LegalLimit).where(LegalLimit.code == code)
-        return list(self.session.all(statement.order_by(col(LegalLimit.valid_from))))
+    def _own(self, code: str) -> Sequence[Limit]:
+        known, orm = self.session.gate.own_limits, self.session.orm
+        if code not in known or orm.new or orm.dirty or orm.deleted:  # what is to be written may be a limit
+            rows = self.session.all(
+                select(LegalLimit).where(LegalLimit.code == code).order_by(col(LegalLimit.valid_from))
+            )
+            known[code] = [Limit(row.code, Decimal(row.value), row.unit, row.source, row.valid_from) for row in rows]
+        return known[code]
 
 
 def unit_of_time(limit: Limit) -> Unit:

@@ -39,14 +39,17 @@ def gifts_of(session: "Session", city: int, on: date) -> Sequence[Gifts]:
         on: up to which day.
     """
     gift, said, took = (table_of(each).c for each in (GiftExchange, Interaction, Participant))
+    # One query for each index: the city itself, and those who spoke for it.
+    here = sa.union(
+        *(sa.select(took.interaction_id).where(who == city) for who in (took.party_id, took.on_behalf_of_id))
+    )
     statement = (
         sa.select(said.occurred_at, gift.given, gift.received)
         .join(table_of(GiftExchange), gift.interaction_id == said.id)
-        .where(said.status == InteractionStatus.HELD, said.occurred_at <= end_of(session, on))
         .where(
-            sa.exists().where(
-                took.interaction_id == said.id, sa.or_(took.party_id == city, took.on_behalf_of_id == city)
-            )
+            said.status == InteractionStatus.HELD,
+            said.occurred_at <= end_of(session, on),
+            gift.interaction_id.in_(here),
         )
         .order_by(said.occurred_at.desc(), said.id.desc())
         .limit(LAST)
