@@ -83,6 +83,8 @@ KINDS = ("call", "email", "meeting", "letter")
 TYPES = ("investor", "ngo", "outlet")
 """Stakeholder types that organisations have here; one in four has none, one in ten two."""
 BEGIN = datetime(2020, 1, 6, 8, tzinfo=UTC)
+SPAN = timedelta(days=6 * 365)
+"""Over what time everything was said, in a town of any size."""
 LATIN = str.maketrans(
     dict(zip("абвгдезийклмнопрстуфхъ", "abvgdeziyklmnoprstufha", strict=True))
     | {"ж": "zh", "ц": "ts", "ч": "ch", "ш": "sh", "щ": "sht", "ь": "y", "ю": "yu", "я": "ya"}
@@ -176,7 +178,9 @@ class Load:
         chosen = dict.fromkeys(int(self.people * (self._dice(5 + n, number) / 2**64) ** 3) for n in range(count))
         subject = f"Разговор {number} за {WORDS[dice // 4 % 18]}"
         who = tuple((each, self.employer(each)) for each in chosen)
-        return Talk(number, source, KINDS[dice // 72 % 4], BEGIN + timedelta(minutes=11 * number), subject, who)
+        return Talk(
+            number, source, KINDS[dice // 72 % 4], BEGIN + SPAN * (number % self.talks) / self.talks, subject, who
+        )
 
     def party_of_person(self, number: int) -> int:
         """Give the number a person has in every database here: organisations come first."""

@@ -6,7 +6,7 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from bench.contender import EXPORTED, Contender, Line
+from bench.contender import EXPORTED, Contender, Line, batches
 from bench.data import Load, Organisation, Person, Talk
 from urd_crm import Attendee, Crm, Interaction, InteractionDraft, OrganisationDraft, PersonDraft
 from urd_crm.contract import OrganisationProfile
@@ -47,16 +47,16 @@ class Ours(Contender):
         return self.crm.registry.profiles.get(name).record.table
 
     def import_people(self, people: Iterable[Person]) -> None:
-        rows = list(people)
         with self.crm.session(actor="bench") as session:
-            written = session.people.add_many(
-                PersonDraft({"given": each.given, "surname": each.surname}, email=each.email, phone=each.phone)
-                for each in rows
-            )
-            session.affiliations.add_many(
-                {"person_id": id, "organisation_id": each.employer + 1}
-                for id, each in zip(written.ids, rows, strict=True)
-            )
+            for rows in batches(people):
+                written = session.people.add_many(
+                    PersonDraft({"given": each.given, "surname": each.surname}, email=each.email, phone=each.phone)
+                    for each in rows
+                )
+                session.affiliations.add_many(
+                    {"person_id": id, "organisation_id": each.employer + 1}
+                    for id, each in zip(written.ids, rows, strict=True)
+                )
 
     def log_many(self, talks: Iterable[Talk]) -> None:
         with self.crm.session(actor="bench") as session:

@@ -11,7 +11,7 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session as OrmSession
 
 from urd_crm.entities.model import CrmModel
-from urd_crm.errors import Problem, StorageError, UrdCrmError
+from urd_crm.errors import Problem, Severity, StorageError, UrdCrmError
 from urd_crm.gate import door
 from urd_crm.gate.gate import Gate
 from urd_crm.gate.normalise import Surroundings
@@ -100,8 +100,20 @@ class Session(Nouns):
 
     @property
     def warnings(self) -> Sequence[Problem]:
-        """What was odd in what this session wrote, in the order it was written."""
-        return tuple(self.gate.warnings)
+        """What was odd in what this session wrote, in the order it was written.
+
+        Of more than ten thousand oddities the first are here, and a last one, ``more-warnings``, that says how many more.
+        """
+        more = self.gate.unkept
+        if not more:
+            return tuple(self.gate.warnings)
+        last = Problem(
+            "more-warnings",
+            Text(en=f"{more} more were odd, and are not told one by one", bg=f"още {more} са странни и не се изреждат"),
+            Text(en="'urd check' finds them in the database.", bg="„urd check“ ги намира в базата."),
+            severity=Severity.WARN,
+        )
+        return (*self.gate.warnings, last)
 
     def timeline(self, party: PartyReference, **filters: Any) -> Page[Entry]:
         """Give the time line of a party, newest first; see :meth:`Timeline.page`."""

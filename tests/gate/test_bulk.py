@@ -9,6 +9,7 @@ import pytest
 
 from urd_crm import InteractionDraft, OrganisationDraft, PersonDraft
 from urd_crm.errors import ConflictError, ValidationFailedError
+from urd_crm.gate import gate
 from urd_crm.repositories.bulk import batches
 
 GOOD = [OrganisationDraft(f"Workshop {n}") for n in range(5)]
@@ -36,6 +37,18 @@ class TestSkipRefused:
         written = session.organisations.add_many(drafts, skip_refused=True)
         assert [problem.row for problem in written.problems] == [1, 2001, 4501]
         assert len(written.ids) == 4501
+
+    def test_of_very_many_warnings_the_first_are_kept(self, session, monkeypatch):
+        """Memory stays flat when every row is odd; how many there were is still said."""
+        monkeypatch.setattr(gate, "MOST_WARNINGS", 5)
+        ventil = session.organisations.add("Ventil")
+        later = datetime(2040, 1, 1, tzinfo=UTC)
+        for subjects in (["a"] * 3, ["b"] * 4, ["c"] * 2):
+            session.interactions.log_many(InteractionDraft("call", each, [ventil], later) for each in subjects)
+        *kept, more = session.warnings
+        assert [warning.code for warning in kept] == ["held-in-the-future"] * 5
+        assert more.code == "more-warnings"
+        assert more.message.en.startswith("4 more ")
 
     def test_warnings_carry_their_row(self, session):
         """What is odd is written, and said beside it."""

@@ -86,7 +86,7 @@ def _before_flush(orm: OrmSession, context: UOWTransaction, _: object) -> None:
     problems += _check(gate, pending)
     _refuse(problems)
     _number_parties(gate, [each.row for each in pending if each.operation == "insert"])
-    gate.warnings += problems
+    gate.notice(problems)
     context.urd_crm_pending = pending  # type: ignore[attr-defined]  # carried to the end of this flush
 
 

@@ -32,6 +32,8 @@ from urd_crm.text import Text
 from urd_crm.values.uid import new_uid
 
 Row = dict[str, Any]
+MOST_WARNINGS = 10_000
+"""How much of what was odd a session remembers."""
 PARTY_KINDS: dict[type[CrmModel], PartyKind] = {Organisation: PartyKind.ORGANISATION, Person: PartyKind.PERSON}
 
 
@@ -48,7 +50,9 @@ class Gate:
     session: Any
     """The session, for checks that look other rows up."""
     warnings: list[Problem] = field(factory=list)
-    """What was odd in what this session wrote."""
+    """What was odd in what this session wrote, the first of it: there may be millions."""
+    unkept: int = 0
+    """How much more was odd."""
     moving: set[int] = field(factory=set)
     """Engagements whose stage is being moved by the one function that may."""
     own_limits: dict[str, Sequence[Limit]] = field(factory=dict)
@@ -84,6 +88,12 @@ class Gate:
                     bg="Тази сесия само чете, защото не е казано кой пише: отворете я с crm.session(actor='…').",
                 )
             )
+
+    def notice(self, warnings: Sequence[Problem]) -> None:
+        """Remember what was odd; of very much the first, and how much more there was."""
+        room = max(0, MOST_WARNINGS - len(self.warnings))
+        self.warnings += warnings[:room]
+        self.unkept += len(warnings[room:])
 
     def forget(self) -> None:
         """Trust nothing that was read or written before, after a rollback or a commit."""
@@ -151,7 +161,7 @@ class Gate:
         except BaseException:
             self.forget()
             raise
-        self.warnings += warnings
+        self.notice(warnings)
         ids = Numbers(None if n in refused else draft.id for n, draft in enumerate(drafts))
         return Written(ids, (*refusals, *warnings))
 

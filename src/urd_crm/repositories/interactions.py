@@ -122,7 +122,7 @@ class Interactions(Repository):
                 detail.interaction_id = id
             if details:
                 self.session.add(*(detail for _, detail in details))
-        self.session.gate.warnings += [warning for report in new for warning in report.warnings]
+        self.session.gate.notice([warning for report in new for warning in report.warnings])
         return [
             Logged(report.draft.id, report.draft.row["uid"], is_new=True)
             if known is None

@@ -36,7 +36,7 @@ class Moves(Repository):
         ]
         if any(problem.severity is Severity.REJECT for problem in problems):
             raise ValidationFailedError(sorted(problems, key=lambda problem: problem.severity is not Severity.REJECT))
-        self.session.gate.warnings += problems
+        self.session.gate.notice(problems)
         self.session.gate.moving.add(row.id)
         try:
             with self.session.atomic():
