@@ -15,6 +15,8 @@ from urd_crm.values.search_key import Word
 
 POOL = 400
 """How many parties are measured at most."""
+MANY = 10 * POOL
+"""How many words are counted at most to tell which of some beginnings is the rarest."""
 FEW = 60
 """So many are measured at once; of more, those that meet the words best come first."""
 CANDIDATES = 200
@@ -58,13 +60,13 @@ class Words:
         conditions = [each for each in alternatives if each is not None]
         if not conditions or len(conditions) < len(alternatives):
             return set()
-        found = self._bearers(self._rarest_first(conditions)[0], 2 * POOL)
+        found = self._bearers(self._rarest_first(conditions, POOL, MANY)[0], 2 * POOL)
         return set(list(dict.fromkeys(found))[:POOL])
 
     def few_holding(self, conditions: Sequence[Condition]) -> set[int] | None:
         """Give all parties whose names meet each of some conditions, or ``None`` when there may be more than a few."""
-        ordered, count = self._rarest_first(conditions)
-        if count == POOL:  # to go through so many words may be for nothing
+        ordered, count = self._rarest_first(conditions, POOL)
+        if count >= POOL:  # to go through so many words may be for nothing
             return None
         found = self._bearers(ordered, 2 * FEW)
         return set(found) if len(found) < 2 * FEW else None
@@ -89,19 +91,25 @@ class Words:
         )
         return [id for _, id in found]
 
-    def _rarest_first(self, conditions: Sequence[Condition]) -> tuple[Sequence[Condition], int]:
-        """Sort conditions by how many words meet each, and count those that meet the rarest, up to ``POOL``.
+    def _rarest_first(self, conditions: Sequence[Condition], *limits: int) -> tuple[Sequence[Condition], int]:
+        """Sort conditions by how many words meet each, and count those that meet the rarest.
 
+        Where all have as many as the first limit, they are counted up to the next one:
+        to go through the words of a surname instead of those of a given name may save nine tenths.
         PostgreSQL knows its tables and sorts for itself; there, and for a single condition, nothing is counted.
         """
         if len(conditions) == 1 or not self._store.keeps_grams:
             return conditions, 0
-        counts = []
-        for each in conditions:
-            arms = (f"SELECT 1 FROM urd_search_word w WHERE {arm.format(w='w')}" for arm in each.arms)
-            counts.append(f"(SELECT count(*) FROM ({' UNION ALL '.join(arms)} LIMIT {POOL}))")
         values = [value for each in conditions for value in each.all_values]
-        (bearers,) = self._store.fetch(f"SELECT {', '.join(counts)}", values)
+        bearers: Sequence[int] = ()
+        for most in limits:
+            counts = []
+            for each in conditions:
+                arms = (f"SELECT 1 FROM urd_search_word w WHERE {arm.format(w='w')}" for arm in each.arms)
+                counts.append(f"(SELECT count(*) FROM ({' UNION ALL '.join(arms)} LIMIT {most}))")
+            (bearers,) = self._store.fetch(f"SELECT {', '.join(counts)}", values)
+            if min(bearers) < most:
+                break
         ordered = sorted(zip(bearers, conditions, strict=True), key=itemgetter(0))
         return [each for _, each in ordered], ordered[0][0]
 
