@@ -51,14 +51,9 @@ class Words:
     def __init__(self, store: Store) -> None:
         self._store = store
 
-    def holding(self, alternatives: Sequence[Condition | None]) -> set[int]:
-        """Give the parties whose names meet each of some conditions, one for each word of a query.
-
-        Returns:
-            At most ``POOL``, in the order of their words; empty where a condition is ``None``.
-        """
-        conditions = [each for each in alternatives if each is not None]
-        if not conditions or len(conditions) < len(alternatives):
+    def holding(self, conditions: Sequence[Condition]) -> set[int]:
+        """Give the parties whose names meet each of some conditions, one for each word of a query; ``POOL`` at most."""
+        if not conditions:
             return set()
         found = self._bearers(self._rarest_first(conditions, POOL, MANY)[0], 2 * POOL)
         return set(list(dict.fromkeys(found))[:POOL])
