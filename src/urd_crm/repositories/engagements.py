@@ -11,7 +11,7 @@ from sqlmodel import col, select
 from urd_crm.contract.declarations import EngagementType, Stage
 from urd_crm.contract.tables import EngagementDetail
 from urd_crm.entities.engagement import Engagement, EngagementParty, StageChange
-from urd_crm.entities.model import table_of
+from urd_crm.entities.model import CrmModel, table_of
 from urd_crm.registry import Registered
 from urd_crm.repositories.moves import Moves
 from urd_crm.repositories.reference import PartyReference, Resolver
@@ -86,24 +86,35 @@ class Engagements(Repository):
         self._refuse_detail(entry, detail)
         self.session.gate.allow_writing()
         with self.session.atomic():
-            self.session.add(row)
-            self.add_parties(row, *parties)
+            self._write(row)
+            self._write(*self._joining(row, parties))  # before the detail, whose checks may ask who is in it
             if detail is not None:
                 detail.engagement_id = row.id
-                self.session.add(detail)
+                self.session.orm.add(detail)
             moves = Moves(self.session)
             moves.note(row, None, row.opened_at, None)
             moves.reach(row, entry.record, row.opened_at)
         return row
 
+    def _write(self, *rows: CrmModel) -> None:
+        """Write rows of one engagement; the caller holds all of them together."""
+        self.session.orm.add_all(rows)
+        self.session.flush()
+
     def add_parties(self, engagement: Engagement, *parties: PartyReference | tuple[PartyReference, str]) -> None:
         """Add parties to an engagement, each with a role where it has one; who is in it already, stays."""
+        present = {(each.party_id, each.role) for each in self.parties(engagement)}
+        joining = self._joining(engagement, parties)
+        self.session.add(*(each for each in joining if (each.party_id, each.role) not in present))
+
+    def _joining(self, engagement: Engagement, parties: Parties) -> Sequence[EngagementParty]:
+        """Make the rows of who joins an engagement, each once in a role."""
         resolver = Resolver(self.session)
         pairs = [party if isinstance(party, tuple) else (party, "party") for party in parties]
-        present = {(each.party_id, each.role) for each in self.parties(engagement)}
-        for party_id, role in dict.fromkeys((resolver.party_id(reference), role) for reference, role in pairs):
-            if (party_id, role) not in present:
-                self.session.add(EngagementParty(engagement_id=engagement.id, party_id=party_id, role=role))
+        return [
+            EngagementParty(engagement_id=engagement.id, party_id=party_id, role=role)
+            for party_id, role in dict.fromkeys((resolver.party_id(reference), role) for reference, role in pairs)
+        ]
 
     def get(self, reference: Engagement | int) -> Engagement:
         """Give an engagement by its number.
