@@ -179,7 +179,7 @@ class Load:
         subject = f"Разговор {number} за {WORDS[dice // 4 % 18]}"
         who = tuple((each, self.employer(each)) for each in chosen)
         return Talk(
-            number, source, KINDS[dice // 72 % 4], BEGIN + SPAN * (number % self.talks) / self.talks, subject, who
+            number, source, KINDS[dice // 72 % 4], BEGIN + SPAN / self.talks * (number % self.talks), subject, who
         )
 
     def party_of_person(self, number: int) -> int:
