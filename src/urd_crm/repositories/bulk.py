@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from urd_crm.session import Session
 
 T = TypeVar("T")
-BATCH = 2000
+BATCH = 1000
 """How many drafts pass the gate at a time: more gain no speed and cost memory."""
 
 

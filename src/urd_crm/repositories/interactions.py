@@ -95,8 +95,7 @@ class Interactions(Repository):
     def _log(self, drafts: Sequence[InteractionDraft], on_change: OnChange, first_row: int | None) -> list[Logged]:
         self.session.gate.allow_writing()
         reading, now = Reading(self.session), self.session.now
-        if len(drafts) > 1:
-            reading.expect(drafts)
+        reading.expect(drafts)
         reports, problems = [], []
         for n, each in enumerate(drafts):
             try:
