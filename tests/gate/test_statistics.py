@@ -1,4 +1,4 @@
-"""SQLite guesses how to read tables that it was never told of."""
+"""A database guesses how to read tables that it was never told of."""
 
 import pytest
 
@@ -51,3 +51,30 @@ class TestTakeStock:
         with crm.session() as session:
             plan = [row[-1] for row in session.store.fetch(question)]
         assert [step.split(" USING")[0] for step in plan] == ["SCAN s", "SEARCH p"]
+
+
+@pytest.mark.only("postgresql")
+class TestInTheMidstOfABulkWrite:
+    def test_what_is_looked_up_is_read_by_an_index(self, crm):
+        """However many rows there are by now: PostgreSQL has seen none of them, and would read all for each batch."""
+        many = 6000
+        with crm.session(actor="t") as session:
+            firms = session.organisations.add_many(OrganisationDraft(f"Firm {n}") for n in range(200)).ids
+            people = session.people.add_many(PersonDraft({"surname": f"Person {n}"}) for n in range(many)).ids
+            session.affiliations.add_many(
+                {"person_id": id, "organisation_id": firms[n % 200]} for n, id in enumerate(people)
+            )
+        read = (
+            "SELECT relname, seq_tup_read + coalesce(idx_tup_fetch, 0) FROM pg_stat_xact_user_tables "
+            "WHERE relname IN ('urd_party', 'urd_affiliation', 'urd_interaction')"
+        )
+        with crm.session(actor="t") as session:
+            session.interactions.log_many(
+                InteractionDraft(
+                    "call", "x", [Attendee(id, on_behalf_of=firms[n % 200])], session.now, source=("book", str(n))
+                )
+                for n, id in enumerate(people)
+            )
+            rows = dict(session.store.fetch(read))
+        most = {"urd_interaction": 2, "urd_affiliation": 3, "urd_party": 7}  # by us, and by PostgreSQL for references
+        assert all(rows[name] < most[name] * many for name in most), rows

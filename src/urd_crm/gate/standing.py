@@ -61,13 +61,9 @@ class Standings:
         if len(self.known) > REMEMBERED:
             self.forget()
         unknown = [id for id in dict.fromkeys(ids) if id not in self.known]
-        for start in range(0, len(unknown), 500):
-            those, values = self.store.among(unknown[start : start + 500])
-            found = self.store.fetch(
-                f"SELECT id, kind, merged_into_id, erased_at FROM urd_party WHERE id {those}", values
-            )
-            for id, kind, merged_into, erased_at in found:
-                self.known[id] = standing_of(kind, merged_into, erased_at is not None)
+        found = self.store.fetch_for_each("id, kind, merged_into_id, erased_at", "urd_party", "id", unknown)
+        for id, kind, merged_into, erased_at in found:
+            self.known[id] = standing_of(kind, merged_into, erased_at is not None)
         return self.known
 
     def forget(self) -> None:

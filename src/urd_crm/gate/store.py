@@ -22,6 +22,8 @@ MANY = 1000
 """When so many rows of a table were written at once, SQLite looks at all tables anew."""
 SOME = 100
 """With no more rows a table is not looked at: that it had few would be believed when it has many."""
+VALUES = 500
+"""How many values one statement looks for."""
 OUR_TABLES = "SELECT name FROM sqlite_master WHERE type = 'table' AND name GLOB 'urd_*'"
 
 
@@ -118,14 +120,49 @@ class Store:
         finally:
             cursor.close()
 
-    def among(self, values: Sequence[Any]) -> tuple[str, list[Any]]:
-        """Write that a column is one of some values, at least one, and give the parameters for it.
+    def among(self, values: Sequence[int]) -> tuple[str, list[Any]]:
+        """Write that a column is one of some numbers, at least one, and give the parameters for it.
 
         PostgreSQL keeps plans by the words of a statement, so these are the same for however many values.
         """
         if self.dialect.name == "postgresql":
-            return "= ANY(?)", [list(values)]
+            return "= ANY(CAST(? AS bigint[]))", [list(values)]
         return f"IN ({', '.join('?' * len(values))})", list(values)
+
+    def fetch_for_each(
+        self,
+        columns: str,
+        table: str,
+        column: str,
+        values: Sequence[int] | Sequence[str],
+        where: str = "",
+        parameters: Sequence[Any] = (),
+    ) -> Iterator[tuple[Any, ...]]:
+        """Fetch the rows of which a column is one of some values, few hundred values at a time.
+
+        Where it knows little of a table, as in the midst of a bulk write, PostgreSQL would compare each of its rows
+        with each value; so there each value is looked up by itself, in the index that the table must have.
+
+        Args:
+            columns: what is wanted of a row, as SQL.
+            table: the name of the table.
+            column: the column that has the values: numbers or texts.
+            values: any number of them.
+            where: what else holds, a condition that ends with ``AND``.
+            parameters: the parameters of ``where``.
+        """
+        for start in range(0, len(values), VALUES):
+            some = list(values[start : start + VALUES])
+            if self.dialect.name == "postgresql":
+                kind = "text[]" if isinstance(some[0], str) else "bigint[]"
+                each = f"SELECT {columns} FROM {table} WHERE {where} {column} = wanted.value OFFSET 0"  # keeps it apart
+                sql = (
+                    f"SELECT found.* FROM unnest(CAST(? AS {kind})) AS wanted (value) CROSS JOIN LATERAL ({each}) found"
+                )
+                yield from self.fetch(sql, [some, *parameters])
+            else:
+                sql = f"SELECT {columns} FROM {table} WHERE {where} {column} IN ({', '.join('?' * len(some))})"
+                yield from self.fetch(sql, [*parameters, *some])
 
     def read(
         self, columns: tuple[sa.Column[Any], ...], rest: str, parameters: Sequence[Any] = ()

@@ -99,14 +99,11 @@ class Repetitions:
         for source, source_id in (report.key for report in reports if report.key is not None):
             wanted.setdefault(source, []).append(source_id)
         for source, ids in wanted.items():
-            for start in range(0, len(ids), 500):
-                those, values = session.store.among(ids[start : start + 500])
-                for source_id, id, uid, digest in session.store.fetch(
-                    "SELECT source_id, id, uid, source_digest FROM urd_interaction "
-                    f"WHERE source = ? AND source_id {those}",
-                    [source, *values],
-                ):
-                    self.known[(source, source_id)] = Known(id, session.store.statements.read(UID, uid), digest)
+            columns, same = "source_id, id, uid, source_digest", "source = ? AND"
+            for source_id, id, uid, digest in session.store.fetch_for_each(
+                columns, "urd_interaction", "source_id", ids, same, (source,)
+            ):
+                self.known[(source, source_id)] = Known(id, session.store.statements.read(UID, uid), digest)
 
     def earlier(self, report: Intake, on_change: OnChange) -> Logged | None:
         """Give what the same source and number stored before; ``None``: it is new, and is noted.

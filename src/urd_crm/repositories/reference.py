@@ -176,12 +176,7 @@ class Resolver(Repository):
     def look_up_jobs(self, person_ids: Iterable[int]) -> None:
         """Read the affiliations of people, for many references at a time."""
         unknown = [id for id in dict.fromkeys(person_ids) if id not in self._jobs]
-        for start in range(0, len(unknown), 500):
-            part = unknown[start : start + 500]
-            self._jobs.update((id, []) for id in part)
-            those, values = self.session.store.among(part)
-            for person_id, *job in self.session.store.fetch(
-                f"SELECT person_id, organisation_id, id, since, until FROM urd_affiliation WHERE person_id {those}",
-                values,
-            ):
-                self._jobs[person_id].append(Job(*job))
+        self._jobs.update((id, []) for id in unknown)
+        columns = "person_id, organisation_id, id, since, until"
+        for person_id, *job in self.session.store.fetch_for_each(columns, "urd_affiliation", "person_id", unknown):
+            self._jobs[person_id].append(Job(*job))
