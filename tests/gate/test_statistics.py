@@ -1,6 +1,7 @@
 """A database guesses how to read tables that it was never told of."""
 
 import pytest
+import sqlalchemy as sa
 
 from urd_crm import Attendee, InteractionDraft, OrganisationDraft, PersonDraft
 
@@ -78,3 +79,34 @@ class TestInTheMidstOfABulkWrite:
             rows = dict(session.store.fetch(read))
         most = {"urd_interaction": 2, "urd_affiliation": 3, "urd_party": 7}  # by us, and by PostgreSQL for references
         assert all(rows[name] < most[name] * many for name in most), rows
+
+
+@pytest.mark.only("postgresql")
+class TestTakeStockOnAServer:
+    SEEN = "SELECT reltuples FROM pg_class WHERE oid = 'urd_organisation'::regclass"
+
+    def test_a_table_that_grew_much_is_looked_at(self, crm):
+        """When it is committed, and again when a tenth of it is new; the server would do it minutes later."""
+        seen = []
+        for number, of in enumerate((300, 2000, 100, 1000)):
+            with crm.session(actor="t") as session:
+                session.organisations.add_many(OrganisationDraft(f"Firm {number} {n}") for n in range(of))
+            with crm.session() as session:
+                seen += [row[0] for row in session.store.fetch(self.SEEN)]
+        assert seen == [-1, 2300, 2300, 3400]
+
+    def test_what_was_written_stands_where_there_is_no_time_to_look(self, crm):
+        """A connection may allow a statement less time; what is asked next is then planned by guess."""
+        with crm.engine.begin() as connection:
+            for said in (
+                "CREATE FUNCTION slow(bigint) RETURNS bigint IMMUTABLE LANGUAGE plpgsql AS $$ BEGIN "
+                "IF starts_with(current_query(), 'ANALYZE') THEN PERFORM pg_sleep(60); END IF; RETURN $1; END $$",
+                "CREATE INDEX slow ON urd_organisation (slow(id))",
+            ):
+                connection.exec_driver_sql(said)
+        with crm.session(actor="t") as session:
+            session.store.execute(sa.text("SET LOCAL statement_timeout = '300ms'"))
+            session.organisations.add_many(OrganisationDraft(f"Firm {n}") for n in range(1000))
+        with crm.session() as session:
+            assert session.store.fetch("SELECT count(*) FROM urd_organisation") == [(1000,)]
+            assert session.store.fetch(self.SEEN) == [(-1,)]

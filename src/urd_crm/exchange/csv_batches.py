@@ -6,7 +6,6 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from urd_crm.entities.contact_point import ContactPoint
-from urd_crm.entities.identifier import Identifier
 from urd_crm.entities.model import CrmModel, table_of
 from urd_crm.entities.party import Party
 from urd_crm.exchange.csv_cells import UID
@@ -40,12 +39,14 @@ class Reader:
     def __init__(self, session: "Session") -> None:
         self.zone: tzinfo = session.town.zone
         self.read = session.store.read
+        self._fetch = session.store.fetch
+        self._uid = session.store.statements.reader(table_of(Party).c.uid.type)
         self._known: dict[int | None, Known] = {None: NOBODY}
 
     def pages(self, table: type[CrmModel], names: Sequence[str], standing: str = "") -> Iterator[list[Row]]:
         """Give the number and further columns of a table."""
         own = str(table.__tablename__)
-        rest = f"FROM {own} {standing} WHERE {own}.id > ? ORDER BY {own}.id LIMIT {SIZE}"
+        rest = f"FROM {own} WHERE {own}.id > ? {standing} ORDER BY {own}.id LIMIT {SIZE}"
         last = 0
         while rows := self.read(columns_of(table, "id", *names), rest, [last]):
             yield rows
@@ -58,15 +59,14 @@ class Reader:
         wanted = list(set(ids).difference(self._known))
         for start in range(0, len(wanted), SIZE):
             part = wanted[start : start + SIZE]
-            self._known |= self.look_up(f"WHERE urd_party.id IN ({', '.join('?' * len(part))})", part)
+            self._known |= self.look_up(f"WHERE p.id IN ({', '.join('?' * len(part))})", part)
         return self._known
 
     def look_up(self, which: str, values: Sequence[Any]) -> dict[int | None, Known]:
         """Read parties; who came from another database keeps the uid that they had there."""
-        columns = (*columns_of(Party, "id", "label", "uid"), *columns_of(Identifier, "value"))
-        join = f"FROM urd_party LEFT JOIN urd_identifier ON urd_identifier.party_id = urd_party.id AND scheme = '{UID}'"
-        rows = self.read(columns, f"{join} {which} ORDER BY urd_identifier.id DESC", values)  # of several the first
-        return {id: Known(label, first or str(uid)) for id, label, uid, first in rows}
+        first = f"SELECT value FROM urd_identifier WHERE party_id = p.id AND scheme = '{UID}' ORDER BY id LIMIT 1"
+        rows = self._fetch(f"SELECT p.id, p.label, p.uid, ({first}) FROM urd_party p {which}", values)
+        return {id: Known(label, before or str(self._uid(uid))) for id, label, uid, before in rows}
 
 
 class Batch:
@@ -105,8 +105,13 @@ class Batch:
         if asked not in self._children:
             own, of = str(table.__tablename__), of or self.table
             number = "id" if "id" in table_of(table).c else "party_id"
-            rest = f"FROM {of} JOIN {own} ON {own}.{key} = {of}.id WHERE {of}.{by} BETWEEN ? AND ?"
-            read = self.reader.read(columns_of(table, key, number, *names), rest, self.ends)
+            columns = columns_of(table, key, number, *names)
+            if by == "id":
+                kind = f"(SELECT 1 FROM {of} WHERE id = {own}.{key}) = 1"
+                read = self.reader.read(columns, f"FROM {own} WHERE {own}.{key} BETWEEN ? AND ? AND {kind}", self.ends)
+            else:
+                rest = f"FROM {of} JOIN {own} ON {own}.{key} = {of}.id WHERE {of}.{by} BETWEEN ? AND ?"
+                read = self.reader.read(columns, rest, self.ends)
             self._children[asked] = sorted(read)
         return self._children[asked]
 
@@ -118,7 +123,7 @@ class Batch:
     def uids(self) -> Mapping[int | None, str]:
         """The public names of the batch's own parties."""
         of = self.table
-        rest = f"JOIN {of} ON {of}.id = urd_party.id WHERE {of}.id BETWEEN ? AND ?"
+        rest = f"WHERE p.id BETWEEN ? AND ? AND (SELECT 1 FROM {of} WHERE id = p.id) = 1"
         return {id: known.uid for id, known in self.reader.look_up(rest, self.ends).items()}
 
     @cached_property

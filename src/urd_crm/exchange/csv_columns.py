@@ -36,7 +36,7 @@ class Sheet:
     table: type[CrmModel]
     columns: Mapping[str, Column]
     standing: str = ""
-    """Leaves out rows that do not stand for themselves."""
+    """A further condition on rows, which leaves out those that do not stand for themselves."""
 
 
 def _own(name: str, text: Callable[[Any], Cell] | None = None) -> Column:
@@ -167,8 +167,8 @@ JOBS = {
     "work_phone": _work_contact("phone"),
 }
 """With one of these among the columns a person has a line for each job."""
-STANDING = "JOIN urd_party p ON p.id = {}.id AND coalesce(p.merged_into_id, 0) = 0 AND p.erased_at IS NULL"
-"""Not ``IS NULL``: SQLite would go by the index of the merged, and sort all that are left for each batch."""
+STANDING = "AND (SELECT merged_into_id IS NULL AND erased_at IS NULL FROM urd_party WHERE id = {}.id)"
+"""Asked for each row by itself: for a join, PostgreSQL would read the parties from the first one for each batch."""
 SHEETS = {
     "organisations": Sheet(
         Organisation,

@@ -2,13 +2,14 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection, CursorResult
 
 from urd_crm.entities.model import CrmModel, table_of
+from urd_crm.errors import StorageError
 from urd_crm.gate.statements import Insert, Statements
 from urd_crm.gate.translation import UNSTORABLE, translated, translation
 
@@ -19,7 +20,9 @@ NEXT_NUMBERS = (
     "FROM generate_series(1, ?)"
 )
 MANY = 1000
-"""When so many rows of a table were written at once, SQLite looks at all tables anew."""
+"""When so many rows of a table were written at once, the database looks at it anew, and SQLite at all tables."""
+WORTH_SEEING = 0.1
+"""Which part of a table has to be new for PostgreSQL to look at it; its own server takes the same."""
 SOME = 100
 """With no more rows a table is not looked at: that it had few would be believed when it has many."""
 VALUES = 500
@@ -76,28 +79,42 @@ class Store:
                         copy.write_row(row)
             else:
                 cursor.executemany(insert.sql, rows)
-                self._written[insert.table] += len(rows)
+            self._written[insert.table] += len(rows)
         except self._failure as error:
             raise self._failed(error) from error
         finally:
             cursor.close()
 
     def take_stock(self) -> None:
-        """Tell SQLite how values are spread, when much was written; the server of PostgreSQL sees by itself.
+        """Let the database see how values are spread, when much was written.
 
-        Without it SQLite guesses, and may read a large table where a small one leads to the few rows that are wanted.
-        It is part of the transaction, and takes milliseconds however large the tables are.
+        Without it the database guesses, and may read a large table where a small one leads to the few rows wanted.
+        It is part of the transaction, and takes some milliseconds for a table however large it is.
 
-        Source: SQLite, "ANALYZE", "Approximate ANALYZE For Large Databases".
+        Source: SQLite, "ANALYZE", "Approximate ANALYZE For Large Databases"; PostgreSQL, "ANALYZE".
         """
-        has_grown = any(count >= MANY for count in self._written.values())
+        grown = {table: count for table, count in sorted(self._written.items()) if count >= MANY}
         self._written.clear()
-        if has_grown and self.dialect.name == "sqlite":
+        if grown and self.dialect.name == "sqlite":
             self.fetch("PRAGMA analysis_limit=400")  # rows of an index that are looked at
             quote = self.dialect.identifier_preparer.quote
             for table in (quote(name) for (name,) in self.fetch(OUR_TABLES)):
                 if self.fetch(f"SELECT 1 FROM {table} LIMIT 1 OFFSET {SOME}"):
                     self.fetch(f"ANALYZE {table}")
+        elif grown:
+            for table, count in grown.items():
+                ((seen,),) = self.fetch("SELECT reltuples FROM pg_class WHERE oid = CAST(? AS text)::regclass", [table])
+                if count > seen * WORTH_SEEING:
+                    self._see(table)
+
+    def _see(self, table: str) -> None:
+        """Let PostgreSQL look at a table now; its server would within minutes, which the next question is not."""
+        try:
+            with self.whole(), closing(self._cursor()) as cursor:
+                cursor.execute(f"ANALYZE (SKIP_LOCKED) {table}")  # whoever looks already, looks for us
+        except StorageError:  # it may take longer than this connection allows for a statement, and can wait
+            if self.is_lost:
+                raise
 
     def fetch(
         self, sql: str, parameters: Sequence[Any] = (), *, is_planned_anew: bool = False
