@@ -117,9 +117,10 @@ CASES = {
     "a number too large": (lambda s, t: s.posts.add(t["ventil"], "Mayor", seats=2**70), InvalidValueError),
     "no participants": (lambda s, t: log(s, t, participants=[]), "no-participants"),
     "unknown participant": (lambda s, t: log(s, t, participants=[987_654]), "unknown-party"),
-    "a participant too large": (
-        lambda s, t: log(s, t, participants=[2**70]),
-        (InvalidValueError, ValidationFailedError),
+    "a participant too large": (lambda s, t: log(s, t, participants=[2**70]), "unknown-party"),
+    "a participant and a side too large": (
+        lambda s, t: log(s, t, participants=[Attendee(2**70, on_behalf_of=-(2**70))]),
+        "unknown-party",
     ),
     "negative participant": (lambda s, t: log(s, t, participants=[-1]), "unknown-party"),
     "merged participant": (lambda s, t: log(s, t, participants=[t["merged"]]), "party-merged"),

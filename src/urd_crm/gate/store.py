@@ -25,6 +25,8 @@ WORTH_SEEING = 0.1
 """Which part of a table has to be new for PostgreSQL to look at it; its own server takes the same."""
 SOME = 100
 """With no more rows a table is not looked at: that it had few would be believed when it has many."""
+LAST = 2**63 - 1
+"""The highest number that a row can have."""
 VALUES = 500
 """How many values one statement looks for."""
 OUR_TABLES = "SELECT name FROM sqlite_master WHERE type = 'table' AND name GLOB 'urd_*'"
@@ -151,7 +153,7 @@ class Store:
         columns: str,
         table: str,
         column: str,
-        values: Sequence[int] | Sequence[str],
+        values: Sequence[int | str],
         where: str = "",
         parameters: Sequence[Any] = (),
     ) -> Iterator[tuple[Any, ...]]:
@@ -168,8 +170,9 @@ class Store:
             where: what else holds, a condition that ends with ``AND``.
             parameters: the parameters of ``where``.
         """
-        for start in range(0, len(values), VALUES):
-            some = list(values[start : start + VALUES])
+        possible = [value for value in values if isinstance(value, str) or abs(value) <= LAST]  # others are refused
+        for start in range(0, len(possible), VALUES):
+            some = possible[start : start + VALUES]
             if self.dialect.name == "postgresql":
                 kind = "text[]" if isinstance(some[0], str) else "bigint[]"
                 each = f"SELECT {columns} FROM {table} WHERE {where} {column} = wanted.value OFFSET 0"  # keeps it apart

@@ -13,6 +13,7 @@ from urd_crm.entities.engagement import Engagement
 from urd_crm.entities.interaction import InteractionStatus
 from urd_crm.entities.party import Party
 from urd_crm.errors import InvalidValueError
+from urd_crm.gate.store import LAST
 from urd_crm.registry.registry import CORE
 from urd_crm.repositories.reference import PartyReference, Resolver
 from urd_crm.repositories.repository import Repository, id_of
@@ -30,8 +31,6 @@ WHO = {
     "FROM urd_participant p",
 }
 """Who took part, with their names. PostgreSQL may read all parties for a join; SQLite reads one by one in either way."""
-LAST = 2**63 - 1
-"""The highest number that a row can have."""
 
 
 @frozen(slots=False)  # a page has hundreds, which slots would make a third slower
