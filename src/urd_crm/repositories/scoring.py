@@ -23,7 +23,7 @@ ALIKE = 0.9
 NOTHING = (0.0, "", "")
 
 
-@frozen
+@frozen(slots=False)  # many are made and few are kept, which slots would make slower
 class Match:
     """A word of the query and what it met."""
 
@@ -81,7 +81,8 @@ def _best(word: Word, named: Named) -> tuple[float, Match | None]:
         return 1.0, met(word.latin, "exact")
     if word.skeleton in named:
         return 0.97, met(word.skeleton, "sound")
-    best, how, where = max((_beginning(word, found) for found in named), default=NOTHING)
+    beginnings = (word.latin, word.skeleton)
+    best, how, where = max([_beginning(word, each) for each in named if each.startswith(beginnings)], default=NOTHING)
     if not best:
         best, how, where = max((_likeness(word, found) for found in named), default=NOTHING)
     return (best, met(where, how)) if best else (0.0, None)
