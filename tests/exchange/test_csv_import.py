@@ -3,6 +3,7 @@
 import tracemalloc
 
 import pytest
+from sqlalchemy import event
 from sqlmodel import func, select
 
 from urd_crm.entities.affiliation import Affiliation
@@ -139,6 +140,16 @@ class TestPeople:
     def ventil(self, session):
         """An organisation to work for."""
         return session.organisations.add("Lindqvist Ventil AB", identifiers={"BG-EIK": EIK})
+
+    def test_who_is_there_with_the_same_job_is_known_without_a_question_each(self, crm, session):
+        """Taking a file in again reads the jobs of its people together."""
+        session.organisations.add("Ventil")
+        rows = [{"surname": f"Person {n}", "ext:crm": str(n), "organisation": "Ventil"} for n in range(100)]
+        assert counts(import_people(session, rows)) == (100, 0, 0)
+        asked = []
+        event.listen(crm.engine, "before_cursor_execute", lambda *said: asked.append(said[2]))
+        assert counts(import_people(session, rows)) == (0, 100, 0)
+        assert len(asked) < 20
 
     def test_a_row_with_an_organisation_is_a_person_with_a_job(self, session, ventil):
         """E-mail and telephone belong to the job."""

@@ -66,8 +66,17 @@ class People:
         self.tally.added += len(new) - (self.tally.refused - before)
         if later:
             self.keys.look_up(key for _, keys, _ in later for key in keys)
+            jobs = self._jobs(self.keys.holder(keys) for _, keys, _ in later)
             for line, keys, job in later:
-                self._further(line, keys, job)
+                self._further(line, keys, job, jobs)
+
+    def _jobs(self, people: Iterable[int | None]) -> dict[int, set[tuple[Any, ...]]]:
+        """Give what a row tells of a job, for all jobs of some people: where, as what, since when."""
+        jobs: dict[int, set[tuple[Any, ...]]] = {id: set() for id in people if id is not None}
+        columns = "person_id, organisation_id, position, since"
+        for id, *job in self.session.store.fetch_for_each(columns, "urd_affiliation", "person_id", list(jobs)):
+            jobs[id].add(tuple(job))
+        return jobs
 
     def _writer(
         self, new: dict[int, tuple[Line, PersonDraft, dict[str, Any] | None]]
@@ -88,22 +97,25 @@ class People:
 
         return write
 
-    def _further(self, line: Line, keys: Sequence[Key], job: dict[str, Any]) -> None:
+    def _further(
+        self, line: Line, keys: Sequence[Key], job: dict[str, Any], jobs: dict[int, set[tuple[Any, ...]]]
+    ) -> None:
         """Add a job to a person who is there already, unless they have it."""
         person = self.keys.holder(keys)
         if person is None:  # the row that would have brought the person was refused
             self.tally.refuse(line, [FIRST_REFUSED])
             return
         told = (job["organisation_id"], job.get("position"), job.get("since"))
-        for each in self.session.affiliations.of_person(person):
-            if (each.organisation_id, each.position, None if each.since is None else str(each.since)) == told:
-                self.tally.known += 1
-                return
+        if told in jobs[person]:
+            self.tally.known += 1
+            return
         before = self.tally.refused
         Batch(self.session, self.tally).write(
             [line], lambda _: _discard(self.session.affiliations.add_many([{"person_id": person, **job}]))
         )
-        self.tally.added += 1 - (self.tally.refused - before)
+        if self.tally.refused == before:
+            self.tally.added += 1
+            jobs[person].add(told)
 
     def _draft(self, line: Line, has_job: bool) -> PersonDraft:
         cells = line.cells

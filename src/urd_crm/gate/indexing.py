@@ -7,7 +7,7 @@ import sqlalchemy as sa
 from attrs import define, field, frozen
 from sqlalchemy.dialects.postgresql import ARRAY
 
-from urd_crm.entities.model import table_of
+from urd_crm.entities.model import CrmModel, table_of
 from urd_crm.entities.name import Name, NameKind
 from urd_crm.entities.organisation import Organisation
 from urd_crm.entities.party import Party
@@ -128,12 +128,18 @@ class Index:
                 self.store.execute(sa.update(party).where(party.c.id == sa.bindparam("number")), told)
 
     def read(self, ids: Sequence[int]) -> Iterator[Named]:
-        """Read the names of parties."""
-        names: dict[int, list[Any]] = {}
-        name = table_of(Name)
-        for row in self.store.rows(sa.select(name).where(name.c.party_id.in_(ids)).order_by(name.c.id)):
-            names.setdefault(row.party_id, []).append(row._mapping)
-        for table, read in ((Organisation, name_organisation), (Person, name_person)):
-            columns = table_of(table)
-            for row in self.store.rows(sa.select(columns).where(columns.c.id.in_(ids)).order_by(columns.c.id)):
-                yield read(row.id, row._mapping, names.get(row.id, ()), self.language)
+        """Read the names of parties, organisations first."""
+        names: dict[int, list[Mapping[str, Any]]] = {}
+        for row in self._rows(Name, "party_id", ("party_id", "kind", "text", "language"), ids):
+            names.setdefault(row["party_id"], []).append(row)
+        for row in self._rows(Organisation, "id", ("id", "country", "name"), ids):
+            yield name_organisation(row["id"], row, names.get(row["id"], ()), self.language)
+        for row in self._rows(Person, "id", ("id", "country", *NAME_PARTS), ids):
+            yield name_person(row["id"], row, names.get(row["id"], ()), self.language)
+
+    def _rows(
+        self, table: type[CrmModel], key: str, columns: Sequence[str], ids: Sequence[int]
+    ) -> Iterator[Mapping[str, Any]]:
+        """Read columns of texts and numbers, by a key."""
+        for values in self.store.fetch_for_each(", ".join(columns), str(table.__tablename__), key, ids):
+            yield dict(zip(columns, values, strict=True))

@@ -4,7 +4,7 @@ A ladder: words as they are and as they sound, beginnings of words, then words t
 what is found is measured again and ordered.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -108,19 +108,19 @@ class Search(Repository):
         if not words:
             return []
         pool = self._words.holding([itself(word) for word in _strong(words)[:WORDS]])
-        return [hit for hit in self._measured(words, pool, kind) if self._is_called(hit, words)]
+        hits = [hit for hit in self._measured(words, pool, kind) if _has_all(hit, words)]
+        called = set(self._called(words, {hit.party_id: hit for hit in hits}))
+        return [hit for hit in hits if hit.party_id in called]
 
-    def _is_called(self, hit: Hit, words: Sequence[Word]) -> bool:
-        """Say whether one of a party's names has these words and no others; of a person the first and the last do."""
-        if len(hit.why) < len(words) or any(match.how not in ("exact", "sound") for match in hit.why):
-            return False
+    def _called(self, words: Sequence[Word], hits: Mapping[int, Hit]) -> Iterator[int]:
+        """Give those of whom a name has these words and no others; of a person the first and the last do."""
         sounds = {word.skeleton for word in words}
-        for named in self.session.gate.index.read([hit.party_id]):
+        for named in self.session.gate.index.read(list(hits)):
+            is_person = hits[named.party_id].kind == PartyKind.PERSON
             for text, _, language in named.texts:
                 own = [word.skeleton for word in search_key.words(text, language)]
-                if sounds == set(own) or (hit.kind == PartyKind.PERSON and own and sounds == {own[0], own[-1]}):
-                    return True
-        return False
+                if sounds == set(own) or (is_person and own and sounds == {own[0], own[-1]}):
+                    yield named.party_id
 
     def _by_number(self, text: str, kind: str | PartyKind | None) -> list[Hit]:
         """Look an e-mail address, a telephone number or an identifier up."""
@@ -185,6 +185,11 @@ class _Party(NamedTuple):
     kind: str
     label: str
     words: Named
+
+
+def _has_all(hit: Hit, words: Sequence[Word]) -> bool:
+    """Say whether each word of the query is one of the party's, as spelled or as it sounds."""
+    return len(hit.why) == len(words) and all(match.how in ("exact", "sound") for match in hit.why)
 
 
 def _strong(words: Sequence[Word]) -> list[Word]:
