@@ -2,7 +2,7 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
-from urd_crm import Attendee, InteractionDraft
+from urd_crm import Attendee, InteractionDraft, Person
 from urd_crm.errors import AmbiguousError, ConflictError, NotFoundError, ValidationFailedError
 
 
@@ -110,6 +110,40 @@ class TestLogging:
 
 
 class TestParticipants:
+    @pytest.mark.parametrize(
+        "given",
+        [
+            lambda anna, ventil: anna,
+            lambda anna, ventil: anna.id,
+            lambda anna, ventil: Attendee(anna, on_behalf_of=ventil),
+            lambda anna, ventil: {anna.id},
+            lambda anna, ventil: (Attendee(each, on_behalf_of=ventil) for each in [anna]),
+        ],
+        ids=["a row", "a number", "an attendee", "a set", "a generator"],
+    )
+    def test_one_alone_and_any_collection_are_taken(self, session, anna, ventil, given):
+        """What can be read only once is not lost, in a single log and among many."""
+        one = session.interactions.log("call", "T", participants=given(anna, ventil))
+        drafts = [InteractionDraft("call", "T", given(anna, ventil)), InteractionDraft("call", "T", [ventil])]
+        many = session.interactions.log_many(drafts)[0]
+        assert [[who.party_id for who in session.interactions.participants(each)] for each in (one, many)] == [
+            [anna.id],
+            [anna.id],
+        ]
+
+    @pytest.mark.parametrize("nobody", [None, (), []])
+    def test_nobody_is_refused_among_many_too(self, session, anna, nobody):
+        """With the row that named nobody."""
+        drafts = [InteractionDraft("call", "T", [anna]), InteractionDraft("call", "T", nobody)]
+        with pytest.raises(ValidationFailedError) as caught:
+            session.interactions.log_many(drafts)
+        assert [(each.code, each.row) for each in caught.value.problems] == [("no-participants", 2)]
+
+    def test_who_is_not_written_yet_is_not_found(self, session, ventil):
+        """Whoever spoke for somebody is added first."""
+        with pytest.raises(NotFoundError, match="add it first"):
+            session.interactions.log("call", "T", participants=[Attendee(Person(surname="New"), on_behalf_of=ventil)])
+
     def test_the_job_says_on_whose_behalf(self, session, anna, ventil, job):
         """Named in any of the ways there are."""
         ways = (

@@ -13,6 +13,7 @@ from urd_crm.contract.declarations import InteractionKind
 from urd_crm.contract.tables import InteractionDetail
 from urd_crm.entities.engagement import Engagement
 from urd_crm.entities.interaction import Interaction, InteractionEngagement, Participant
+from urd_crm.entities.model import CrmModel
 from urd_crm.entities.person import Person
 from urd_crm.errors import InvalidValueError, Problem, Severity, ValidationFailedError
 from urd_crm.gate.draft import Child, Draft
@@ -29,13 +30,23 @@ OURS = frozenset({"uid", "source_digest", "affiliation_id"})
 """Fields that no source reports: we fill them, and may fill them otherwise when the report is repeated."""
 
 
+def _several(given: "ParticipantReference | Iterable[ParticipantReference] | None") -> Sequence[ParticipantReference]:
+    """Take who took part as a sequence, which is read more than once."""
+    if isinstance(given, list | tuple):
+        return given
+    if given is None:
+        return ()
+    return (given,) if isinstance(given, str | int | CrmModel | Attendee) else tuple(given)
+
+
 @frozen
 class InteractionDraft:
     """An interaction as it comes in."""
 
     kind: InteractionKind | str
     subject: str
-    participants: Sequence[ParticipantReference]
+    participants: Sequence[ParticipantReference] = field(converter=_several)
+    """Who took part; one reference alone is one participant."""
     occurred_at: datetime | None = None
     """With its time zone; ``None``: now."""
     engagements: Sequence[Engagement | int] = ()
@@ -96,12 +107,13 @@ class Reading(Repository):
 
     def expect(self, drafts: Iterable[InteractionDraft]) -> None:
         """Read at once what many interactions refer to."""
-        self._resolver.look_up_jobs(
+        people = (
             each.party if isinstance(each.party, int) else each.party.id
             for draft in drafts
             for each in draft.participants
             if isinstance(each, Attendee) and each.on_behalf_of is not None and isinstance(each.party, int | Person)
         )
+        self._resolver.look_up_jobs(id for id in people if id is not None)  # who is not written yet is refused later
 
     def read(self, said: InteractionDraft, now: datetime) -> Intake:
         """Read one interaction into rows.
@@ -167,8 +179,6 @@ class Reading(Repository):
                     )
                 ]
             )
-        if isinstance(references, str):  # one name, not a sequence of letters
-            references = [references]
         took: dict[int, Child] = {}
         for reference in references:
             row = participant(self._resolver.participant(reference, occurred_at), reference, occurred_at)

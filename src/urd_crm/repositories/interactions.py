@@ -32,7 +32,7 @@ class Interactions(Repository):
         kind: InteractionKind | str,
         subject: str,
         *,
-        participants: Sequence[ParticipantReference],
+        participants: ParticipantReference | Iterable[ParticipantReference],
         occurred_at: datetime | None = None,
         engagement: Engagement | int | Sequence[Engagement | int] | None = None,
         source: tuple[str, str] | None = None,
@@ -47,7 +47,7 @@ class Interactions(Repository):
             kind: a registered kind or its name: ``call``, ``email``, ``meeting`` …
             subject: what it was about, in one line.
             participants: who took part: rows, numbers, names, affiliations,
-                ``"Anna Lindqvist @ Lindqvist Ventil AB"``, or :class:`Attendee` for role and presence.
+                ``"Anna Lindqvist @ Lindqvist Ventil AB"``, or :class:`Attendee` for role and presence; one or several.
             occurred_at: when, with its time zone; ``None``: now.
             engagement: what it belongs to; one or several.
             source: the reporting system and its number there; a repeated call stores nothing.
