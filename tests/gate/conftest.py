@@ -2,10 +2,11 @@
 
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date
-from typing import Any
+from typing import Annotated, Any
 
 import pytest
 import sqlalchemy as sa
+from pydantic import AfterValidator, ValidationInfo, field_validator, model_validator
 from sqlmodel import Field, select
 
 from urd_crm.contract import (
@@ -41,10 +42,30 @@ class Workshop(Record, table=True):
     seats: int = Field(default=1, ge=1)
 
 
+def in_its_language(motto: str, info: ValidationInfo) -> str:
+    if motto == "Lorem ipsum":
+        raise ValueError(f"{info.field_name} is nobody's")
+    return motto
+
+
 class GuildProfile(OrganisationProfile, table=True):
     __tablename__ = "urd_guild_profile"
 
-    motto: Line | None = Field(default=None)
+    motto: Annotated[Line, AfterValidator(in_its_language)] | None = Field(default=None)
+    patron: Line | None = Field(default=None)
+
+    @field_validator("patron")
+    @classmethod
+    def is_a_saint(cls, patron: str | None) -> str | None:
+        if patron is not None and not patron.startswith("St. "):
+            raise ValueError("no saint")
+        return patron
+
+    @model_validator(mode="after")
+    def has_another_patron_than_motto(self) -> "GuildProfile":
+        if self.patron is not None and self.patron == self.motto:
+            raise ValueError("the motto is the patron")
+        return self
 
 
 class Masterpiece(EngagementDetail, table=True):

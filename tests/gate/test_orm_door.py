@@ -115,6 +115,25 @@ class TestChecks:
         session.add(workshop(title="Odd", owner_id=ventil.id))
         assert [warning.code for warning in session.warnings] == ["odd-title"]
 
+    @pytest.mark.parametrize(
+        "wrong",
+        [{"motto": "Lorem ipsum"}, {"patron": "Ventil"}, {"motto": "St. Eligius", "patron": "St. Eligius"}],
+        ids=["of a field, with its context", "of a field", "of the whole row"],
+    )
+    def test_validators_of_a_table_hold_when_a_row_is_made_and_when_it_is_changed(self, session, wrong):
+        """A plugin's author may write rules as pydantic has them."""
+        guild = session.registry.profiles.get("guild").record.table
+        with pytest.raises(ValidationFailedError):
+            guild(**wrong)
+        profile = session.profiles.set(
+            session.organisations.add("Ventil"), guild(motto="For all", patron="St. Eligius")
+        )
+        with pytest.raises(ValidationFailedError) as caught:
+            session.change(profile, **wrong)
+        assert caught.value.codes == ("value-error",)
+        session.change(profile, motto="For many")
+        assert (profile.motto, profile.patron) == ("For many", "St. Eligius")
+
     def test_assignment_is_looked_at_when_it_is_flushed(self, session, guild_tables):
         """Setting an attribute checks nothing yet, the flush checks everything."""
         ventil = session.organisations.add("Ventil")

@@ -8,6 +8,7 @@ Both ways give the same row. Many rows are admitted by columns: what is alike is
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from enum import StrEnum
+from inspect import Parameter, signature
 from itertools import repeat
 from types import NoneType, UnionType
 from typing import Annotated, Any, Union, get_args, get_origin
@@ -81,6 +82,8 @@ class Plan:
     required: frozenset[str]
     defaults: Mapping[str, Any] = field(hash=False)
     factories: tuple[tuple[str, Callable[[], Any]], ...]
+    has_short_way: bool
+    """Whether no rule looks at a row as a whole."""
 
     def admit(self, row: Row) -> tuple[Row, list[Problem]]:
         """Give the row as it may be written, with every field set, or what is wrong with it.
@@ -88,7 +91,7 @@ class Plan:
         Args:
             row: values by field name; what is absent gets its default.
         """
-        if not self.required <= row.keys():
+        if not self.has_short_way or not self.required <= row.keys():
             return self._the_long_way(row)
         admitted = self._defaults(row)
         try:
@@ -112,7 +115,7 @@ class Plan:
 
     def _by_columns(self, names: tuple[str, ...], rows: Sequence[Row]) -> list[tuple[Row, list[Problem]]]:
         """Admit rows that have the same fields; where one needs the long way, all are looked at one by one."""
-        if len(rows) == 1 or not names or not self.required <= set(names):
+        if len(rows) == 1 or not names or not self.has_short_way or not self.required <= set(names):
             return [self.admit(row) for row in rows]
         try:
             columns = [self.fields[name].admit_all([row[name] for row in rows]) for name in names]
@@ -153,8 +156,12 @@ class Plan:
 
 
 def plan_for(table: type[CrmModel]) -> Plan:
-    """Make the plan of a table from its fields."""
-    fields = {name: _field_plan(info) for name, info in table.model_fields.items()}
+    """Make the plan of a table from its fields, and from the validators that its class declares."""
+    declared = table.__pydantic_decorators__
+    ruled = {name for each in declared.field_validators.values() for name in each.info.fields}
+    fields = {
+        name: _field_plan(info, is_ruled=not ruled.isdisjoint({name, "*"})) for name, info in table.model_fields.items()
+    }
     defaults = {
         name: info.default for name, info in table.model_fields.items() if info.default is not PydanticUndefined
     }
@@ -162,20 +169,22 @@ def plan_for(table: type[CrmModel]) -> Plan:
         (name, info.default_factory) for name, info in table.model_fields.items() if info.default_factory is not None
     )
     required = frozenset(name for name, info in table.model_fields.items() if info.is_required())
-    return Plan(table, fields, required, defaults, factories)
+    return Plan(table, fields, required, defaults, factories, has_short_way=not declared.model_validators)
 
 
-def _field_plan(info: FieldInfo) -> FieldPlan:
+def _field_plan(info: FieldInfo, *, is_ruled: bool) -> FieldPlan:
     rules: list[Rule] = []
     maximum: int | None = None
     exact: list[type] = []
-    needs_pydantic = False
+    needs_pydantic = is_ruled
 
     def read(metadata: tuple[Any, ...] | list[Any]) -> None:
         nonlocal maximum, needs_pydantic
         for item in metadata:
             if isinstance(item, AfterValidator | BeforeValidator):
-                rules.append(item.func)  # type: ignore[arg-type]  # pydantic types a rule with its context, too
+                rule: Callable[..., Any] = item.func
+                rules.append(rule)
+                needs_pydantic |= _asks_for_context(rule)
             elif hasattr(item, "max_length"):
                 maximum = item.max_length
             elif type(item).__name__ != "FieldInfoMetadata":
@@ -204,3 +213,13 @@ def _field_plan(info: FieldInfo) -> FieldPlan:
         if read_text is not None:  # a closed list, or a value of ours: its text is as good as itself
             return FieldPlan((*types, str), (read_text, *rules), maximum, allows_none)
     return FieldPlan(types, tuple(rules), maximum, allows_none)
+
+
+def _asks_for_context(rule: Callable[..., Any]) -> bool:
+    """Say whether a rule takes what pydantic knows of the validation besides the value."""
+    try:
+        parameters = signature(rule).parameters.values()
+    except ValueError:  # one written in C says nothing of what it takes, and takes a value
+        return False
+    positional = (Parameter.POSITIONAL_ONLY, Parameter.POSITIONAL_OR_KEYWORD)
+    return sum(each.kind in positional and each.default is Parameter.empty for each in parameters) > 1
