@@ -11,7 +11,7 @@ import pytest
 
 from urd_crm import Crm
 from urd_crm.errors import ConflictError, StorageError
-from urd_crm.exchange.database_copy import copy_database, rows, target
+from urd_crm.exchange.database_copy import aside, copy_database, rows, target
 
 COPY = dedent("""
     import sys
@@ -70,7 +70,8 @@ class Halt(BaseException):
 def halted(at, source, into, monkeypatch):
     """Copy until a step of the target begins for the n-th time, and end there."""
     name, times = at
-    step, left = getattr(target, name), [times]
+    room = aside if name == "put_back" else target
+    step, left = getattr(room, name), [times]
 
     def halt(*arguments: object):
         left[0] -= 1
@@ -79,7 +80,7 @@ def halted(at, source, into, monkeypatch):
         return step(*arguments)
 
     with monkeypatch.context() as patched:
-        patched.setattr(target, name, halt)
+        patched.setattr(room, name, halt)
         with pytest.raises(Halt):
             copy_database(source, into)
 

@@ -11,6 +11,7 @@ from sqlalchemy.engine import URL, Connection, Engine
 
 from urd_crm.core import declared
 from urd_crm.errors import StorageError
+from urd_crm.exchange.database_copy import aside
 from urd_crm.exchange.database_copy import target as into
 from urd_crm.exchange.database_copy.rows import count, rows_of, settle, snapshot
 from urd_crm.exchange.database_copy.source import components_of, last_numbers, tables_of
@@ -120,7 +121,7 @@ def copy_database(
             into.refuse_difference(sums, survey(check, tables, reader.dialect, meter.step))
         with translated(), writer.connect() as write:
             into.prepare_sqlite(write)
-            while into.put_back(write):
+            while aside.put_back(write):
                 meter.step(1)
             into.finish(write, tables, last)
         meter.step(meter.whole)

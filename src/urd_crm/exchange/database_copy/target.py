@@ -1,4 +1,4 @@
-"""Where a copy goes: its tables are made bare, filled a batch at a time, and only then get indexes and references.
+"""Where a copy goes: its tables are made bare and filled a batch at a time; what was set aside they get at the end.
 
 How far it got stands in the target itself, written in the same transaction as the rows.
 """
@@ -10,6 +10,7 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
 from urd_crm.errors import ConflictError, StorageError
+from urd_crm.exchange.database_copy.aside import another_copies, take_aside
 from urd_crm.exchange.database_copy.forms import carrying
 from urd_crm.exchange.database_copy.source import sequence_of
 from urd_crm.exchange.database_copy.survey import Sum
@@ -18,7 +19,7 @@ from urd_crm.schema.component import Component
 from urd_crm.schema.create import create, lock
 from urd_crm.schema.host import PREFIX
 from urd_crm.schema.namespace import make_schema
-from urd_crm.schema.unfinished import ASIDE, METADATA, PARTS, is_unfinished
+from urd_crm.schema.unfinished import METADATA, PARTS, is_unfinished
 from urd_crm.text import Text
 from urd_crm.values.search_key import trigrams
 
@@ -56,18 +57,16 @@ def begin(connection: Connection, found: Sequence[Component], sums: Mapping[str,
         lock(connection)
         make_schema(connection)
         if is_begun(connection):
-            raise _another()
+            raise another_copies()
         for component in found:
             create(connection, component)
         METADATA.create_all(connection)
         tables = [table for component in found for table in component.tables]
-        aside = _take_aside(connection, tables)
+        take_aside(connection, tables)
         connection.execute(
             sa.insert(PARTS),
             [{"name": name, "rows": each.rows, "checksum": each.checksum, "done": 0} for name, each in sums.items()],
         )
-        if aside:
-            connection.execute(sa.insert(ASIDE), [{"number": number, "sql": sql} for number, sql in enumerate(aside)])
 
 
 def abandon(connection: Connection) -> None:
@@ -137,7 +136,7 @@ class Writer:
                 .values(done=done + len(rows))
             )
             if noted.rowcount != 1:
-                raise _another()
+                raise another_copies()
             driver: Any = self._connection.connection.driver_connection
             if self._connection.dialect.name == "sqlite":
                 driver.executemany(self._insert, self._carried(rows))
@@ -153,18 +152,6 @@ class Writer:
                 if values[place] is not None:
                     values[place] = carry(values[place])
             yield values
-
-
-def put_back(connection: Connection) -> bool:
-    """Make one of the indexes, references or triggers that wait; ``False``: none does any more."""
-    with connection.begin():
-        waiting = connection.execute(sa.select(ASIDE).order_by(ASIDE.c.number).limit(1)).first()
-        if waiting is None:
-            return False
-        if connection.execute(sa.delete(ASIDE).where(ASIDE.c.number == waiting.number)).rowcount != 1:
-            raise _another()
-        connection.exec_driver_sql(waiting.sql, execution_options={"no_parameters": True})  # a % in it is its own
-        return True
 
 
 def refuse_difference(expected: Mapping[str, Sum], arrived: Mapping[str, Sum]) -> None:
@@ -222,61 +209,4 @@ def _write_letters(connection: Connection) -> None:
     driver.executemany(
         "INSERT OR IGNORE INTO urd_search_gram (gram, word) VALUES (?, ?)",
         ((gram, word) for (word,) in words for gram in trigrams(word)),
-    )
-
-
-def _take_aside(connection: Connection, tables: Sequence[sa.Table]) -> list[str]:
-    """Drop indexes, references and triggers, and give the statements that make them again."""
-    names = [table.name for table in tables]
-    find = _aside_of_postgres if connection.dialect.name == "postgresql" else _aside_of_sqlite
-    aside = list(find(connection, names))
-    for _, drop in aside:
-        connection.exec_driver_sql(drop)
-    return [make for make, _ in aside]
-
-
-def _aside_of_sqlite(connection: Connection, names: Sequence[str]) -> Iterator[tuple[str, str]]:
-    quote = connection.dialect.identifier_preparer.quote
-    found = connection.exec_driver_sql(
-        "SELECT type, name, tbl_name, sql FROM sqlite_master WHERE type IN ('index', 'trigger') AND sql IS NOT NULL "
-        "ORDER BY type, name"
-    ).all()
-    return ((sql, f"DROP {kind} {quote(name)}") for kind, name, table, sql in found if table in names)
-
-
-def _aside_of_postgres(connection: Connection, names: Sequence[str]) -> Iterator[tuple[str, str]]:
-    """Indexes first, then references, which look for rows by them, then triggers."""
-    asked = {"names": list(names)}
-    for query in (INDEXES, REFERENCES, TRIGGERS):
-        yield from [(make, drop) for make, drop in connection.execute(sa.text(query), asked)]
-
-
-OURS = "SELECT oid FROM pg_class WHERE relname = ANY(:names) AND relnamespace = current_schema()::regnamespace"
-INDEXES = f"""
-SELECT pg_get_indexdef(i.indexrelid), format('DROP INDEX %s', i.indexrelid::regclass)
-FROM pg_index i
-WHERE i.indrelid IN ({OURS}) AND NOT EXISTS (SELECT FROM pg_constraint c WHERE c.conindid = i.indexrelid)
-ORDER BY i.indexrelid
-"""
-REFERENCES = f"""
-SELECT format('ALTER TABLE %s ADD CONSTRAINT %I %s', conrelid::regclass, conname, pg_get_constraintdef(oid)),
-       format('ALTER TABLE %s DROP CONSTRAINT %I', conrelid::regclass, conname)
-FROM pg_constraint
-WHERE contype = 'f' AND conrelid IN ({OURS})
-ORDER BY oid
-"""
-TRIGGERS = f"""
-SELECT pg_get_triggerdef(oid), format('DROP TRIGGER %I ON %s', tgname, tgrelid::regclass)
-FROM pg_trigger
-WHERE NOT tgisinternal AND tgrelid IN ({OURS})
-ORDER BY oid
-"""
-
-
-def _another() -> ConflictError:
-    return ConflictError(
-        Text(
-            en="Another process copies into the same target; wait for it, or end it and run this again.",
-            bg="Друг процес копира в същата цел; изчакайте го или го спрете и пуснете това отново.",
-        )
     )
