@@ -1,9 +1,14 @@
 """A SQLite file that fails: our errors, nothing lost that was acknowledged, and the same ``Crm`` goes on."""
 
 import os
+import shutil
 import sqlite3
+import subprocess
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from pwd import getpwnam
+from tempfile import TemporaryDirectory
 
 import pytest
 import sqlalchemy as sa
@@ -11,6 +16,7 @@ from sqlmodel import select
 
 from urd_crm import Crm, Interaction, InteractionDraft, Organisation, OrganisationDraft, install_sqlite_events
 from urd_crm.errors import ConflictError, StorageError
+from urd_crm.testing.postgres import UNPRIVILEGED
 
 WRITES = {
     "single": lambda session: session.organisations.add("Lost"),
@@ -37,6 +43,28 @@ def path(town: Path, tmp_path: Path) -> Path:
     copy = tmp_path / "town.db"
     copy.write_bytes(town.read_bytes())
     return copy
+
+
+@pytest.fixture
+def open_folder() -> Iterator[Path]:
+    """A folder that anybody reaches; pytest's own are for their owner."""
+    with TemporaryDirectory() as folder:
+        Path(folder).chmod(0o755)
+        yield Path(folder)
+        Path(folder).chmod(0o755)
+
+
+@contextmanager
+def as_anybody() -> Iterator[None]:
+    """Give up the rights of root, who may write any file, for a while."""
+    is_root = os.geteuid() == 0
+    if is_root:
+        os.seteuid(getpwnam(UNPRIVILEGED).pw_uid)
+    try:
+        yield
+    finally:
+        if is_root:
+            os.seteuid(0)
 
 
 @pytest.fixture
@@ -91,17 +119,27 @@ class TestBusy:
 
 
 class TestReadOnly:
-    @pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root may write any file")
-    def test_a_file_without_the_right_to_write(self, path, open_crm):
-        """It says so; with the right the same ``Crm`` writes."""
-        path.chmod(0o444)
-        path.parent.chmod(0o555)
-        crm = open_crm(path)
-        with pytest.raises(StorageError) as caught, crm.session(actor="tester") as session:
+    def test_a_file_without_the_right_to_write(self, path, open_folder, open_crm):
+        """It says so, and what to do."""
+        sealed = Path(shutil.copy(path, open_folder))
+        sealed.chmod(0o444)
+        open_folder.chmod(0o555)
+        with (
+            as_anybody(),
+            pytest.raises(StorageError, match="the right to write") as caught,
+            open_crm(sealed).session(actor="tester") as session,
+        ):
             session.organisations.add("Lost")
         assert caught.value.reason == "read-only"
-        path.parent.chmod(0o755)
-        path.chmod(0o644)
+
+    def test_a_disk_that_is_only_read(self, path, small_disk, open_crm):
+        """SQLite keeps its log beside the file, to read it too."""
+        disk = small_disk("16M")
+        sealed = Path(shutil.copy(path, disk))
+        subprocess.run(["mount", "-o", "remount,ro", str(disk)], check=True)
+        with pytest.raises(StorageError, match="folder has to be there and writable") as caught:
+            open_crm(sealed)
+        assert caught.value.reason == "unreachable"
 
 
 def fill(crm: Crm) -> None:

@@ -134,7 +134,10 @@ SAID = {
     ),
     "unopened": (
         "unreachable",
-        Text("The database cannot be opened; does its folder exist?", "Базата не може да се отвори; има ли я папката?"),
+        Text(
+            "The database cannot be opened; its folder has to be there and writable, to read the database too.",
+            "Базата не може да се отвори; папката ѝ трябва да съществува и в нея да може да се пише, дори за четене.",
+        ),
     ),
     "unreachable": (
         "unreachable",
