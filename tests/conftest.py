@@ -9,6 +9,7 @@ from typing import Any
 from uuid import uuid4
 
 import pytest
+import sqlalchemy as sa
 from hypothesis import settings
 from tests.forked import Forked
 from tests.reused import Reused
@@ -29,6 +30,9 @@ BUNDLED = ("government", "investors", "media", "ngos", "partner_cities")
 SERVER = "URD_TEST_POSTGRES"
 """The environment variable with the URL of a server to test on, where the user may make databases."""
 
+
+LANGUAGES = ("en_US.utf8", "en_US.UTF-8", "bg_BG.utf8", "bg_BG.UTF-8", "de_DE.utf8")
+"""Orders of texts that servers have where they have no ICU."""
 
 BOTH = (
     "tests/exchange/database_copy/",
@@ -112,6 +116,20 @@ def postgres() -> Iterator[PostgresDatabases | PostgresServer]:
         return
     with PostgresServer() as server:
         yield server
+
+
+@pytest.fixture(scope="session")
+def other_order(postgres) -> str:
+    """Options of ``CREATE DATABASE`` for one that does not order texts by their bytes, as far as the server can."""
+    engine = sa.create_engine(postgres.url())
+    with engine.connect() as connection:
+        version = connection.exec_driver_sql("SHOW server_version_num").scalar_one()
+        known = connection.exec_driver_sql("SELECT collname, collprovider FROM pg_collation").all()
+    engine.dispose()
+    if int(version) >= 150000 and any(provider == "i" for _, provider in known):
+        return "LOCALE_PROVIDER icu ICU_LOCALE 'bg-BG' LOCALE 'C'"
+    names = [name for name, provider in known if provider == "c" and name in LANGUAGES]
+    return f"LOCALE '{names[0]}'" if names else ""
 
 
 @pytest.fixture(scope="session")

@@ -37,8 +37,6 @@ def run(load, tmp_path, system) -> Iterator[Run]:
 @pytest.fixture(params=[name for name in CONTENDERS if name != "plain"])
 def pair(load, tmp_path, request, system) -> Iterator[Run]:
     """The floor and one other."""
-    if reason := missing(request.param):
-        pytest.skip(reason)
     with ExitStack() as stack:
         contenders = open_all(stack, system, ["plain", request.param], load, tmp_path)
         for each in contenders:

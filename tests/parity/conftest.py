@@ -15,7 +15,6 @@ from urd_crm.cli.desk import Desk
 from urd_crm.cli.start import run
 
 NOW = datetime(2026, 3, 2, 12, tzinfo=UTC)
-LANGUAGES = ("en_US.utf8", "en_US.UTF-8", "bg_BG.utf8", "bg_BG.UTF-8", "de_DE.utf8")
 SHUFFLED = "CREATE TEMP TABLE shuffled ON COMMIT DROP AS SELECT * FROM {table} ORDER BY md5({table}::text)"
 
 COUNTED = """
@@ -33,20 +32,6 @@ class Place:
 
     database: str
     folder: Path
-
-
-@pytest.fixture(scope="session")
-def other_order(postgres) -> str:
-    """Options of ``CREATE DATABASE`` for one that does not order texts by their bytes, as far as the server can."""
-    engine = sa.create_engine(postgres.url())
-    with engine.connect() as connection:
-        version = connection.exec_driver_sql("SHOW server_version_num").scalar_one()
-        known = connection.exec_driver_sql("SELECT collname, collprovider FROM pg_collation").all()
-    engine.dispose()
-    if int(version) >= 150000 and any(provider == "i" for _, provider in known):
-        return "LOCALE_PROVIDER icu ICU_LOCALE 'bg-BG' LOCALE 'C'"
-    names = [name for name, provider in known if provider == "c" and name in LANGUAGES]
-    return f"LOCALE '{names[0]}'" if names else ""
 
 
 @pytest.fixture(scope="module")

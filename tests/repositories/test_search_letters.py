@@ -9,7 +9,6 @@ import pytest
 import sqlalchemy as sa
 
 from urd_crm import Crm, OrganisationDraft, PersonDraft
-from urd_crm.errors import StorageError
 from urd_crm.schema.create import LETTERS, index_letters
 from urd_crm.testing.postgres import PostgresServer
 
@@ -77,14 +76,12 @@ class TestLetters:
             fill(crm)
             assert found(crm) == expected
 
-    def test_a_database_that_sorts_by_a_language_finds_the_same(self, postgres, expected):
+    def test_a_database_that_sorts_by_a_language_finds_the_same(self, postgres, other_order, expected):
         """Servers are often set up in the language of the country."""
+        if not other_order:
+            pytest.skip("this server knows no language but C")
         name = f"urd_{uuid4().hex}"
-        try:
-            url = postgres.create_database(name, options="LOCALE_PROVIDER icu ICU_LOCALE 'bg-BG'")
-        except StorageError as error:
-            pytest.skip(f"this server sorts by no language: {error}")
-        crm = Crm.open(url, plugins=[])
+        crm = Crm.open(postgres.create_database(name, options=other_order), plugins=[])
         fill(crm)
         assert found(crm) == expected
         with crm.session() as session:
