@@ -1,7 +1,7 @@
 """The base of every table of urd_crm and of its plugins."""
 
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, ClassVar
 
 import sqlalchemy as sa
 from pydantic import ValidationError
@@ -58,6 +58,7 @@ class CrmModel(SQLModel, registry=crm_registry):
         ValidationFailedError: a value is missing, unknown, of the wrong type or not what it is said to be.
     """
 
+    __table__: ClassVar[sa.Table]  # SQLAlchemy sets it
     model_config = SQLModelConfig(defer_build=True)  # a table's checks are built when its first row is made
 
     __hash__ = object.__hash__
@@ -140,7 +141,7 @@ class Versioned(CrmModel):
 
     @sa.orm.declared_attr.directive
     def __mapper_args__(cls) -> dict[str, Any]:
-        return {"version_id_col": cls.__table__.c.version}  # type: ignore[attr-defined]  # SQLAlchemy sets it
+        return {"version_id_col": cls.__table__.c.version}
 
 
 def table_of(entity: type[SQLModel]) -> sa.Table:

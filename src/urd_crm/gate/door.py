@@ -87,11 +87,11 @@ def _before_flush(orm: OrmSession, context: UOWTransaction, _: object) -> None:
     _refuse(problems)
     _number_parties(gate, [each.row for each in pending if each.operation == "insert"])
     gate.notice(problems)
-    context.urd_crm_pending = pending  # type: ignore[attr-defined]  # carried to the end of this flush
+    context.attributes[KEY] = pending  # carried to the end of this flush
 
 
 def _after_flush(orm: OrmSession, context: UOWTransaction) -> None:
-    pending: list[Pending] = getattr(context, "urd_crm_pending", [])
+    pending: list[Pending] = context.attributes.get(KEY, [])
     if not pending:
         return
     gate: Gate = orm.info[KEY]

@@ -19,7 +19,9 @@ from alembic.operations.batch import ApplyBatchImpl
 from alembic.runtime.migration import MigrationContext
 from sqlalchemy.engine import Connection
 
+from urd_crm.errors import InvalidValueError
 from urd_crm.schema.blame import reason_of
+from urd_crm.text import Text
 
 TEMPORARY = "_alembic_tmp_"
 """How Alembic begins the name of a table that is to take another's place."""
@@ -43,9 +45,17 @@ class Rebuild(SQLiteImpl):
         if self._last_number is not None:
             new.dialect_options["sqlite"]["autoincrement"] = True
         if batch_impl.reflected and "COLLATE" in self._made(table.name).upper():
-            raise NotImplementedError(
-                f"{table.name} has a column with a collation, which a rebuild would lose: "
-                "give batch_alter_table the whole table with copy_from."
+            raise InvalidValueError(
+                "migration",
+                "collation-unseen",
+                Text(
+                    en=f"{table.name} has a column with a collation, which a rebuild would lose.",
+                    bg=f"{table.name} има колона с подредба, която при преправяне би се загубила.",
+                ),
+                Text(
+                    en="Give batch_alter_table the whole table with copy_from.",
+                    bg="Подайте на batch_alter_table цялата таблица с copy_from.",
+                ),
             )
 
     def rename_table(self, old_table_name: str, new_table_name: str, schema: Any = None) -> None:
