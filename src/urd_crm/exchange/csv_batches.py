@@ -106,7 +106,7 @@ class Batch:
             own, of = str(table.__tablename__), of or self.table
             number = "id" if "id" in table_of(table).c else "party_id"
             columns = columns_of(table, key, number, *names)
-            if by == "id":  # no EXISTS: PostgreSQL would make a join of it, and may read either table from its beginning
+            if by == "id":  # no EXISTS: PostgreSQL makes a join of it, which may read a table from its beginning
                 kind = f"(SELECT 1 FROM {of} WHERE id = {own}.{key}) = 1"
                 read = self.reader.read(columns, f"FROM {own} WHERE {own}.{key} BETWEEN ? AND ? AND {kind}", self.ends)
             else:
