@@ -53,17 +53,18 @@ def measure(words: Sequence[Word], named: Named) -> tuple[float, tuple[Match, ..
     idle: list[Word] = []
     total = 0.0
     for word in words:
-        score, match = _best(word, named)
-        if match is None:
+        score, how, found = _best(word, named)
+        if not score:
             idle.append(word)
             continue
         total += score
-        matches.append(match)
+        origins = named[found]
+        matches.append(Match(word.latin, found, how, PRESENT if PRESENT in origins else min(origins)))
     if idle and (len(matches) < 2 or sum(len(word.latin) > 2 for word in idle) > 1):
         return 0.0, ()
-    present = sum(1 for origins in named.values() if PRESENT in origins) / 2 or 1
+    present = sum([PRESENT in origins for origins in named.values()]) / 2 or 1
     coverage = min(1.0, len(words) / max(1.0, present))
-    former = 0.03 if all(match.origin == FORMER for match in matches) else 0.0
+    former = 0.03 if {match.origin for match in matches} == {FORMER} else 0.0
     return max(0.01, total / len(words) * (0.93 + 0.07 * coverage) - former), tuple(matches)
 
 
@@ -72,20 +73,15 @@ def alike(word: Word) -> float:
     return ALIKE * (1 - 1 / (len(word.latin) + 1))
 
 
-def _best(word: Word, named: Named) -> tuple[float, Match | None]:
-    def met(found: str, how: str) -> Match:
-        origins = named[found]
-        return Match(word.latin, found, how, PRESENT if PRESENT in origins else min(origins))
-
+def _best(word: Word, named: Named) -> tuple[float, str, str]:
+    """Give how well a word fits the best of a name's words, how, and which it is."""
     if word.latin in named:
-        return 1.0, met(word.latin, "exact")
+        return 1.0, "exact", word.latin
     if word.skeleton in named:
-        return 0.97, met(word.skeleton, "sound")
+        return 0.97, "sound", word.skeleton
     beginnings = (word.latin, word.skeleton)
-    best, how, where = max([_beginning(word, each) for each in named if each.startswith(beginnings)], default=NOTHING)
-    if not best:
-        best, how, where = max((_likeness(word, found) for found in named), default=NOTHING)
-    return (best, met(where, how)) if best else (0.0, None)
+    begun = [_beginning(word, found) for found in named if found.startswith(beginnings)]
+    return max(begun or [_likeness(word, found) for found in named], default=NOTHING)
 
 
 def _beginning(word: Word, found: str) -> tuple[float, str, str]:
