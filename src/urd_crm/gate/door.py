@@ -191,7 +191,7 @@ def _number_parties(gate: Gate, rows: list[CrmModel]) -> None:
         new = [row for row in rows if type(row) is table]
         if not new:
             continue
-        ids = gate.store.next_ids(Party, len(new))
+        (ids,) = gate.store.next_ids(len(new), Party)
         read = name_organisation if table is Organisation else name_person
         named = [read(id, _values(row), (), gate.around.town.language) for id, row in zip(ids, new, strict=True)]
         gate.add_parties(kind, named)

@@ -24,7 +24,7 @@ from urd_crm.gate.indexing import Index, Named, name_organisation, name_person
 from urd_crm.gate.normalise import Surroundings, normalise
 from urd_crm.gate.personal_number import guard, holding_ten_digits
 from urd_crm.gate.plans import Plans
-from urd_crm.gate.recording import Happened, images, record
+from urd_crm.gate.recording import Happened, draw, images, record
 from urd_crm.gate.standing import Standings
 from urd_crm.gate.statements import columns_of
 from urd_crm.gate.store import Store
@@ -147,7 +147,9 @@ class Gate:
         self.allow_writing()
         if not drafts:
             return Written(Numbers())
-        found = self._prepare(drafts)
+        table = drafts[0].table
+        ids, changes = draw(self.store, Party if table in PARTY_KINDS else table, len(drafts))
+        found = self._prepare(drafts, ids)
         numbered = first_row is not None or len(drafts) > 1
         problems = [problem.at(row=(first_row or 1) + n) if numbered else problem for n, problem in found]
         refusals = [problem for problem in problems if problem.severity is Severity.REJECT]
@@ -157,18 +159,17 @@ class Gate:
         refused = {n for n, problem in found if problem.severity is Severity.REJECT}
         try:
             with self.store.whole():
-                self._write([draft for n, draft in enumerate(drafts) if n not in refused])
+                self._write([draft for n, draft in enumerate(drafts) if n not in refused], changes)
         except BaseException:
             self.forget()
             raise
         self.notice(warnings)
-        ids = Numbers(None if n in refused else draft.id for n, draft in enumerate(drafts))
-        return Written(ids, (*refusals, *warnings))
+        written = Numbers(None if n in refused else draft.id for n, draft in enumerate(drafts))
+        return Written(written, (*refusals, *warnings))
 
-    def _prepare(self, drafts: Sequence[Draft]) -> list[tuple[int, Problem]]:
+    def _prepare(self, drafts: Sequence[Draft], ids: Sequence[int]) -> list[tuple[int, Problem]]:
         """Number and admit drafts, then check those that stand so far; give each problem with its draft's place."""
         table = drafts[0].table
-        ids = self.store.next_ids(Party if table in PARTY_KINDS else table, len(drafts))
         members: dict[type[CrmModel], list[tuple[int, Draft | Child]]] = {table: list(enumerate(drafts))}
         for n, (draft, id) in enumerate(zip(drafts, ids, strict=True)):
             draft.id = draft.row["id"] = id
@@ -221,7 +222,7 @@ class Gate:
     def _of(table: type[CrmModel], problem: Problem) -> Problem:
         return problem.at(entity=str(table.__tablename__))
 
-    def _write(self, drafts: Sequence[Draft]) -> None:
+    def _write(self, drafts: Sequence[Draft], changes: Sequence[int]) -> None:
         """Write admitted drafts and their children, record one change for each, and index their names."""
         if not drafts:
             return
@@ -250,7 +251,7 @@ class Gate:
         happened = (
             Happened(table, draft.id, "insert", None, after) for draft, after in zip(drafts, afters, strict=True)
         )
-        record(self.store, happened, self.actor, self.now)
+        record(self.store, happened, self.actor, self.now, changes)
         self.index.write(names)
 
     def _names(self, drafts: Sequence[Draft]) -> list[Named]:

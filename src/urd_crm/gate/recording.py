@@ -1,6 +1,7 @@
 """Recording what changed, by whom, in an order that others can follow."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from contextlib import nullcontext
 from datetime import UTC, datetime
 from types import NoneType
 from typing import Any
@@ -76,8 +77,24 @@ def key_of(table: type[CrmModel], row: Mapping[str, Any] | CrmModel) -> int:
     return value if isinstance(value, int) else 0
 
 
-def record(store: Store, happened: Iterable[Happened], actor: str, at: datetime) -> None:
-    """Write changes in the order given, so that who follows them misses none; see :func:`settled`."""
+def draw(store: Store, table: type[CrmModel], count: int) -> Sequence[Sequence[int]]:
+    """Set numbers aside for new rows and, where others may write meanwhile, for their changes; see :func:`record`."""
+    return store.next_ids(count, table, Change) if store.is_numbered_ahead else (*store.next_ids(count, table), ())
+
+
+def record(
+    store: Store, happened: Iterable[Happened], actor: str, at: datetime, numbers: Sequence[int] | None = None
+) -> None:
+    """Write changes in the order given, so that who follows them misses none; see :func:`settled`.
+
+    Args:
+        store: the session's way to the database.
+        happened: what happened.
+        actor: who did it.
+        at: when · UTC.
+        numbers: at least as many as there are changes, drawn before the savepoint that all of this is written in;
+            none: they are drawn here, and the changes get a savepoint of their own.
+    """
     rows: list[dict[str, Any]] = [
         {
             "at": at,
@@ -95,9 +112,9 @@ def record(store: Store, happened: Iterable[Happened], actor: str, at: datetime)
         store.insert(insert, insert.bound_all(columns_of(rows)))
         return
     insert = store.statements.insert(Change)
-    numbers = store.next_ids(Change, len(rows))
-    with store.whole():
-        numbered = [row | {"sequence": number} for row, number in zip(rows, numbers, strict=True)]
+    (own,) = store.next_ids(len(rows), Change) if numbers is None else (numbers,)
+    with store.whole() if numbers is None else nullcontext():
+        numbered = [row | {"sequence": number} for row, number in zip(rows, own, strict=numbers is None)]
         store.insert(insert, insert.bound_all(columns_of(numbered)))
 
 
