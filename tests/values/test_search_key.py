@@ -1,3 +1,5 @@
+from unicodedata import normalize
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -164,6 +166,12 @@ class TestSortKey:
     def test_is_bounded(self):
         """A very long name has a key that fits its column."""
         assert len(sort_key("а" * 9999)) == 400
+
+    @pytest.mark.parametrize("letters", ["абвгдежзийклмнопрстуфхцчшщъыьэюяё", "az09"])
+    def test_plain_letters_are_their_own_key(self, letters):
+        """Each stays as it is, й and ё too, in either form of Unicode."""
+        assert sort_key(letters) == letters
+        assert sort_key(normalize("NFD", letters.upper())) == letters  # as macOS writes them
 
 
 class TestTrigrams:

@@ -1,6 +1,6 @@
 """The checks of the core's own rows."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
 import sqlalchemy as sa
@@ -67,22 +67,28 @@ def held_in_the_future(rows: Sequence[Any], context: CheckContext) -> Iterable[F
             )
 
 
-def mixed_script_name(rows: Sequence[Any], context: CheckContext) -> Iterable[Finding]:
-    """Find names in which one word has letters of two scripts: they look right and are never found."""
-    for row in rows:
-        for field in ("name", "text", "given", "patronymic", "surname", "surname2"):
-            text = getattr(row, field, None)
-            if isinstance(text, str) and mixed_scripts(text):
-                yield Finding(
-                    row,
-                    Text(
-                        en="has Latin and Cyrillic letters in one word", bg="има латински и кирилски букви в една дума"
-                    ),
-                    Text(en="Type it anew in one script.", bg="Напишете го наново с една азбука."),
-                    field=field,
-                )
+def mixed_script(*fields: str) -> Callable[[Sequence[Any], CheckContext], Iterable[Finding]]:
+    """Make the check for names in which one word has letters of two scripts: they look right and are never found."""
+
+    def find(rows: Sequence[Any], context: CheckContext) -> Iterable[Finding]:
+        for row in rows:
+            for field in fields:
+                text = getattr(row, field)
+                if text is not None and mixed_scripts(text):
+                    yield Finding(
+                        row,
+                        Text(
+                            en="has Latin and Cyrillic letters in one word",
+                            bg="има латински и кирилски букви в една дума",
+                        ),
+                        Text(en="Type it anew in one script.", bg="Напишете го наново с една азбука."),
+                        field=field,
+                    )
+
+    return find
 
 
+MIXED = Text(en="Mixed scripts", bg="Смесени азбуки")
 ALL = (
     Check("identifier-taken", Identifier, identifier_taken, REJECT, Text(en="Number taken", bg="Зает номер")),
     Check("seat-taken", Affiliation, seat_taken, REJECT, Text(en="Seat taken", bg="Заето място")),
@@ -102,7 +108,7 @@ ALL = (
         at_review=False,
     ),
     Check("parent-below", Organisation, parent_below, REJECT, Text(en="Part of itself", bg="Част от себе си")),
-    Check("mixed-script", Organisation, mixed_script_name, WARN, Text(en="Mixed scripts", bg="Смесени азбуки")),
-    Check("mixed-script-person", Person, mixed_script_name, WARN, Text(en="Mixed scripts", bg="Смесени азбуки")),
-    Check("mixed-script-name", Name, mixed_script_name, WARN, Text(en="Mixed scripts", bg="Смесени азбуки")),
+    Check("mixed-script", Organisation, mixed_script("name"), WARN, MIXED),
+    Check("mixed-script-person", Person, mixed_script("given", "patronymic", "surname", "surname2"), WARN, MIXED),
+    Check("mixed-script-name", Name, mixed_script("text"), WARN, MIXED),
 )

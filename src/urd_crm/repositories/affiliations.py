@@ -68,9 +68,9 @@ class Affiliations(Repository):
         )
         return write_many(self.session, drafts, skip_refused=skip_refused)
 
-    def _draft(self, row: dict[str, Any], email: Contacts, phone: Contacts) -> Draft:
-        region = self.session.town.country
-        return Draft(Affiliation, row, contact_rows("affiliation_id", region, email=email, phone=phone))
+    @staticmethod
+    def _draft(row: dict[str, Any], email: Contacts, phone: Contacts) -> Draft:
+        return Draft(Affiliation, row, contact_rows("affiliation_id", email=email, phone=phone))
 
     def end(self, affiliation: Affiliation, on: date | str | PartialDate | None = None) -> Affiliation:
         """End an affiliation: ``on`` is the first day that no longer belongs to it; ``None``: today."""

@@ -21,12 +21,12 @@ Contacts = str | Mapping[str, Any] | Iterable[str | Mapping[str, Any]] | None
 """One e-mail address, number or page, or several; a mapping gives further fields of the contact point."""
 
 
-def contact_rows(owner_column: str, region: str, **given: Contacts) -> list[Child]:
+def contact_rows(owner_column: str, country: str | None = None, **given: Contacts) -> list[Child]:
     """Make the rows of the contact points that came with their owner.
 
     Args:
         owner_column: ``party_id``, ``affiliation_id`` or ``post_id``.
-        region: the country that telephone numbers without a prefix are dialled in.
+        country: where telephone numbers without a prefix are dialled; ``None``: where the town hall is, as the gate reads them.
         given: contacts by kind: ``email=…``, ``phone=…``, ``url=…``.
     """
     children = []
@@ -36,16 +36,16 @@ def contact_rows(owner_column: str, region: str, **given: Contacts) -> list[Chil
         several = [contacts] if isinstance(contacts, str | Mapping) else list(contacts)
         for contact in several:
             row: dict[str, Any] = {"value": contact} if isinstance(contact, str) else dict(contact)
-            if kind == "phone":
-                row |= _dialled_in(region, row["value"])
+            if kind == "phone" and country:
+                row |= _dialled_in(country, row["value"])
             children.append(Child(ContactPoint, owner_column, {"kind": ContactKind(kind), **row}))
     return children
 
 
-def _dialled_in(region: str, number: str) -> dict[str, Any]:
+def _dialled_in(country: str, number: str) -> dict[str, Any]:
     """Read a number as dialled in a country; what cannot be read stays as it is, for the gate to say so."""
     try:
-        parsed = phone.parse(number, region)
+        parsed = phone.parse(number, country)
     except InvalidValueError:
         return {}
     return {"value": parsed.value, "original": number} | ({"extension": parsed.extension} if parsed.extension else {})

@@ -35,7 +35,7 @@ class OrganisationDraft:
     addresses: Sequence[Mapping[str, Any]] = ()
     """Each with the fields of :class:`Address`."""
 
-    def draft(self, region: str) -> Draft:
+    def draft(self) -> Draft:
         """Make the rows of it."""
         return Draft(
             Organisation,
@@ -43,7 +43,7 @@ class OrganisationDraft:
             [
                 *(Child(Name, "party_id", dict(name)) for name in self.names),
                 *contact_rows(
-                    "party_id", self.fields.get("country") or region, email=self.email, phone=self.phone, url=self.url
+                    "party_id", self.fields.get("country"), email=self.email, phone=self.phone, url=self.url
                 ),
                 *(Child(Identifier, "party_id", {"scheme": s, "value": v}) for s, v in self.identifiers.items()),
                 *(Child(Address, "party_id", dict(address)) for address in self.addresses),
@@ -89,7 +89,7 @@ class Organisations(Repository):
         if parent is not None:
             fields["parent_id"] = Resolver(self.session).party_id(parent, PartyKind.ORGANISATION)
         draft = OrganisationDraft(name, fields, email, phone, url, identifiers or {}, names, addresses)
-        written = self.session.gate.insert([draft.draft(self.session.town.country)])
+        written = self.session.gate.insert([draft.draft()])
         return self.get(written.ids[0] or 0)
 
     def add_many(self, drafts: Iterable[OrganisationDraft], *, skip_refused: bool = False) -> Written:
@@ -99,8 +99,7 @@ class Organisations(Repository):
             drafts: any number of them; they are read a few thousand at a time.
             skip_refused: write the good ones and report the others, instead of refusing all.
         """
-        region = self.session.town.country
-        return write_many(self.session, (draft.draft(region) for draft in drafts), skip_refused=skip_refused)
+        return write_many(self.session, (draft.draft() for draft in drafts), skip_refused=skip_refused)
 
     def get(self, reference: PartyReference) -> Organisation:
         """Give an organisation by number or name.

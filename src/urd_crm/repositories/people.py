@@ -33,7 +33,7 @@ class PersonDraft:
     names: Sequence[Mapping[str, Any]] = ()
     addresses: Sequence[Mapping[str, Any]] = ()
 
-    def draft(self, region: str) -> Draft:
+    def draft(self) -> Draft:
         """Make the rows of it."""
         return Draft(
             Person,
@@ -41,7 +41,7 @@ class PersonDraft:
             [
                 *(Child(Name, "party_id", dict(name)) for name in self.names),
                 *contact_rows(
-                    "party_id", self.fields.get("country") or region, email=self.email, phone=self.phone, url=self.url
+                    "party_id", self.fields.get("country"), email=self.email, phone=self.phone, url=self.url
                 ),
                 *(Child(Identifier, "party_id", {"scheme": s, "value": v}) for s, v in self.identifiers.items()),
                 *(Child(Address, "party_id", dict(address)) for address in self.addresses),
@@ -87,13 +87,12 @@ class People(Repository):
             parts = ("given", "patronymic", "surname", "surname2", "title", "credential")
             fields = {part: value for part in parts if (value := getattr(parsed, part))} | fields
         draft = PersonDraft(fields, email, phone, url, identifiers or {}, names, addresses)
-        written = self.session.gate.insert([draft.draft(self.session.town.country)])
+        written = self.session.gate.insert([draft.draft()])
         return self.get(written.ids[0] or 0)
 
     def add_many(self, drafts: Iterable[PersonDraft], *, skip_refused: bool = False) -> Written:
         """Add people in bulk, through the same gate as one; see :meth:`Organisations.add_many`."""
-        region = self.session.town.country
-        return write_many(self.session, (draft.draft(region) for draft in drafts), skip_refused=skip_refused)
+        return write_many(self.session, (draft.draft() for draft in drafts), skip_refused=skip_refused)
 
     def get(self, reference: PartyReference) -> Person:
         """Give a person by number or name.

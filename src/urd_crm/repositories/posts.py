@@ -61,8 +61,7 @@ class Posts(Repository):
         )
         with self.session.atomic():
             self.session.add(post)
-            region = self.session.town.country
-            for child in contact_rows("post_id", region, email=email, phone=phone):
+            for child in contact_rows("post_id", email=email, phone=phone):
                 self.session.add(ContactPoint(post_id=post.id, **child.row))
         return post
 

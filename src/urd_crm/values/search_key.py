@@ -22,6 +22,8 @@ _PLAIN_WORDS = re.compile(r"[a-z0-9](?:[a-z0-9]|['`](?=[a-z0-9]))*")
 _SYLLABIC = re.compile(r"[\u0530-\u1dff\u2c00-\uabff\uac00-\ud7ff\uf900-\ufdff\ufe70-\ufefe\U00010000-\U0010ffff]+")
 _NOT_PLAIN = re.compile(r"[^a-z0-9]")
 _GAPS = re.compile(r"[\W_]+")
+_IN_ORDER = re.compile(r"[\x00-\x7fа-яё]*")
+"""What a key is made of without looking at each letter."""
 
 
 @frozen
@@ -91,7 +93,7 @@ def sort_key(text: str) -> str:
     ['Ivanov', 'Иванов', 'Иванова', 'Йовов', 'Юлиянов']
     """
     text = text[: 4 * LONGEST_SORT_KEY].casefold()
-    if not text.isascii():
+    if not _IN_ORDER.fullmatch(text):
         parts = (letter if letter in "йё" else normalize("NFKD", letter) for letter in normalize("NFC", text))
         text = "".join(letter for part in parts for letter in part if not combining(letter)).casefold()
     return _GAPS.sub(" ", text).strip()[:LONGEST_SORT_KEY]
