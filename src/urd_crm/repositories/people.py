@@ -40,9 +40,7 @@ class PersonDraft:
             dict(self.fields),
             [
                 *(Child(Name, "party_id", dict(name)) for name in self.names),
-                *contact_rows(
-                    "party_id", self.fields.get("country"), email=self.email, phone=self.phone, url=self.url
-                ),
+                *contact_rows("party_id", self.fields.get("country"), email=self.email, phone=self.phone, url=self.url),
                 *(Child(Identifier, "party_id", {"scheme": s, "value": v}) for s, v in self.identifiers.items()),
                 *(Child(Address, "party_id", dict(address)) for address in self.addresses),
             ],

@@ -15,6 +15,7 @@ _BIDI = re.compile("[\u202a-\u202e\u2066-\u2069]")
 _INVISIBLE_AT_THE_ENDS = " \ufeff\u200b"  # byte order marks and zero-width blanks come with pasted cells
 _LATIN = "[A-Za-z\u00c0-\u024f\u1e00-\u1eff]"
 _LOOK_ALIKE = "[\u0370-\u052f\u1c80-\u1c8f\u1f00-\u1fff\u2de0-\u2dff\ua640-\ua69f]"
+_LATIN_LETTER = re.compile(_LATIN)
 _MIXED_WORD = re.compile(rf"{_LATIN}[^\W\d_]*{_LOOK_ALIKE}|{_LOOK_ALIKE}[^\W\d_]*{_LATIN}")
 
 
@@ -101,7 +102,9 @@ def mixed_scripts(text: str) -> bool:
     >>> mixed_scripts("Вентил АБ, Ventil AB"), mixed_scripts("Bентил")
     (False, True)
     """
-    return not text.isascii() and _MIXED_WORD.search(text) is not None
+    if text.isascii() or not _LATIN_LETTER.search(text):  # most texts have one script, and this is seen at once
+        return False
+    return _MIXED_WORD.search(text) is not None
 
 
 def _check_type(text: Any) -> None:
