@@ -129,7 +129,7 @@ class Words:
         """Give words that share a third of the groups of three letters with one, those that share most first."""
         grams = search_key.trigrams(word)
         enough = max(1, len(grams) // 3)
-        shared = self._by_table(grams, enough) if self._store.keeps_grams else self._by_patterns(grams)
+        shared = (self._by_table if self._store.keeps_grams else self._by_patterns)(grams, enough)
         shortest, longest = NEAR * len(word), len(word) / NEAR  # others have too many letters left out or added
         near = [(-count, each) for each, count in shared if count >= enough and shortest <= len(each) <= longest]
         return [found for _, found in nsmallest(CANDIDATES, near)]
@@ -145,9 +145,13 @@ class Words:
         shared = Counter(map(itemgetter(0), fetch(sql, rare)))
         return ((found, count + sum(map(f"^{found}$".__contains__, common))) for found, count in shared.items())
 
-    def _by_patterns(self, grams: Sequence[str]) -> Iterable[tuple[str, int]]:
-        """Count what words share on PostgreSQL, where each stands once, and patterns have an index of ``pg_trgm``."""
-        patterns = [f"%{gram}%".replace("%^", "").replace("$%", "") for gram in grams]
+    def _by_patterns(self, grams: Sequence[str], enough: int) -> Iterable[tuple[str, int]]:
+        """Count what words share on PostgreSQL, where each stands once, and patterns have an index of ``pg_trgm``.
+
+        Who shares enough shares one of all but a few; the last are left out, because many names end alike.
+        """
+        telling = grams[: len(grams) - enough + 1]
+        patterns = [f"%{gram}%".replace("%^", "").replace("$%", "") for gram in telling]
         sql = f"SELECT DISTINCT word FROM urd_search_gram WHERE {' OR '.join(['word LIKE ?'] * len(patterns))}"
         for (found,) in self._store.fetch(sql, patterns, is_planned_anew=True):
             yield found, sum(map(f"^{found}$".__contains__, grams))
