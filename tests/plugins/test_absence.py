@@ -7,7 +7,10 @@ import sqlalchemy as sa
 
 from urd_crm import Crm
 from urd_crm.entities.model import table_of
-from urd_crm.errors import NotFoundError
+from urd_crm.errors import ConflictError, NotFoundError
+from urd_crm.matching import merge
+from urd_crm.plugins.media import Journalist
+from urd_crm.privacy import erase
 from urd_crm.testing.contract.subject import Subject
 
 ADDED_TO = {"everything_about", "meetings_without_minutes"}
@@ -87,3 +90,29 @@ class TestAbsence:
             for table in tables:
                 assert session.store.rows(sa.select(sa.func.count()).select_from(table_of(table)))[0][0] > 0
         again.close()
+
+    def test_nobody_is_erased_or_merged_past_it(self, urd_database, clock, full):
+        """What becomes of its rows only the plugin says: it has to be in use; of whom it knows nothing, nothing changes."""
+        with full.session(actor="tester") as session:
+            firm = session.organisations.add("Вестник „Утро“ ЕООД")
+            known, second, nobody = (session.people.add(name) for name in ("Яна Росна", "Яна Росна", "Ана Тиха"))
+            for person in (known, second):
+                job = session.affiliations.add(person, firm)
+                session.profiles.set(job, Journalist(beats=["04000000"]))
+            numbers = known.id, second.id, nobody.id
+        kept = content(full, "media")
+        without = Crm.open(urd_database, plugins=[], strict=True, clock=clock)
+        with without.session(actor="tester") as session:
+            known, second, nobody = numbers
+            with pytest.raises(ConflictError, match="urd_media_journalist"):
+                erase(session, known)
+            session.tags.put(known, "Яна")
+            merge(session, known, nobody)
+            erase(session, session.people.add("Ема Ясна"))
+        with without.session(actor="tester") as session, pytest.raises(ConflictError, match="urd_media_journalist"):
+            erase(session, known)
+        without.close()
+        assert content(full, "media") == kept
+        with full.session(actor="tester") as session:
+            erase(session, known)
+        assert len(content(full, "media")["urd_media_journalist"]) == len(kept["urd_media_journalist"]) - 1

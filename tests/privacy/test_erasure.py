@@ -103,3 +103,49 @@ class TestErase:
         """No reference is lost."""
         erase(session, known[0])
         assert session.review.verify() == []
+
+    def test_what_was_deleted_before_leaves_no_trace_in_the_audit(self, session, known):
+        """A contact point, a job with its own, and a name that were there once."""
+        person, firm = known
+        point = session.contact_points.add(person, "email", "zvezdeva.old@example.com")
+        job = session.affiliations.add(person, firm, position="Асистент на Звездева", phone="+3592999000")
+        by_hand = session.contact_points.add(job, "email", "zvezdeva.job@example.com")
+        session.delete(point)
+        session.delete(by_hand, *session.contact_points.of(job))
+        session.delete(job)
+        erase(session, person)
+        assert traces(session) == set()
+        assert session.changes.after(0)[-1].operation == "erase"
+
+    def test_others_keep_what_the_audit_has_of_their_deleted_rows(self, session, known):
+        """Whom a deleted row was about, the change that deleted it says."""
+        other = session.people.add("Иван Планинов")
+        point = session.contact_points.add(other, "email", "planinov@example.com")
+        session.delete(point)
+        erase(session, known[0])
+        last = [change for change in session.changes.after(0) if change.entity == "urd_contact_point"][-1]
+        assert (last.operation, last.before["value"]) == ("delete", "planinov@example.com")
+
+    def test_a_name_that_was_corrected_before_cannot_be_found_by_its_letters(self, session, known):
+        """Letters of words that nobody bears any more go, whoever bore them."""
+        session.change(known[0], surname="Планинова")
+        erase(session, known[0])
+        assert traces(session) == set()
+
+    def test_why_records_were_merged_is_forgotten_and_what_the_merge_set_aside(self, session, known):
+        """The journal, and what the audit has of it."""
+        second = session.people.add(given="Каролина", surname="Звездева", country="BG")
+        session.tags.put(second, "ключов")
+        session.tags.put(known[0], "ключов")
+        merged = merge(session, known[0], second, reason="Каролина писа от k.zvezdeva@example.com")
+        assert [entry["action"] for entry in merged.journal if entry["table"] == "urd_party_tag"] == ["set-aside"]
+        erase(session, known[0])
+        assert traces(session) == set()
+        assert (merged.journal, merged.reason) == ([], None)
+
+    def test_an_erased_person_gets_no_new_name(self, session, known):
+        """Their row stays as it is."""
+        erase(session, known[0])
+        with pytest.raises(ValidationFailedError) as caught:
+            session.change(session.people.get(known[0].id), given="Каролина")
+        assert caught.value.codes == ("party-erased",)

@@ -211,8 +211,14 @@ def _check(gate: Gate, pending: list[Pending]) -> list[Problem]:
         columns = tuple(
             column for column in gate.plans.of(table).parties if each.before is None or column[0] in each.before
         )
+        values = _values(each.row)
+        if (
+            each.before is not None
+            and table in PARTY_KINDS
+            and gate.standings.look_up([values["id"]])[values["id"]].is_erased
+        ):
+            columns = (*columns, ("id", "urd_party"))  # whose data was erased gets none again
         if columns:
-            values = _values(each.row)
             gate.standings.look_up(id for name, _ in columns if (id := values[name]) is not None)
             problems += [
                 problem.at(entity=str(table.__tablename__)) for problem in gate.standings.problems(values, columns)

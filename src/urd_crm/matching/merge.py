@@ -23,6 +23,7 @@ from urd_crm.entities.search import SearchWord
 from urd_crm.errors import Problem, ValidationFailedError
 from urd_crm.gate.recording import Happened, plain, record
 from urd_crm.gate.standing import party_columns
+from urd_crm.matching.left_out import refuse_left_out
 from urd_crm.repositories.reference import PartyReference, Resolver
 from urd_crm.session import Session
 from urd_crm.text import Text
@@ -46,12 +47,14 @@ def merge(session: Session, keep: PartyReference, absorb: PartyReference, *, rea
     Raises:
         ValidationFailedError: they are of different kinds, one and the same, merged or erased already,
             or a plugin refuses while both have a row of one of its tables.
+        ConflictError: a plugin that is not in use has rows of the one that is taken over.
     """
     resolver = Resolver(session)
     kept, absorbed = resolver.party_id(keep), resolver.party_id(absorb)
     session.gate.allow_writing()
     session.flush()
     _refuse(session, kept, absorbed)
+    refuse_left_out(session, [absorbed])
     with session.atomic():
         journal = Journal(session)
         for table, column in references(session):

@@ -8,6 +8,7 @@ from sqlmodel import col, select
 from urd_crm.entities.merge import Merge
 from urd_crm.entities.model import CrmModel, table_of
 from urd_crm.errors import ConflictError
+from urd_crm.matching.left_out import not_in_use
 from urd_crm.matching.merge import set_merged_into
 from urd_crm.session import Session
 from urd_crm.text import Text
@@ -71,11 +72,5 @@ def _refuse(session: Session, merge: Merge) -> None:
             entity="urd_merge",
         )
     known = {str(table.__tablename__) for table in session.registry.tables}
-    if missing := sorted({entry["table"] for entry in merge.journal} - known):
-        raise ConflictError(
-            Text(
-                en=f"Rows of {', '.join(missing)} moved too, and their plugin is not in use: choose it, then undo.",
-                bg=f"Преместени са и редове от {', '.join(missing)}, а приставката им не се ползва: изберете я.",
-            ),
-            entity="urd_merge",
-        )
+    if missing := {entry["table"] for entry in merge.journal} - known:
+        raise not_in_use(missing)

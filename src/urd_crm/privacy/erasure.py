@@ -1,7 +1,8 @@
 """Erasing a person: their data goes, the work that was done with them stays.
 
 What happens to each row, its table's declaration says; the rows are found by the foreign keys
-of every table in use, over the person's affiliations too. The audit keeps who did what when, and loses what it held.
+of every table in use, over the person's affiliations too. The audit keeps who did what when, and loses what it held,
+of rows that are gone too.
 """
 
 from collections.abc import Iterator
@@ -20,7 +21,9 @@ from urd_crm.entities.model import CrmModel, table_of
 from urd_crm.entities.party import Party, PartyKind
 from urd_crm.entities.person import Person
 from urd_crm.entities.search import SearchGram, SearchWord
-from urd_crm.gate.recording import Happened, record
+from urd_crm.gate.recording import Happened, key_of, record
+from urd_crm.gate.store import VALUES
+from urd_crm.matching.left_out import not_in_use, refuse_left_out
 from urd_crm.repositories.reference import PartyReference, Resolver
 from urd_crm.session import Session
 
@@ -52,6 +55,7 @@ def erase(session: Session, person: PartyReference) -> Erased:
 
     Raises:
         NotFoundError: there is no such person.
+        ConflictError: a plugin that is not in use has rows about them.
 
     Source: Regulation (EU) 2016/679, Article 17.
     """
@@ -65,7 +69,10 @@ def erase(session: Session, person: PartyReference) -> Erased:
     with session.atomic():
         ids = list(_absorbed(session, id))
         jobs = [row[0] for row in session.store.rows(_affiliations(ids))]
-        for table, where in _rows_about(session, ids, jobs):
+        refuse_left_out(session, ids, jobs)
+        emptied += _empty_gone(session, ids, jobs)
+        for table, column, numbers in _references(session, ids, jobs):
+            where = column.in_(numbers)
             name = str(table.__tablename__)
             policy = session.registry.tables[table][1]
             keys = _keys(session, table, where)
@@ -80,6 +87,7 @@ def erase(session: Session, person: PartyReference) -> Erased:
                 session.store.execute(sa.update(table_of(table)).where(where).values(_blank(table, policy.fields)))
                 blanked[name] = blanked.get(name, 0) + len(keys)
         emptied += _empty_changes(session, Affiliation, jobs)  # they hold the contact points they were made with
+        emptied += _empty_merges(session, ids)
         _forget(session, ids)
     return Erased(id, deleted, blanked, emptied)
 
@@ -97,19 +105,22 @@ def _affiliations(ids: list[int]) -> sa.Select[Any]:
     return sa.select(columns.id).where(columns.person_id.in_(ids))
 
 
-def _rows_about(session: Session, ids: list[int], jobs: list[int]) -> Iterator[tuple[type[CrmModel], Any]]:
-    """Give the rows that are about a person or one of their jobs, those that depend on others first."""
+def _references(
+    session: Session, ids: list[int], jobs: list[int]
+) -> Iterator[tuple[type[CrmModel], sa.Column[Any], list[int]]]:
+    """Give the columns that refer to a person or to a job, with the numbers meant; what depends on others first."""
     tables = {table_of(table): table for table in session.registry.tables}
     for table in reversed(sort_tables(tables)):
         model = tables[table]
-        if model in (Change, Merge, SearchWord):
-            continue
-        for column in table.columns:
-            targets = {key.target_fullname for key in column.foreign_keys}
-            if targets & {"urd_party.id", "urd_person.id"} or (model is Party and column.name == "id"):
-                yield model, column.in_(ids)
-            elif "urd_affiliation.id" in targets:
-                yield model, column.in_(jobs)
+        if model is Party:
+            yield model, table.c.id, ids
+        elif model not in (Change, Merge, SearchWord):
+            for column in table.columns:
+                targets = {key.target_fullname for key in column.foreign_keys}
+                if targets & {"urd_party.id", "urd_person.id"}:
+                    yield model, column, ids
+                elif "urd_affiliation.id" in targets:
+                    yield model, column, jobs
 
 
 def _keys(session: Session, table: type[CrmModel], where: Any) -> list[int]:
@@ -122,29 +133,66 @@ def _blank(table: type[CrmModel], fields: tuple[str, ...]) -> dict[str, Any]:
     return {name: None if columns[name].nullable else LABEL for name in fields}
 
 
-def _empty_changes(session: Session, table: type[CrmModel], keys: list[int]) -> int:
-    changes = table_of(Change)
+def _empty_changes(session: Session, table: type[CrmModel], keys: list[int], until: int | None = None) -> int:
+    changes = table_of(Change).c
+    whose = changes.entity == table.__tablename__
+    if until is not None:
+        whose &= changes.sequence <= until
     emptied = 0
-    for start in range(0, len(keys), 500):
-        emptied += session.store.execute(
-            sa.update(changes)
-            .where(changes.c.entity == table.__tablename__, changes.c.entity_id.in_(keys[start : start + 500]))
-            .values(before=None, after=None)
-        ).rowcount
+    for start in range(0, len(keys), VALUES):
+        those = changes.entity_id.in_(keys[start : start + VALUES])
+        emptied += session.store.execute(sa.update(Change).where(whose, those).values(before=None, after=None)).rowcount
+    return emptied
+
+
+def _empty_gone(session: Session, ids: list[int], jobs: list[int]) -> int:
+    """Empty what the audit has of rows about a person that were deleted before; whom they were about, it says itself."""
+    gone = list(_deleted(session, Affiliation, table_of(Affiliation).c.person_id, ids))
+    emptied = sum(_empty_changes(session, Affiliation, [key], until=last) for key, last in gone)
+    for table, column, numbers in _references(session, ids, [*jobs, *(key for key, _ in gone)]):
+        if session.registry.tables[table][1].on_erase is not OnErase.KEEP:
+            for key, last in _deleted(session, table, column, numbers):
+                emptied += _empty_changes(session, table, [key], until=last)
+    return emptied
+
+
+def _deleted(
+    session: Session, table: type[CrmModel], column: sa.Column[Any], numbers: list[int]
+) -> Iterator[tuple[int, int]]:
+    """Give the deleted rows that referred to some others: the number of each, and of the change that deleted it."""
+    changes = table_of(Change).c
+    meant = sa.cast(changes.before[column.name].as_string(), sa.BigInteger)
+    deleted = sa.select(changes.entity_id, changes.sequence).where(
+        changes.entity == table.__tablename__, changes.operation == "delete"
+    )
+    for start in range(0, len(numbers), VALUES):
+        yield from session.store.rows(deleted.where(meant.in_(numbers[start : start + VALUES])))
+
+
+def _empty_merges(session: Session, ids: list[int]) -> int:
+    """Empty the journals of a person's merges, and what the audit has of them and of rows that they set aside."""
+    merges = table_of(Merge)
+    own = merges.c.kept_id.in_(ids) | merges.c.absorbed_id.in_(ids)
+    journals = dict(session.store.rows(sa.select(merges.c.id, merges.c.journal).where(own)))
+    aside = [entry for journal in journals.values() for entry in journal if entry["action"] == "set-aside"]
+    tables = {str(table.__tablename__): table for table in session.registry.tables}
+    if missing := {entry["table"] for entry in aside} - tables.keys():
+        raise not_in_use(missing)
+    emptied = _empty_changes(session, Merge, list(journals))
+    for entry in aside:
+        table = tables[entry["table"]]
+        emptied += _empty_changes(session, table, [key_of(table, entry["row"])])
+    session.store.execute(sa.update(merges).where(own).values(journal=[], reason=None))
     return emptied
 
 
 def _forget(session: Session, ids: list[int]) -> None:
-    """Take the person out of search and of merge journals, and note the erasure."""
-    words, merges, party = table_of(SearchWord), table_of(Merge), table_of(Party)
-    own = [row[0] for row in session.store.rows(sa.select(words.c.word).where(words.c.party_id.in_(ids)).distinct())]
+    """Take the person out of search, and note the erasure."""
+    words, grams, party = table_of(SearchWord), table_of(SearchGram), table_of(Party)
     session.store.execute(sa.delete(words).where(words.c.party_id.in_(ids)))
-    grams, still_borne = table_of(SearchGram), sa.select(words.c.word)
-    session.store.execute(sa.delete(grams).where(grams.c.word.in_(own), grams.c.word.not_in(still_borne)))
+    nobody = ~sa.exists().where(words.c.word == grams.c.word)  # those of names that they bore before, too
+    session.store.execute(sa.delete(grams).where(nobody))
     session.gate.index.known_words.clear()
-    session.store.execute(
-        sa.update(merges).where(merges.c.kept_id.in_(ids) | merges.c.absorbed_id.in_(ids)).values(journal=[])
-    )
     session.store.execute(sa.update(party).where(party.c.id.in_(ids)).values(erased_at=session.now))
     happened = [Happened(Person, id, "erase", None, None) for id in ids]
     record(session.store, happened, session.actor, session.now)

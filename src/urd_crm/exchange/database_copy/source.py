@@ -12,8 +12,8 @@ from urd_crm.errors import SchemaError, StorageError
 from urd_crm.registry import Registry
 from urd_crm.registry.registry import CORE
 from urd_crm.schema.component import Component, components
-from urd_crm.schema.host import PREFIX
 from urd_crm.schema.state import Status, read_states
+from urd_crm.schema.strangers import strangers
 from urd_crm.text import Text
 
 
@@ -41,11 +41,8 @@ def components_of(connection: Connection, registry: Registry) -> Sequence[Compon
             raise error
     found = [state.component for state in states]
     known = {name for each in found for name in (each.version_table, *(table.name for table in each.tables))}
-    known |= _partitions(connection)
-    names = sa.inspect(connection).get_table_names()
-    strangers = sorted(name for name in names if name.startswith(PREFIX) and name not in known)
-    if strangers:
-        raise _unknown(strangers, registry)
+    if unknown := strangers(connection, known):
+        raise _unknown(unknown, registry)
     return found
 
 
@@ -79,14 +76,6 @@ def sequence_of(connection: Connection, table: sa.Table, column: sa.Column[Any])
     return found
 
 
-def _partitions(connection: Connection) -> set[str]:
-    """Give the tables that a larger one is read from; an administrator may have divided one of ours by year."""
-    if connection.dialect.name != "postgresql":
-        return set()
-    found = connection.execute(sa.text("SELECT relname FROM pg_class WHERE relispartition AND relkind = 'r'"))
-    return {row.relname for row in found}
-
-
 def _last_of_sequence(connection: Connection, table: sa.Table, column: sa.Column[Any]) -> int:
     sequence = sequence_of(connection, table, column)
     if sequence is None:
@@ -96,10 +85,10 @@ def _last_of_sequence(connection: Connection, table: sa.Table, column: sa.Column
     return int(last) if is_given else int(last) - 1
 
 
-def _unknown(strangers: Sequence[str], registry: Registry) -> SchemaError:
+def _unknown(tables: Sequence[str], registry: Registry) -> SchemaError:
     failed = [f"{error.plugin}: {error}" for error in registry.problems]
     because = f" ({'; '.join(failed)})" if failed else ""
-    names = ", ".join(strangers)
+    names = ", ".join(tables)
     return SchemaError(
         Text(
             en=f"The source has tables of a plugin that is not in use here: {names}{because}. "
@@ -107,5 +96,5 @@ def _unknown(strangers: Sequence[str], registry: Registry) -> SchemaError:
             bg=f"Източникът има таблици на приставка, която тук не се ползва: {names}{because}. "
             "Инсталирайте приставката и копирайте отново: само тя знае как стойностите лежат в друга база.",
         ),
-        strangers[0].removeprefix("urd_version_"),
+        tables[0].removeprefix("urd_version_"),
     )
