@@ -1,7 +1,9 @@
 """One object for one database: shared by threads, apart from another, a guest in a host's session."""
 
+import os
 import threading
 from collections.abc import Iterator
+from contextlib import ExitStack
 
 import pytest
 import sqlalchemy as sa
@@ -9,7 +11,7 @@ import sqlmodel
 from sqlalchemy.orm import Session as PlainSession
 from sqlmodel import Field, SQLModel, select
 
-from urd_crm import Crm, Organisation, Party
+from urd_crm import Crm, Organisation, Party, install_sqlite_events
 from urd_crm.contract import InteractionKind, PluginInfo, Report, Text, hookimpl
 from urd_crm.entities.tag import Tag
 from urd_crm.errors import (
@@ -21,6 +23,7 @@ from urd_crm.errors import (
     UrdCrmError,
     ValidationFailedError,
 )
+from urd_crm.schema.engine import make_engine
 
 
 class Permit(SQLModel, table=True):
@@ -225,6 +228,12 @@ class TestHost:
             with crm.session(host, actor="tester") as session:
                 session.organisations.add("Ventil")
                 host.add(Organisation(name="Quartz"))
+                session.flush()
+                assert [each.name for each in session.all(select(Organisation).order_by(Organisation.id))] == [
+                    "Ventil",
+                    "Quartz",
+                ]
+                assert list(session.all(sa.select(Organisation.id, Organisation.version))) == [(1, 1), (2, 1)]
             host.commit()
         assert labels(crm) == ["Ventil", "Quartz"]
 
@@ -351,3 +360,45 @@ class TestMemory:
             session.organisations.add("Quartz")
         assert labels(crm) == ["Ventil", "Quartz"]
         crm.close()
+
+
+class TestManySessions:
+    @pytest.mark.only("sqlite")
+    def test_readers_wait_for_nobody(self, crm):
+        """However many sessions are open; a server has as many connections as its administrator allows."""
+        with ExitStack() as stack:
+            sessions = [stack.enter_context(crm.session()) for _ in range(40)]
+            assert [session.search("nobody") for session in sessions] == [[]] * 40
+
+    def test_more_than_the_pool_has_are_refused_in_our_words(self, urd_database):
+        """After the time that the engine waits."""
+        engine = make_engine(urd_database)
+        small = sa.create_engine(engine.url, pool_size=1, max_overflow=0, pool_timeout=0.01)
+        if small.dialect.name == "sqlite":
+            install_sqlite_events(small)
+        crm = Crm(small, plugins=[])
+        with crm.session(), pytest.raises(StorageError, match="Too many sessions"), crm.session():
+            pass
+        crm.close()
+
+    @pytest.mark.skipif(not hasattr(os, "fork"), reason="this system does not fork")
+    def test_a_forked_process_has_connections_of_its_own(self, crm):
+        """As under a server that loads the program once and forks; the parent's stay the parent's."""
+        with crm.session(actor="parent") as session:
+            session.organisations.add("Before")
+        with crm.session(actor="parent") as session:
+            children = []
+            for _ in range(4):
+                child = os.fork()
+                if child == 0:
+                    status = 1
+                    try:
+                        with crm.session() as own:
+                            status = 0 if len(own.search("Before")) == 1 else 2
+                    finally:
+                        os._exit(status)
+                children.append(child)
+            assert [os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) for child in children] == [0] * 4
+            session.organisations.add("After")
+        with crm.session() as session:
+            assert len(session.search("After")) == 1

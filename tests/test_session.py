@@ -5,9 +5,11 @@ import sqlalchemy as sa
 from sqlmodel import select
 
 from urd_crm import Organisation, Party
+from urd_crm.entities.merge import Merge
 from urd_crm.entities.name import Name
 from urd_crm.entities.tag import Tag
-from urd_crm.errors import ConflictError, InvalidValueError, ValidationFailedError
+from urd_crm.errors import ConflictError, InvalidValueError, UrdCrmError, ValidationFailedError
+from urd_crm.matching import merge, undo
 
 
 @pytest.fixture
@@ -55,6 +57,27 @@ class TestAtomic:
         session.change(ventil, country="SE")
         assert (ventil.name, ventil.version) == ("Ventil", 2)
 
+    def test_the_row_written_next_is_itself(self, session):
+        """On SQLite it gets the number of the one that was undone, which somebody still holds."""
+        with pytest.raises(ZeroDivisionError), session.atomic():
+            first = session.organisations.add("Ventil")
+            raise ZeroDivisionError
+        second = session.organisations.add("Quartz")
+        assert (first.name, second.name) == ("Ventil", "Quartz")
+        session.change(second, name="Ventil")
+        assert names(session) == ["Ventil"]
+        assert session.changes.of(second)[-1].before == {"name": "Quartz"}
+
+    def test_rows_that_moved_past_the_orm_are_as_they_were(self, session):
+        """A merge that an outer write undoes."""
+        kept, absorbed = session.organisations.add("Ventil"), session.organisations.add("Quartz")
+        name = session.names.add(absorbed, "Кварц")
+        with pytest.raises(ZeroDivisionError), session.atomic():
+            merge(session, kept, absorbed)
+            assert name.party_id == kept.id
+            raise ZeroDivisionError
+        assert name.party_id == absorbed.id
+
     def test_an_engagement_is_opened_whole_or_not_at_all(self, session):
         """A refused party leaves no engagement behind."""
         post = session.posts.add(session.organisations.add("Town hall"), "Mayor")
@@ -66,6 +89,34 @@ class TestAtomic:
 
 
 class TestGoingOn:
+    def test_a_question_that_is_refused_undoes_nothing(self, crm):
+        """As with a number from a web address that no row can have."""
+        with crm.session(actor="tester") as session:
+            ventil = session.organisations.add("Ventil")
+            for ask in (
+                lambda: session.commitments.of(2**63),
+                lambda: session.timeline(2**63),
+                lambda: session.organisations.add("Quartz", parent=-(2**64)),
+                lambda: session.changes.after(2**70),
+                lambda: session.timeline(ventil, engagement=2**63),
+                lambda: session.organisations.add("Half \ud800"),
+            ):
+                with pytest.raises((InvalidValueError, ValidationFailedError)):
+                    ask()
+        with crm.session() as session:
+            assert names(session) == ["Ventil"]
+
+    @pytest.mark.parametrize("name", ["", "x" * 101, "a\0", " ", "\u202eevil"])
+    def test_who_writes_for_a_while_has_a_name_that_can_be_written(self, session, name):
+        """As whoever opens a session; no name: nothing changes."""
+        if not name:
+            with session.acting_as(name):
+                assert session.actor == "tester"
+            return
+        with pytest.raises(InvalidValueError), session.acting_as(name):
+            pass
+        assert session.actor == "tester"
+
     def test_every_refusal_leaves_a_session_that_works(self, session):
         """Refused, in conflict or impossible: what was written stays and the next call succeeds."""
         ventil = session.organisations.add("Ventil")
@@ -101,6 +152,39 @@ class TestGoingOn:
 
 
 class TestChange:
+    def test_a_row_of_an_earlier_session_is_changed_here(self, crm):
+        """It is taken over; where somebody changed it since, its version tells."""
+        with crm.session(actor="tester") as session:
+            ventil, quartz = session.organisations.add("Ventil"), session.organisations.add("Quartz")
+        with crm.session(actor="tester") as session:
+            session.change(ventil, country="SE")
+            session.change(session.organisations.get(quartz.id), country="SE")
+        with crm.session(actor="tester") as session:
+            here = session.organisations.get(ventil.id)
+            assert here.country == "SE"
+            with pytest.raises(UrdCrmError, match="belongs to another session"):
+                session.change(ventil, country="BG")  # read here too, as another object
+        with crm.session(actor="tester") as session, pytest.raises(ConflictError, match="meanwhile"):
+            session.change(quartz, country="BG")
+
+    def test_a_merge_of_an_earlier_session_is_undone_whole(self, crm):
+        """Its journal says so afterwards."""
+        with crm.session(actor="tester") as session:
+            merged = merge(session, session.organisations.add("Ventil"), session.organisations.add("Quartz"))
+        with crm.session(actor="tester") as session:
+            undo(session, merged)
+        with crm.session() as session:
+            assert session.get(Merge, merged.id).undone_at is not None
+
+    def test_a_row_of_a_session_that_goes_on_or_of_none_is_refused(self, crm, session):
+        """Nothing of it would be written."""
+        ventil = session.organisations.add("Ventil")
+        for row in (Organisation(name="Quartz"), ventil):
+            with crm.session() as other, pytest.raises(UrdCrmError, match="belongs to another session"):
+                other.change(row, country="SE")
+            with crm.session() as other, pytest.raises(UrdCrmError, match="belongs to another session"):
+                other.delete(row)
+
     def test_the_row_is_as_it_was_after_a_refusal(self, session):
         """All of its fields, those too that would have been right."""
         ventil = session.organisations.add("Ventil", country="SE")

@@ -5,25 +5,28 @@ from contextlib import contextmanager, suppress
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
+import sqlalchemy as sa
 import sqlmodel
 from sqlalchemy.engine import Connection
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session as OrmSession
+from sqlmodel.sql.expression import SelectOfScalar
 
-from urd_crm.entities.model import CrmModel
+from urd_crm.entities.model import CrmModel, table_of
 from urd_crm.errors import Problem, Severity, StorageError, UrdCrmError
 from urd_crm.gate import door
 from urd_crm.gate.gate import Gate
 from urd_crm.gate.normalise import Surroundings
 from urd_crm.gate.plans import Plans
 from urd_crm.gate.statements import Statements
-from urd_crm.gate.store import Store
+from urd_crm.gate.store import VALUES, Store
 from urd_crm.gate.translation import UNSTORABLE, translated
 from urd_crm.repositories.nouns import Nouns
 from urd_crm.repositories.reference import PartyReference, Resolver
 from urd_crm.repositories.search import Hit, Search
 from urd_crm.repositories.timeline import Entry, Page, Timeline
 from urd_crm.text import Text
+from urd_crm.values import plain_text
 
 if TYPE_CHECKING:
     from urd_crm.crm import Crm
@@ -161,11 +164,35 @@ class Session(Nouns):
                 except BaseException as error:
                     failure = error
                     raise
-        except StorageError as error:
-            if failure is None or failure in (error, error.__cause__):
+        except BaseException as error:
+            if failure is None:
                 raise
-            self.store.is_lost = True  # the database has ended the transaction by itself, savepoints and all
-            raise failure from failure.__cause__
+            if isinstance(error, StorageError):
+                if failure in (error, error.__cause__):
+                    raise
+                self.store.is_lost = True  # the database has ended the transaction by itself, savepoints and all
+                raise failure from failure.__cause__
+            self.read_again()
+            raise
+
+    def read_again(self) -> None:
+        """Read the rows that callers hold anew, after some were written or undone past the ORM; let go of those that went.
+
+        SQLite gives the number of an undone row to the next one, which is another row.
+        """
+        held: dict[type[CrmModel], list[CrmModel]] = {}
+        for row in list(self.orm.identity_map.values()):
+            if isinstance(row, CrmModel):
+                held.setdefault(type(row), []).append(row)
+        for table, rows in held.items():
+            keys = sa.tuple_(*table_of(table).primary_key.columns)
+            for start in range(0, len(rows), VALUES):
+                part = {identity(row): row for row in rows[start : start + VALUES]}
+                statement = sa.select(table).where(keys.in_(part)).execution_options(populate_existing=True)
+                with translated(), self.orm.no_autoflush:
+                    there = {identity(row) for row in self.orm.execute(statement).scalars()}
+                for key in part.keys() - there:
+                    self.orm.expunge(part[key])
 
     def add(self, *rows: CrmModel) -> None:
         """Write rows of a plugin's own tables, or of the core's, that are made already.
@@ -179,12 +206,13 @@ class Session(Nouns):
             self.flush()
 
     def change(self, row: M, **values: Any) -> M:
-        """Set fields of a row and write it.
+        """Set fields of a row and write it; it may have been read in an earlier session.
 
         Raises:
             ValidationFailedError: the row would no longer stand; it is as it was.
             ConflictError: somebody else changed it meanwhile.
         """
+        self._hold(row)
         unknown = [name for name in values if name not in type(row).model_fields]
         if unknown:
             raise TypeError(f"{type(row).__name__} has no field {', '.join(unknown)}.")
@@ -202,14 +230,44 @@ class Session(Nouns):
         """
         with self.atomic():
             for row in rows:
+                self._hold(row)
                 self.orm.delete(row)
             self.flush()
 
+    def _hold(self, row: CrmModel) -> None:
+        """Take a row of an earlier session over; its version tells whether somebody changed it since."""
+        state = sa.inspect(row)
+        if state.session is self.orm:
+            return
+        if state.key is None or state.session is not None or state.key in self.orm.identity_map:
+            raise UrdCrmError(
+                Text(
+                    en=f"This {type(row).__name__} belongs to another session, or is not written yet; "
+                    "read it in the session that changes it.",
+                    bg="Този запис принадлежи на друга сесия или още не е въведен; прочетете го в сесията, която го променя.",
+                )
+            )
+        self.orm.add(row)
+
     def flush(self) -> None:
-        """Write what is pending, through the gate, without committing."""
+        """Write what is pending, through the gate, without committing.
+
+        Raises:
+            StorageError: the database refused a statement before and undid what this session wrote.
+        """
         if self._orm is not None:
             with translated(*UNSTORABLE):
                 self._orm.flush()
+        if self.actor and self.store.dialect.name == "postgresql":
+            self._refuse_undone()
+
+    def _refuse_undone(self) -> None:
+        """Refuse to go on where the server has undone the transaction: it would answer a commit with a silent rollback."""
+        transaction = self._own if self._own is not None else self._orm
+        if transaction is not None and transaction.in_transaction():
+            driver: Any = self._connection().connection.driver_connection
+            if driver.info.transaction_status.name == "INERROR":
+                self.store.fetch("SELECT 1")  # which the server refuses
 
     def commit(self) -> None:
         """Commit what was written so far and begin anew; in a session that joined a host's, only the host commits."""
@@ -231,7 +289,7 @@ class Session(Nouns):
         """Let somebody else write for a while; without a name nothing changes."""
         self.flush()
         before = self.actor
-        self.actor = self.gate.actor = actor or before
+        self.actor = self.gate.actor = plain_text.line(actor, maximum=100) if actor else before
         try:
             yield
             self.flush()
@@ -260,5 +318,11 @@ class Session(Nouns):
     def all(self, statement: Any) -> Sequence[Any]:
         """Run a query of SQLModel and give all of its results."""
         with translated(*UNSTORABLE):
-            found: Sequence[Any] = self.orm.exec(statement).all()
-            return found
+            found = self.orm.execute(statement)  # a host's session may be SQLAlchemy's own, which has no ``exec``
+            return found.scalars().all() if isinstance(statement, SelectOfScalar) else found.all()
+
+
+def identity(row: CrmModel) -> tuple[Any, ...]:
+    """Give the key of a row that the session holds."""
+    key: tuple[Any, ...] = sa.inspect(row).identity
+    return key

@@ -9,7 +9,7 @@ from uuid import uuid4
 import psycopg
 import pytest
 import sqlalchemy as sa
-from sqlmodel import select
+from sqlmodel import Session, select
 
 from urd_crm import Crm, Interaction, InteractionDraft, Organisation, OrganisationDraft
 from urd_crm.errors import ConflictError, InvalidValueError, StorageError
@@ -278,8 +278,9 @@ class TestRefusal:
             tell(url, f"REVOKE pg_read_all_data FROM {role}", f"DROP ROLE {role}")
 
     def test_a_taken_key_names_table_and_columns_as_sqlite_does(self, crm):
-        """Not the name of a constraint, which nobody wrote."""
-        with crm.session(actor="tester") as session:
+        """Not the name of a constraint, which nobody wrote; the server has undone the session, which says so in the end."""
+        with pytest.raises(StorageError, match="begin anew"), crm.session(actor="tester") as session:
+            session.organisations.add("Undone AB")
             statement = sa.text("INSERT INTO urd_tag (name) VALUES ('choir'), ('choir')")
             with pytest.raises(ConflictError) as caught:
                 session.store.execute(statement)
@@ -287,7 +288,17 @@ class TestRefusal:
             assert "choir" not in str(caught.value)
             with pytest.raises(StorageError, match="begin anew"):
                 session.store.execute(statement)
-            session.orm.rollback()
+        assert "Undone AB" not in names(crm)
+
+    def test_a_host_hears_of_it_too(self, crm):
+        """Before it commits, which the server would answer with a rollback."""
+        with Session(crm.engine) as host:
+            with pytest.raises(StorageError, match="begin anew"), crm.session(host, actor="tester") as session:
+                session.organisations.add("Undone AB")
+                with pytest.raises(ConflictError):
+                    session.store.execute(sa.text("INSERT INTO urd_tag (name) VALUES ('choir'), ('choir')"))
+            host.rollback()
+        assert "Undone AB" not in names(crm)
 
     def test_a_number_that_no_column_holds(self, crm):
         """It is the value that is wrong, and the session that asked goes on elsewhere."""

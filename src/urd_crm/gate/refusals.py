@@ -63,6 +63,13 @@ AT_THE_DOOR = {
 """Who is not let in gets no code from libpq, only words; where they are not known, the server is unreachable."""
 
 SAID = {
+    "crowded": (
+        "locked",
+        Text(
+            "Too many sessions are open at once; leave one, or give the engine a larger pool.",
+            "Твърде много сесии са отворени наведнъж; излезте от някоя или дайте на връзката по-голям запас.",
+        ),
+    ),
     "damaged": ("not-a-database", Text("The database file is damaged.", "Файлът на базата е повреден.")),
     "deadlocked": (
         "locked",

@@ -6,6 +6,7 @@ from typing import Any
 
 from sqlalchemy import Index
 from sqlalchemy.exc import DBAPIError, PendingRollbackError
+from sqlalchemy.exc import TimeoutError as PoolTimeoutError
 from sqlalchemy.orm.exc import StaleDataError
 from sqlalchemy.schema import ColumnCollectionConstraint
 
@@ -47,6 +48,8 @@ def translated(*own: type[Exception]) -> Iterator[None]:
         ) from error
     except PendingRollbackError as error:
         raise _storage_error("undone") from error
+    except PoolTimeoutError as error:
+        raise _storage_error("crowded") from error
     except DBAPIError as error:
         raise translation(error.orig or error) from error
     except own as error:

@@ -9,7 +9,6 @@ from typing import Any
 
 import sqlalchemy as sa
 from attrs import define, field
-from sqlalchemy.exc import InvalidRequestError
 
 from urd_crm.contract.personal_data import OnMerge
 from urd_crm.entities.change import Change
@@ -96,16 +95,7 @@ def set_merged_into(session: Session, absorbed: int, kept: int | None) -> None:
     record(session.store, [happened], session.actor, session.now)
     session.gate.standings.forget()
     session.gate.index.renew([absorbed, *([kept] if kept else []), *([before] if before else [])])
-    _read_again(session)
-
-
-def _read_again(session: Session) -> None:
-    """Read what the session holds anew: rows moved past the ORM, and callers read theirs after the session."""
-    for row in list(session.orm.identity_map.values()):
-        try:
-            session.orm.refresh(row)
-        except InvalidRequestError:  # it was set aside
-            session.orm.expunge(row)
+    session.read_again()  # rows moved past the ORM, and callers read theirs after the session
 
 
 @define

@@ -3,9 +3,10 @@
 import json
 import os
 import sqlite3
-from functools import partial
+from functools import cache, partial
 from pathlib import Path
 from typing import Any
+from weakref import WeakSet
 
 import sqlalchemy as sa
 from sqlalchemy import event
@@ -50,6 +51,8 @@ def make_engine(target: str | os.PathLike[str] | URL) -> Engine:
         if url.database in (None, "", ":memory:"):
             options["poolclass"] = StaticPool
             options["pool_reset_on_return"] = None  # a second session, refused, would undo the first one's work
+        else:
+            options["max_overflow"] = -1  # readers wait for nobody, and writers wait for the file
     else:
         options["pool_pre_ping"] = True  # nobody notices that the server was started anew while a connection rested
     try:
@@ -57,11 +60,27 @@ def make_engine(target: str | os.PathLike[str] | URL) -> Engine:
     except ImportError as error:
         raise MissingExtraError("postgres", Text(en="PostgreSQL", bg="PostgreSQL")) from error
     _say_savepoints(engine)
+    if not isinstance(engine.pool, StaticPool):
+        OURS.add(engine)
     if url.get_backend_name() == "sqlite":
         install_sqlite_events(engine, synchronous=synchronous)
     else:
         event.listen(engine, "checkin", _as_the_server_says)
+        event.listen(engine, "connect", _refuse_large_numbers)
     return engine if schema is None else in_schema(engine, str(schema))
+
+
+OURS: WeakSet[Engine] = WeakSet()
+"""Whose connections a forked process must not use: its parent does."""
+
+
+def _begin_anew() -> None:
+    for engine in list(OURS):
+        engine.dispose(close=False)
+
+
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=_begin_anew)
 
 
 def hurried(target: str | URL) -> URL:
@@ -147,6 +166,24 @@ def _say_savepoints(engine: Engine) -> None:
 
     engine.dialect.do_savepoint = partial(say, "SAVEPOINT")  # type: ignore[method-assign]  # of this engine alone
     engine.dialect.do_release_savepoint = partial(say, "RELEASE SAVEPOINT")  # type: ignore[method-assign]
+
+
+def _refuse_large_numbers(connection: Any, _: Any) -> None:
+    """Refuse a number that no column holds before the server does, which would undo the whole transaction."""
+    connection.adapters.register_dumper(int, _dumper_of_numbers())
+
+
+@cache
+def _dumper_of_numbers() -> Any:
+    from psycopg.types.numeric import IntBinaryDumper  # most databases are none of PostgreSQL
+
+    class Fitting(IntBinaryDumper):
+        def upgrade(self, obj: int, format: Any) -> Any:
+            if not -(2**63) <= obj < 2**63:
+                raise OverflowError(obj)
+            return super().upgrade(obj, format)
+
+    return Fitting
 
 
 def _as_the_server_says(connection: Any, _: Any) -> None:
