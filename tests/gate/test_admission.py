@@ -24,6 +24,8 @@ from urd_crm.entities.relationship import Relationship
 from urd_crm.entities.tag import Tag
 from urd_crm.errors import ValidationFailedError
 from urd_crm.gate.admission import plan_for
+from urd_crm.plugins.government import Institution
+from urd_crm.plugins.media import Journalist
 from urd_crm.values.partial_date import PartialDate
 
 TABLES = [
@@ -154,3 +156,21 @@ class TestTwoWays:
         admitted, problems = plan_for(table).admit(row)
         assert not problems
         assert admitted.keys() == table.model_fields.keys()
+
+
+class TestLists:
+    @pytest.mark.parametrize(
+        "table, field, members",
+        [
+            (Institution, "channels", ["pigeon"]),
+            (Institution, "competence", ["a\0b"]),
+            (Institution, "competence", [None]),
+            (Journalist, "deadline_days", ["Monday"]),
+            (Journalist, "beats", [7]),
+            (Person, "languages", [None]),
+        ],
+    )
+    def test_what_is_inside_is_looked_at(self, table, field, members):
+        """Also where the list has a rule of its own, which may rely on it."""
+        _, problems = plan_for(table).admit({field: members})
+        assert field in {(problem.field or "").partition(".")[0] for problem in problems}

@@ -1,13 +1,14 @@
 """Texts stand in one order and numbers have one size, whatever language a PostgreSQL database was made for."""
 
 import io
+import random
 
 import pytest
 import sqlalchemy as sa
 from sqlmodel import col, select
 from tests.parity.conftest import NOW
 
-from urd_crm import Organisation, Party
+from urd_crm import Organisation, Party, PersonDraft
 from urd_crm.exchange.csv_export import export_csv
 
 NAMES = (
@@ -148,3 +149,52 @@ def count_from(session, table, number):
     else:
         key = "sequence" if table == "urd_change" else "id"
         session.store.execute(sa.text(f"SELECT setval('{table}_{key}_seq', {number})"))
+
+
+class TestSearch:
+    def test_of_more_than_are_measured_both_take_the_same(self, both):
+        """Hundreds share the beginnings of their names: those that are looked at, and so the best, are the same."""
+        chosen = random.Random(3)
+        given = [
+            "Мара",
+            "Марта",
+            "Мария",
+            "Марина",
+            "Маргарита",
+            "Мариана",
+            "Марио",
+            "Марин",
+            "Марко",
+            "Мартин",
+            "Мариела",
+            "Марияна",
+        ]
+        family = ["Иванова", "Иванкова", "Иванчова", "Ивайлова", "Иваничкова", "Ива", "Иванска", "Ивасенко"]
+        often = [9, 3, 1, 1, 1, 0.05, 2, 1]
+        people = [
+            PersonDraft(
+                {
+                    "given": chosen.choice(given),
+                    "surname": chosen.choices(family, often)[0] + chosen.choice(["", "", "-Петрова"]),
+                }
+            )
+            for _ in range(1500)
+        ]
+
+        def found(session):
+            session.people.add_many(people)
+            asked = (
+                "мар ива",
+                "mar iva",
+                "марийа иваноа",
+                "мария иван",
+                "март",
+                "марко петроа",
+                "ив м",
+                "марияна илиев",
+            )
+            return [[(hit.label, round(hit.score, 6)) for hit in session.search(text)] for text in asked]
+
+        here, there = both(found)
+        assert here == there
+        assert here[0]

@@ -205,7 +205,7 @@ def _field_plan(info: FieldInfo, *, is_ruled: bool) -> FieldPlan:
     walk(info.annotation)
     read(info.metadata)
     allows_none = not info.is_required() and info.default is None
-    if needs_pydantic or (not rules and any(each in (list, dict) for each in exact)):  # what is inside, pydantic reads
+    if needs_pydantic or any(each in (list, dict) for each in exact):  # what is inside, pydantic reads
         return FieldPlan((), tuple(rules), maximum, allows_none)
     types = tuple(each for each in exact if isinstance(each, type))
     for each in types:

@@ -90,10 +90,10 @@ class Words:
         """Sort conditions by how many words meet each, and count those that meet the rarest.
 
         Where all have as many as the first limit, they are counted up to the next one:
-        to go through the words of a surname instead of those of a given name may save nine tenths.
-        PostgreSQL knows its tables and sorts for itself; there, and for a single condition, nothing is counted.
+        to go through the words of a surname instead of those of a given name may save nine tenths,
+        and of more than are measured every database takes the same. A single condition is not counted.
         """
-        if len(conditions) == 1 or not self._store.keeps_grams:
+        if len(conditions) == 1:
             return conditions, 0
         values = [value for each in conditions for value in each.all_values]
         bearers: Sequence[int] = ()
@@ -101,7 +101,7 @@ class Words:
             counts = []
             for each in conditions:
                 arms = (f"SELECT 1 FROM urd_search_word w WHERE {arm.format(w='w')}" for arm in each.arms)
-                counts.append(f"(SELECT count(*) FROM ({' UNION ALL '.join(arms)} LIMIT {most}))")
+                counts.append(f"(SELECT count(*) FROM ({' UNION ALL '.join(arms)} LIMIT {most}) AS counted)")
             (bearers,) = self._store.fetch(f"SELECT {', '.join(counts)}", values)
             if min(bearers) < most:
                 break
