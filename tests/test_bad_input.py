@@ -7,8 +7,10 @@ import pytest
 import sqlalchemy as sa
 from sqlmodel import select
 
-from urd_crm import Attendee, InteractionDraft, OrganisationDraft, Party, UrdCrmError
+from urd_crm import Attendee, Interaction, InteractionDraft, OrganisationDraft, Party, UrdCrmError
 from urd_crm.contract import EngagementType, PluginInfo, Stage, Text, hookimpl
+from urd_crm.entities.search import SearchWord
+from urd_crm.entities.tag import Tag
 from urd_crm.errors import (
     AmbiguousError,
     IllegalTransitionError,
@@ -270,3 +272,78 @@ class TestDates:
         """The first and the last day of the calendar are days too."""
         for day in (date.min, date.max, date(2024, 2, 29)):
             session.review.findings(on=day)
+
+
+class TestChoices:
+    """A closed list, a key and a value of another kind, given as text by whoever calls."""
+
+    @pytest.mark.parametrize(
+        "call",
+        [
+            lambda session: session.search("x", kind="firm"),
+            lambda session: list(session.review.findings(severity="error")),
+            lambda session: session.timeline(1, status="done"),
+            lambda session: session.commitments.close(1, outcome="nosuch"),
+            lambda session: session.interactions.log("call", "x", participants=[1], on_change="overwrite"),
+            lambda session: session.interactions.answer(1, 1, "perhaps"),
+            lambda session: session.contact_points.add(1, "fax", "042 000000"),
+        ],
+    )
+    def test_what_a_list_does_not_have_is_refused_with_what_it_has(self, session, call):
+        """In words, whichever call it was."""
+        party = session.organisations.add("Ventil")
+        session.interactions.log("call", "x", participants=[party])
+        session.commitments.promise("x", to=party)
+        with pytest.raises(InvalidValueError, match="Choose one of"):
+            call(session)
+
+    @pytest.mark.parametrize("source", ["ab", "pbx:1", ("pbx",), {"pbx", "1"}, 7])
+    def test_a_source_is_a_pair(self, session, source):
+        """Not what can be taken apart into two."""
+        party = session.organisations.add("Ventil")
+        with pytest.raises(ValidationFailedError) as caught:
+            session.interactions.log("call", "x", participants=[party], source=source)
+        assert caught.value.codes == ("source-not-a-pair",)
+
+    def test_a_public_name_that_is_none_is_nobodys(self, session):
+        """As one that nobody bears."""
+        assert session.interactions.by_uid("zz") is None
+
+    def test_a_moment_without_a_zone_in_a_question_of_ones_own(self, session):
+        """The session goes on."""
+        with pytest.raises(InvalidValueError, match="timezone"):
+            session.all(select(Interaction).where(Interaction.occurred_at > NAIVE))
+        assert session.search("nobody") == []
+
+    def test_a_number_for_a_text_in_bulk_is_one_refusal_among_others(self, session):
+        """The good rows are written."""
+        drafts = [OrganisationDraft("Ventil"), OrganisationDraft(7), OrganisationDraft("Quartz")]
+        written = session.organisations.add_many(drafts, skip_refused=True)
+        assert [problem.row for problem in written.problems] == [2]
+        assert [party.label for party in session.all(select(Party).order_by(Party.id))] == ["Ventil", "Quartz"]
+
+    def test_the_longest_names_are_shown_shortened(self, session):
+        """Each part has its own limit, and together they are longer than a list shows; alike on both databases."""
+        parts = dict.fromkeys(("given", "patronymic", "surname", "surname2"), "ж" * 400)
+        person = session.people.add(**parts)
+        assert len(session.get(Party, person.id).label) == 1000
+        assert session.review.verify() == []
+
+    def test_labels_are_put_on_whole_or_not_at_all(self, session):
+        """A refused one leaves no new ones behind."""
+        party = session.organisations.add("Ventil")
+        for call in (
+            lambda: session.tags.put(99_999, "new"),
+            lambda: session.tags.put(party, "good", ""),
+            lambda: session.tags.named("narrow", below="x" * 999),
+        ):
+            with pytest.raises((InvalidValueError, ValidationFailedError)):
+                call()
+        assert session.all(select(Tag)) == []
+
+    def test_what_search_looks_into_is_not_written_by_hand(self, session):
+        """It follows the names."""
+        party = session.organisations.add("Ventil")
+        with pytest.raises(ValidationFailedError) as caught:
+            session.add(SearchWord(word="ventil", party_id=party.id, origin="n"))
+        assert caught.value.codes == ("index-by-hand",)

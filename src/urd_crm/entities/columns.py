@@ -36,6 +36,10 @@ JSON = sa.JSON(none_as_null=True).with_variant(JSONB(none_as_null=True), "postgr
 """Lists and mappings; JSONB on PostgreSQL. Change the whole value: an edit in place is not seen."""
 
 
+LONGEST_NUMBER = 40
+"""How long an exact number is at most, written out · characters."""
+
+
 def choice(values: type[StrEnum]) -> sa.Enum:
     """Make the column type of a closed list: the value as text, no type of the database's own to migrate."""
     return sa.Enum(
@@ -127,11 +131,16 @@ class MoneyColumn(TypeDecorator[Money]):
 class DecimalColumn(TypeDecorator[Decimal]):
     """An exact number, as text: neither database rounds it. Compare it in Python, text has an order of its own."""
 
-    impl = sa.String(40)
+    impl = sa.String(LONGEST_NUMBER)
     cache_ok = True
 
     def process_bind_param(self, value: Decimal | int | str | None, dialect: Dialect) -> str | None:
-        return None if value is None else format(Decimal(value), "f")
+        if value is None:
+            return None
+        written = format(Decimal(value), "f")
+        if len(written) > LONGEST_NUMBER:
+            raise OverflowError(written)
+        return written
 
     def process_result_value(self, value: Any, dialect: Dialect) -> Decimal | None:
         return None if value is None else Decimal(value)

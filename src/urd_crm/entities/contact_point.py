@@ -58,7 +58,7 @@ class ContactPoint(CrmModel, table=True):
     """Normalised: an address with lower-case domain, E.164, a full URL · kept by the gate."""
     original: str = Field(default="", max_length=400)
     """As it was written · kept by the gate from the first value given."""
-    extension: str | None = Field(default=None, max_length=20)
+    extension: Line | None = Field(default=None, max_length=20)
     """Telephone extension (вътр.) · digits · absent: none."""
     purpose: Line | None = Field(default=None, max_length=100)
     """What it is for: work, home, press · absent: not said."""

@@ -7,6 +7,7 @@ from urd_crm.entities.model import CrmModel, table_of
 from urd_crm.entities.organisation import Organisation
 from urd_crm.entities.party import Party
 from urd_crm.entities.person import Person
+from urd_crm.entities.search import SearchGram, SearchWord
 from urd_crm.errors import Problem
 from urd_crm.gate.recording import key_of
 from urd_crm.text import Text
@@ -32,6 +33,12 @@ def forbidden(table: type[CrmModel], row: CrmModel, operation: str, changed: Seq
             "party-by-hand",
             Text(en="a party comes with its organisation or person", bg="лицето идва със своята организация или човек"),
             Text(en="Add an Organisation or a Person.", bg="Добавете Organisation или Person."),
+        )
+    elif table in (SearchWord, SearchGram):
+        problem = Problem(
+            "index-by-hand",
+            Text(en="what search looks into is kept by itself", bg="указателят за търсене се води сам"),
+            Text(en="Change the names themselves.", bg="Променете самите имена."),
         )
     elif table is Change:
         problem = Problem(

@@ -120,7 +120,7 @@ class Gate:
         """Bring new rows into their stored form, many at a time."""
         plan = self.plans.of(table)
         admitted = plan.fields.admit_all(rows)
-        suspect = holding_ten_digits([row for row, _ in admitted], plan.texts)
+        suspect = holding_ten_digits([{} if problems else row for row, problems in admitted], plan.texts)
         if suspect or plan.has_rules:
             for place, (row, problems) in enumerate(admitted):
                 if problems:

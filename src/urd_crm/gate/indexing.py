@@ -24,6 +24,8 @@ PRESENT, OTHER, FORMER, ALIAS = "n", "o", "f", "a"
 ORIGINS = {NameKind.OFFICIAL: OTHER, NameKind.SHORT: ALIAS, NameKind.ALIAS: ALIAS, NameKind.FORMER: FORMER}
 COUNTRY_LANGUAGES = {"BG": "bg", "RS": "sr", "ME": "sr", "MK": "mk", "UA": "uk", "RU": "ru", "BY": "be"}
 """Which language a Cyrillic name of a country is read in; Greek and Latin need no telling."""
+LONGEST_LABEL = 1000
+"""How much of a name a list shows · characters."""
 NAME_PARTS = ("given", "patronymic", "surname", "surname2", "title", "credential")
 
 
@@ -76,7 +78,7 @@ def name_person(id: int, row: Mapping[str, Any], further: Iterable[Mapping[str, 
     name = PersonName(**{part: row[part] or "" for part in NAME_PARTS})
     full = " ".join(filter(None, (name.given, name.patronymic, name.surname, name.surname2)))
     texts = [(full, PRESENT, spoken), *_further(further, spoken)]
-    return Named(id, full, search_key.sort_key(name.display("sort")), tuple(texts))
+    return Named(id, full[:LONGEST_LABEL], search_key.sort_key(name.display("sort")), tuple(texts))
 
 
 def _further(rows: Iterable[Mapping[str, Any]], language: str) -> Iterator[tuple[str, str, str]]:

@@ -12,6 +12,7 @@ from zoneinfo import ZoneInfo
 from attrs import frozen
 
 from urd_crm.entities.agreement import Agreement, Renewal
+from urd_crm.entities.columns import LONGEST_NUMBER
 from urd_crm.entities.commitment import Commitment
 from urd_crm.entities.contact_point import ContactKind, ContactPoint
 from urd_crm.entities.engagement import Engagement
@@ -72,7 +73,7 @@ def _contact_point(row: Row, before: Before, around: Surroundings) -> Iterator[P
         row["original"] = row["value"]
         if "extension" not in before:
             row["extension"] = None
-    row["original"] = row["original"] or row["value"]
+    row["original"] = (row["original"] or row["value"]).replace("\0", "")  # as it was written, as far as it can be kept
     kind = ContactKind(row["kind"])
     if kind is ContactKind.EMAIL:
         row["value"] = email.normalise(row["value"])
@@ -220,10 +221,17 @@ def _legal_limit(row: Row, before: Before, around: Surroundings) -> Iterator[Pro
         number = Decimal(row["value"])
     except InvalidOperation:
         number = Decimal("NaN")
-    if number.is_finite():
-        row["value"] = format(number, "f")
+    if number.is_finite() and len(written := format(number, "f")) <= LONGEST_NUMBER:
+        row["value"] = written
     else:
-        yield Problem("not-a-number", Text(en="is not a decimal number", bg="не е десетично число"), field="value")
+        yield Problem(
+            "not-a-number",
+            Text(
+                en=f"is not a decimal number of at most {LONGEST_NUMBER} characters",
+                bg=f"не е десетично число от най-много {LONGEST_NUMBER} знака",
+            ),
+            field="value",
+        )
 
 
 RULES: Mapping[type[CrmModel], Callable[[Row, Before, Surroundings], Iterator[Problem]]] = {

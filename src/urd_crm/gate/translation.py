@@ -5,7 +5,7 @@ from contextlib import contextmanager
 from typing import Any
 
 from sqlalchemy import Index
-from sqlalchemy.exc import DBAPIError, PendingRollbackError
+from sqlalchemy.exc import DBAPIError, PendingRollbackError, StatementError
 from sqlalchemy.exc import TimeoutError as PoolTimeoutError
 from sqlalchemy.orm.exc import StaleDataError
 from sqlalchemy.schema import ColumnCollectionConstraint
@@ -52,6 +52,15 @@ def translated(*own: type[Exception]) -> Iterator[None]:
         raise _storage_error("crowded") from error
     except DBAPIError as error:
         raise translation(error.orig or error) from error
+    except StatementError as error:  # a moment without a zone, a number with too many digits
+        raise InvalidValueError(
+            "value",
+            "value-out-of-range",
+            Text(
+                en=f"The column does not take the value: {error.orig}",
+                bg=f"Колоната не приема стойността: {error.orig}",
+            ),
+        ) from error
     except own as error:
         raise translation(error) from error
     except Exception as error:

@@ -63,7 +63,7 @@ def _refuse(session: Session, merge: Merge) -> None:
         col(Merge.undone_at).is_(None),
         col(Merge.absorbed_id).in_([merge.kept_id]) | col(Merge.kept_id).in_([merge.kept_id, merge.absorbed_id]),
     )
-    if found := next(iter(session.all(later)), None):
+    if found := next(iter(session.all(later.order_by(col(Merge.id)))), None):
         raise ConflictError(
             Text(
                 en=f"A later merge (number {found.id}) builds on this one; undo that one first.",

@@ -16,7 +16,7 @@ from urd_crm.entities.model import table_of
 from urd_crm.entities.party import Party
 from urd_crm.repositories.idempotent import Logged
 from urd_crm.repositories.reference import PartyReference, Resolver
-from urd_crm.repositories.repository import Repository, id_of
+from urd_crm.repositories.repository import Repository, chosen, id_of
 
 
 @frozen
@@ -101,7 +101,7 @@ class Commitments(Repository):
         """Say how a promise ended: ``fulfilled``, ``broken`` or ``withdrawn``."""
         row: Commitment = self._row(Commitment, id_of(commitment))
         return self.session.change(
-            row, closed_on=on or self.session.today, outcome=CommitmentOutcome(outcome), evidence=evidence
+            row, closed_on=on or self.session.today, outcome=chosen(CommitmentOutcome, outcome), evidence=evidence
         )
 
     def of(self, party: PartyReference, *, is_open: bool | None = None) -> Sequence[Commitment]:
@@ -139,7 +139,7 @@ class Commitments(Repository):
             .order_by(promise.c.due_on, promise.c.id)
         )
         if by is not None:
-            statement = statement.where(promise.c.by == Side(by))
+            statement = statement.where(promise.c.by == chosen(Side, by))
         if to_type is not None:
             statement = statement.where(promise.c.party_id.in_(self.session.profiles.bearers(to_type, on=day)))
         return [_overdue(row, day) for row in self.session.store.rows(statement)]

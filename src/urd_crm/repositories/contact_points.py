@@ -13,7 +13,7 @@ from urd_crm.entities.validity import valid_on
 from urd_crm.errors import InvalidValueError
 from urd_crm.gate.draft import Child
 from urd_crm.repositories.reference import PartyReference, Resolver
-from urd_crm.repositories.repository import Repository
+from urd_crm.repositories.repository import Repository, chosen
 from urd_crm.values import email, phone
 from urd_crm.values.period import Period
 
@@ -38,7 +38,7 @@ def contact_rows(owner_column: str, country: str | None = None, **given: Contact
             row: dict[str, Any] = {"value": contact} if isinstance(contact, str) else dict(contact)
             if kind == "phone" and country:
                 row |= _dialled_in(country, row["value"])
-            children.append(Child(ContactPoint, owner_column, {"kind": ContactKind(kind), **row}))
+            children.append(Child(ContactPoint, owner_column, {"kind": chosen(ContactKind, kind), **row}))
     return children
 
 
@@ -70,7 +70,7 @@ class ContactPoints(Repository):
             whose = {"post_id": owner.id}
         else:
             whose = {"party_id": Resolver(self.session).party_id(owner)}
-        point = ContactPoint(kind=ContactKind(kind), value=value, **whose, **fields)
+        point = ContactPoint(kind=chosen(ContactKind, kind), value=value, **whose, **fields)
         self.session.add(point)
         return point
 
@@ -100,7 +100,7 @@ class ContactPoints(Repository):
             owned = col(point.party_id) == Resolver(self.session).party_id(owner)
         statement = select(point).where(owned, valid_on(point, day))
         if kind is not None:
-            statement = statement.where(point.kind == ContactKind(kind))
+            statement = statement.where(point.kind == chosen(ContactKind, kind))
         return list(self.session.all(statement.order_by(col(point.is_preferred).desc(), col(point.id))))
 
     def addresses(self, party: PartyReference, *, on: date | None = None) -> Sequence[Address]:
@@ -115,7 +115,9 @@ class ContactPoints(Repository):
             wanted = email.normalise(value)
         except InvalidValueError:  # what no rule of ours admits may stand as ``other``
             wanted = value.strip()
-        points: list[ContactPoint] = list(self.session.all(select(ContactPoint).where(ContactPoint.value == wanted)))
+        points: list[ContactPoint] = list(
+            self.session.all(select(ContactPoint).where(ContactPoint.value == wanted).order_by(col(ContactPoint.id)))
+        )
         for point in points:
             self.session.change(point, failed_at=at or self.session.now)
         return points

@@ -140,8 +140,8 @@ class Reading(Repository):
             children.append(Child(InteractionEngagement, "interaction_id", {"engagement_id": id}))
         key = None
         if said.source is not None:
-            row["source"], row["source_id"] = said.source
-            key = (squeezed(str(said.source[0])), squeezed(str(said.source[1])))
+            row["source"], row["source_id"] = source, number = _pair(said.source)
+            key = (squeezed(str(source)), squeezed(str(number)))
         report = Intake(Draft(Interaction, row, children), said.detail, said.occurred_at is not None, warnings, key)
         if key is not None:
             row["source_digest"] = report.digest
@@ -199,6 +199,24 @@ class Reading(Repository):
                     )
                 )
         return list(took.values())
+
+
+def _pair(source: Any) -> tuple[Any, Any]:
+    """Take the reporting system and its number there; a text of two letters is no pair."""
+    if isinstance(source, tuple | list) and len(source) == 2:
+        return source[0], source[1]
+    raise ValidationFailedError(
+        [
+            Problem(
+                "source-not-a-pair",
+                Text(
+                    en="is a pair: the reporting system and its number there", bg="е двойка: системата и номерът в нея"
+                ),
+                Text(en="Write source=('pbx', '1').", bg="Напишете source=('pbx', '1')."),
+                field="source",
+            )
+        ]
+    )
 
 
 def participant(who: Resolved, reference: ParticipantReference, occurred_at: datetime) -> dict[str, Any]:

@@ -21,7 +21,7 @@ from urd_crm.repositories.collector import COLLECTOR
 from urd_crm.repositories.idempotent import Logged, LoggedMany, OnChange, Repetitions
 from urd_crm.repositories.intake import Intake, InteractionDraft, Reading, participant
 from urd_crm.repositories.reference import ParticipantReference, PartyReference, Resolver
-from urd_crm.repositories.repository import Repository, id_of
+from urd_crm.repositories.repository import Repository, chosen, id_of
 
 
 class Interactions(Repository):
@@ -71,7 +71,7 @@ class Interactions(Repository):
         if reply_to is not None:
             fields["reply_to_id"] = id_of(reply_to)
         said = InteractionDraft(kind, subject, participants, occurred_at, tuple(about), source, fields, detail)
-        return self._log([said], OnChange(on_change), None)[0]
+        return self._log([said], chosen(OnChange, on_change), None)[0]
 
     def log_many(
         self, drafts: Iterable[InteractionDraft], *, on_change: OnChange | str = OnChange.CONFLICT
@@ -89,7 +89,7 @@ class Interactions(Repository):
         with self.session.atomic():
             for batch in batches(drafts):
                 with COLLECTOR.at_rest():
-                    logged.extend(self._log(batch, OnChange(on_change), len(logged) + 1))
+                    logged.extend(self._log(batch, chosen(OnChange, on_change), len(logged) + 1))
         return logged
 
     def _log(self, drafts: Sequence[InteractionDraft], on_change: OnChange, first_row: int | None) -> list[Logged]:
@@ -147,7 +147,10 @@ class Interactions(Repository):
 
     def by_uid(self, uid: UUID | str) -> Interaction | None:
         """Give an interaction by its public name, or ``None``."""
-        wanted = uid if isinstance(uid, UUID) else UUID(uid)
+        try:
+            wanted = uid if isinstance(uid, UUID) else UUID(uid)
+        except ValueError:  # nobody's
+            return None
         return next(iter(self.session.all(select(Interaction).where(Interaction.uid == wanted))), None)
 
     def participants(self, interaction: Interaction | Logged | int) -> Sequence[Participant]:
@@ -171,7 +174,7 @@ class Interactions(Repository):
 
     def answer(self, interaction: Interaction | Logged | int, party: PartyReference, rsvp: Rsvp | str) -> Participant:
         """Note what somebody answered to an invitation."""
-        return self.session.change(self._took(interaction, party), rsvp=Rsvp(rsvp))
+        return self.session.change(self._took(interaction, party), rsvp=chosen(Rsvp, rsvp))
 
     def observe(
         self, interaction: Interaction | Logged | int, party: ParticipantReference, presence: Presence | str
@@ -182,8 +185,8 @@ class Interactions(Repository):
         resolved = Resolver(self.session).participant(party, occurred_at)
         found = self.session.get(Participant, (id, resolved.party_id))
         if found is not None:
-            return self.session.change(found, presence=Presence(presence))
-        observed = Presence.WALK_IN if presence == Presence.ATTENDED else Presence(presence)
+            return self.session.change(found, presence=chosen(Presence, presence))
+        observed = Presence.WALK_IN if presence == Presence.ATTENDED else chosen(Presence, presence)
         row = Participant(interaction_id=id, **participant(resolved, party, occurred_at) | {"presence": observed})
         self.session.add(row)
         return row

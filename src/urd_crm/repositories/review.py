@@ -18,7 +18,7 @@ from urd_crm.gate.draft import RowView
 from urd_crm.gate.recording import key_of
 from urd_crm.registry import Registered
 from urd_crm.repositories.bulk import batches
-from urd_crm.repositories.repository import Repository
+from urd_crm.repositories.repository import Repository, chosen
 from urd_crm.schema.create import index_letters
 from urd_crm.text import Text
 
@@ -48,7 +48,7 @@ class Review(Repository):
                 for entry in entries
                 if entry.record.at_review
                 and (plugin is None or entry.plugin == plugin)
-                and (severity is None or entry.record.severity is Severity(severity))
+                and (severity is None or entry.record.severity is chosen(Severity, severity))
             ]
             if checks:
                 found += self._run(table, checks, on)

@@ -18,7 +18,7 @@ from urd_crm.entities.model import table_of
 from urd_crm.entities.party import PartyKind
 from urd_crm.errors import InvalidValueError
 from urd_crm.gate.indexing import PRESENT
-from urd_crm.repositories.repository import Repository
+from urd_crm.repositories.repository import Repository, chosen
 from urd_crm.repositories.scoring import SOUNDS, SPELLED, Match, Named, alike, measure
 from urd_crm.repositories.words import Condition, Words, itself
 from urd_crm.values import legal_form, phone, search_key
@@ -68,6 +68,7 @@ class Search(Repository):
             The parties that fit, best first; empty when none does. Merged and erased ones are not among them.
         """
         text = text[:LONGEST]
+        kind = None if kind is None else chosen(PartyKind, kind)
         direct = self._by_number(text, kind)
         if direct:
             return sorted(direct, key=lambda hit: (hit.label, hit.party_id))[:limit]
@@ -136,7 +137,7 @@ class Search(Repository):
             (row[0], "identifier")
             for row in self.session.store.rows(sa.select(identifier.party_id).where(identifier.value.in_(wanted)))
         ]
-        at = sa.select(_owner_of_point(point), point.kind)
+        at = sa.select(_owner_of_point(point), point.kind).order_by(point.id.desc())  # the first one says how
         reached = self.session.store.rows(at.where(point.value.in_(wanted)))
         if not reached and "@" in bare:  # the part before it was written in another case
             reached = self.session.store.rows(at.where(sa.func.lower(point.value) == bare.lower()))
@@ -172,7 +173,7 @@ class Search(Repository):
                 + (" AND p.kind = ?" if kind is not None else "")
             )
             if kind is not None:
-                values.append(PartyKind(kind).value)
+                values.append(str(kind))
             for id, of_kind, label, word, origin in self.session.store.fetch(sql, values):
                 party = found.get(id) or found.setdefault(id, _Party(id, of_kind, label, {}))
                 if word is not None:

@@ -20,10 +20,11 @@ class Tags(Repository):
         """Put labels on a party; labels that do not exist are made, those it bears already stay."""
         id = Resolver(self.session).party_id(party)
         borne = {tag.id for tag in self.of(id)}
-        for tag in [self.named(name) for name in names]:
-            if tag.id not in borne:
-                borne.add(tag.id)
-                self.session.add(PartyTag(party_id=id, tag_id=tag.id))
+        with self.session.atomic():
+            for tag in [self.named(name) for name in names]:
+                if tag.id not in borne:
+                    borne.add(tag.id)
+                    self.session.add(PartyTag(party_id=id, tag_id=tag.id))
 
     def take_off(self, party: PartyReference, name: str) -> None:
         """Take a label off a party."""
@@ -43,8 +44,9 @@ class Tags(Repository):
         found: Tag | None = next(iter(self.session.all(select(Tag).where(Tag.name == name))), None)
         if found is not None:
             return found
-        tag = Tag(name=name, parent_id=self.named(below).id if below else None)
-        self.session.add(tag)
+        with self.session.atomic():
+            tag = Tag(name=name, parent_id=self.named(below).id if below else None)
+            self.session.add(tag)
         return tag
 
     def of(self, party: PartyReference) -> Sequence[Tag]:

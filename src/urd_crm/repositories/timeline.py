@@ -16,7 +16,7 @@ from urd_crm.errors import InvalidValueError
 from urd_crm.gate.store import LAST
 from urd_crm.registry.registry import CORE
 from urd_crm.repositories.reference import PartyReference, Resolver
-from urd_crm.repositories.repository import Repository, id_of
+from urd_crm.repositories.repository import Repository, chosen, id_of
 from urd_crm.text import Text
 from urd_crm.values import instant
 
@@ -218,7 +218,7 @@ class _Conditions:
             values += [len(self.plugin) + 1, f"{self.plugin}."]
         if self.status:
             wheres += " AND i.status = ?"
-            values.append(InteractionStatus(self.status).value)
+            values.append(chosen(InteractionStatus, self.status).value)
         if self.engagement is not None:
             joins += " JOIN urd_interaction_engagement l ON l.interaction_id = p.interaction_id"
             wheres += " AND l.engagement_id = ?"

@@ -51,6 +51,7 @@ def convert(
             responsible_unit=row.responsible_unit,
             code_name=code_name,
         )
-        for requirement in session.all(select(Requirement).where(col(Requirement.engagement_id) == row.id)):
+        theirs = select(Requirement).where(col(Requirement.engagement_id) == row.id).order_by(col(Requirement.id))
+        for requirement in session.all(theirs):
             session.change(requirement, engagement_id=project.id)
     return project
