@@ -74,6 +74,23 @@ class TestImport:
         said = urd("import", "csv", tmp_path / "no.csv", "--as", "people")
         assert (said.code, len(said.err.splitlines())) == (ExitCode.WRONG_USE, 1)
 
+    @pytest.mark.parametrize("name,sign", [(",", ","), (";", ";"), ("|", "|"), ("tab", "\t")])
+    def test_the_separator_is_named(self, urd, tmp_path, name, sign):
+        """Also the one that is no letter to type."""
+        path = tmp_path / "firms.csv"
+        path.write_text(f"name{sign}note\nA{sign}x\n")
+        words = ("import", "csv", path, "--as", "organisations", "--delimiter", name, "--json")
+        assert urd(*words).json["added"] == 1
+
+    def test_an_open_quotation_mark_leaves_nothing(self, urd, tmp_path):
+        """The rows above it are not taken in either: the file is corrected and taken in whole."""
+        path = tmp_path / "firms.csv"
+        path.write_text("name,note\n" + "Огнена вода,x\n" * 600 + '"B,y\nC,z\n')
+        said = urd("import", "csv", path, "--as", "organisations")
+        assert said.code == ExitCode.REFUSED
+        assert "In line 602 a quotation mark opens a cell" in said.err
+        assert urd("search", "Огнена", "--json").json == []
+
 
 class TestExport:
     def test_it_goes_to_a_file_that_excel_reads(self, urd, tmp_path):

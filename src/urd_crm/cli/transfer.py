@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from urd_crm.exchange.csv import CsvTable
 
 WHAT = ("organisations", "people", "interactions")
+SEPARATORS = {"tab": "\t"}
+"""What separates cells, by its name on the command line, where that is another."""
 SHOWN = 20
 """So many problems are told one by one; the file of refused rows has all."""
 DONE = Text(
@@ -53,7 +55,7 @@ def import_csv(
     from urd_crm.exchange import csv_import  # SQLAlchemy stands behind it
     from urd_crm.exchange.csv import read_csv
 
-    table = read_csv(file, delimiter=delimiter, encoding=encoding)
+    table = read_csv(file, delimiter=SEPARATORS.get(delimiter or "", delimiter), encoding=encoding)
     mapping = csv_import.mapping_of(table.columns, what, dict(read_pair(each, "=", "COLUMN=FIELD") for each in pairs))
     _tell_form(desk, table, mapping)
     take: Any = getattr(csv_import, f"import_{what}")
@@ -82,14 +84,14 @@ def export_csv(desk: Desk, what: str, file: str, delimiter: str, columns: str | 
     """Give records out; the file is there whole or not at all."""
     from urd_crm.exchange.csv_export import export_csv as write  # SQLAlchemy stands behind it
 
-    delimiter = "\t" if delimiter == "tab" else delimiter
+    separator = SEPARATORS.get(delimiter, delimiter)
     chosen = None if columns is None else [name.strip() for name in columns.split(",")]
     with desk.reading() as session:
         if file == "-":
-            write(session, what, sys.stdout, columns=chosen, delimiter=delimiter, end="\n")
+            write(session, what, sys.stdout, columns=chosen, delimiter=separator, end="\n")
             return
         with _whole(Path(file)) as stream:
-            count = write(session, what, stream, columns=chosen, delimiter=delimiter)
+            count = write(session, what, stream, columns=chosen, delimiter=separator)
     answer(desk, WRITTEN.format(n=count, file=file), file=file, rows=count)
 
 
