@@ -29,6 +29,7 @@ class ExitCode(IntEnum):
     FAULT = 70
     INTERRUPTED = 130
     PIPE_CLOSED = 141
+    TERMINATED = 143
 
 
 MEANINGS = {
@@ -51,6 +52,9 @@ MEANINGS = {
     ExitCode.FAULT: Text(en="a fault of urd_crm itself", bg="грешка в самия urd_crm"),
     ExitCode.INTERRUPTED: Text(en="interrupted; nothing half written", bg="прекъснато; нищо не е записано наполовина"),
     ExitCode.PIPE_CLOSED: Text(en="the reader of the output went away", bg="четящият изхода се отказа"),
+    ExitCode.TERMINATED: Text(
+        en="ended by the system; nothing half written", bg="спряно от системата; нищо не е записано наполовина"
+    ),
 }
 """One line for each, as ``urd --help`` shows them."""
 

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any, TextIO
 
 import click
 
-from urd_crm.cli.command import Argument, Command, Group, Option
-from urd_crm.cli.desk import Desk
+from urd_crm.cli.command import Argument, Command, Group, Option, require
+from urd_crm.cli.desk import Desk, sqlite_path
 from urd_crm.cli.exit_code import ExitCode
 from urd_crm.cli.failure import line_of
 from urd_crm.cli.output import answer
@@ -55,6 +55,8 @@ def import_csv(
     from urd_crm.exchange import csv_import  # SQLAlchemy stands behind it
     from urd_crm.exchange.csv import read_csv
 
+    if errors is not None:
+        _refuse_same(errors, file, desk.database)
     table = read_csv(file, delimiter=SEPARATORS.get(delimiter or "", delimiter), encoding=encoding)
     mapping = csv_import.mapping_of(table.columns, what, dict(read_pair(each, "=", "COLUMN=FIELD") for each in pairs))
     _tell_form(desk, table, mapping)
@@ -90,6 +92,7 @@ def export_csv(desk: Desk, what: str, file: str, delimiter: str, columns: str | 
         if file == "-":
             write(session, what, sys.stdout, columns=chosen, delimiter=separator, end="\n")
             return
+        _refuse_same(Path(file), desk.database)
         with _whole(Path(file)) as stream:
             count = write(session, what, stream, columns=chosen, delimiter=separator)
     answer(desk, WRITTEN.format(n=count, file=file), file=file, rows=count)
@@ -127,6 +130,19 @@ def _refused_rows(
         yield refuse
 
 
+def _refuse_same(target: Path, *kept: Path | str) -> None:
+    """Refuse to write over what is read."""
+    files = [each if isinstance(each, Path) else sqlite_path(each) for each in kept]
+    is_same = target.exists() and any(each is not None and each.exists() and target.samefile(each) for each in files)
+    require(
+        Text(
+            en=f"{target} is the file that is read; name another one to write to.",
+            bg=f"{target} е файлът, който се чете; посочете друг, в който да се пише.",
+        ),
+        holds=not is_same,
+    )
+
+
 @contextmanager
 def _whole(path: Path) -> Iterator[TextIO]:
     """Write a file that takes its place only when it is complete."""
@@ -135,6 +151,10 @@ def _whole(path: Path) -> Iterator[TextIO]:
         with begun.open("w", encoding="utf-8-sig", newline="") as stream:
             yield stream
         begun.replace(path)
+    except OSError as error:
+        if error.filename == str(begun):
+            error.filename = str(path)
+        raise
     finally:
         begun.unlink(missing_ok=True)
 
