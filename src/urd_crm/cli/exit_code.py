@@ -39,10 +39,13 @@ MEANINGS = {
         en="wrong use, or an optional package is missing", bg="неправилно извикване или липсващ пакет"
     ),
     ExitCode.REFUSED: Text(
-        en="refused by validation; of an import: some rows were, the others are written",
-        bg="отказано при проверката; при внасяне: част от редовете, останалите са записани",
+        en="refused by validation, a number that nothing has too; of an import: some rows were, the others are written",
+        bg="отказано при проверката, също и несъществуващ номер; при внасяне: част от редовете, останалите са записани",
     ),
-    ExitCode.NOT_FOUND: Text(en="not found, or several fit", bg="няма такова или подхождат няколко"),
+    ExitCode.NOT_FOUND: Text(
+        en="what is asked for or named is not found, or several fit",
+        bg="търсеното или посоченото го няма или подхождат няколко",
+    ),
     ExitCode.CONFLICT: Text(
         en="conflict: somebody else changed it, or it is taken",
         bg="противоречие: друг го е променил или е заето",

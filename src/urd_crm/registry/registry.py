@@ -191,6 +191,13 @@ class Registry:
             },
         )
 
+    def noun_of(self, table: type[CrmModel]) -> Text:
+        """Give what a row of a table is called in the midst of a sentence; one that nobody names, by its class."""
+        titles = {each.record.table: each.record.title for each in (*self.records, *self.profiles)}
+        titles |= {each.record.detail: each.record.title for each in (*self.engagements, *self.interactions)}
+        title = titles.get(table) or Text(table.__name__)
+        return Text(*(f"{said[:1].lower()}{said[1:]}" for said in (title.en, title.in_("bg"))))
+
     def profile_of(self, table: type[CrmModel]) -> Registered[ProfileType]:
         """Give the profile type that a table belongs to.
 
