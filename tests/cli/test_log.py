@@ -58,6 +58,12 @@ class TestLog:
         assert said.error["problems"][0]["code"] in ("unknown-party", "unknown-reference")
         assert urd("log", "call", "x", "--with", "Nobody").code == ExitCode.NOT_FOUND
 
+    def test_what_is_not_found_has_its_name_in_either_language(self, urd):
+        """The noun of the table, and not its class."""
+        assert urd("show", 999).err == "urd: There is no party number 999.\n"
+        assert urd("show", 999, "--lang", "bg").err == "urd: Няма лице с номер 999.\n"
+        assert urd("engagement", "show", 99, "--lang", "bg").err == "urd: Няма преписка с номер 99.\n"
+
     def test_a_letter_has_a_register_number(self, urd):
         """Register and number go together."""
         urd("log", "letter", "Покана", "--with", "1", "--direction", "in", "--register", "входящ:94-12")
