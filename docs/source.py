@@ -187,9 +187,9 @@ def _signature(node: ast.FunctionDef, name: str) -> str:
         return said
     inner = ast.unparse(arguments)
     parts, depth, start = [], 0, 0
-    for _, token, (_, place), *_ in tokenize.generate_tokens(StringIO(inner).readline):  # a comma may stand in a text
-        depth += (token in ("[", "(", "{")) - (token in ("]", ")", "}"))
-        if token == "," and depth == 0:
+    for _, sign, (_, place), *_ in tokenize.generate_tokens(StringIO(inner).readline):  # a comma may stand in a text
+        depth += (sign in ("[", "(", "{")) - (sign in ("]", ")", "}"))
+        if sign == "," and depth == 0:
             parts.append(inner[start:place].strip())
             start = place + 1
     parts.append(inner[start:].strip())
