@@ -112,7 +112,8 @@ class TestLines:
             (["demo", "--scale", "x"], "--scale: иска число."),
             (["search", "x", "--kind", "x"], "--kind: избира се от organisation, person."),
             (["import", "csv", "no.csv", "--as", "people"], "FILE: няма такъв файл."),
-            (["deadlines", "--from", "31.2.2026"], "--from: Това не е ден. "),
+            (["deadlines", "--from", "утре"], "--from: Това не е ден. "),
+            (["deadlines", "--from", "31.2.2026"], "--from: Няма такъв ден в календара. "),
         ],
     )
     def test_what_a_value_should_be_is_told_in_bulgarian(self, urd, words, reason):

@@ -145,9 +145,13 @@ class Registry:
         for plugin in self.plugins:
             if plugin.info.name == name:
                 return plugin
+        names = [plugin.info.name for plugin in self.plugins]
         raise NotFoundError(
-            Text(en=f"The plugin '{name}' is not in use.", bg=f"Приставката „{name}“ не се ползва."),
-            [plugin.info.name for plugin in self.plugins],
+            Text(
+                en=f"The plugin '{name[:100]}' is not in use. There are: {', '.join(names)}.",
+                bg=f"Приставката „{name[:100]}“ не се ползва. Има: {', '.join(names)}.",
+            ),
+            names,
         )
 
     def without(self, reasons: Mapping[str, Text]) -> "Registry":
