@@ -4,8 +4,10 @@ import ast
 import inspect
 import re
 import textwrap
+import tokenize
 from collections.abc import Callable, Collection, Iterator
 from functools import cache
+from io import StringIO
 from pathlib import Path
 from typing import Any
 
@@ -185,10 +187,10 @@ def _signature(node: ast.FunctionDef, name: str) -> str:
         return said
     inner = ast.unparse(arguments)
     parts, depth, start = [], 0, 0
-    for n, character in enumerate(inner):
-        depth += (character in "[({") - (character in "])}")
-        if character == "," and depth == 0:
-            parts.append(inner[start:n].strip())
-            start = n + 1
+    for _, sign, (_, place), *_ in tokenize.generate_tokens(StringIO(inner).readline):  # a comma may stand in a text
+        depth += (sign in ("[", "(", "{")) - (sign in ("]", ")", "}"))
+        if sign == "," and depth == 0:
+            parts.append(inner[start:place].strip())
+            start = place + 1
     parts.append(inner[start:].strip())
     return f"{name}(\n" + "".join(f"    {part},\n" for part in parts) + f"){returns}"

@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session as OrmSession
 from sqlmodel.sql.expression import SelectOfScalar
 
 from urd_crm.entities.model import CrmModel, table_of
-from urd_crm.errors import Problem, Severity, StorageError, UrdCrmError
+from urd_crm.errors import ConflictError, InvalidValueError, Problem, Severity, StorageError, UrdCrmError
 from urd_crm.gate import door
 from urd_crm.gate.gate import Gate
 from urd_crm.gate.normalise import Surroundings
@@ -201,9 +201,13 @@ class Session(Nouns):
             ValidationFailedError: one of them was refused; none is kept in the session, which goes on.
             ConflictError: a unique key is taken; as above.
         """
-        with self.atomic():
-            self.orm.add_all(rows)
-            self.flush()
+        try:
+            with self.atomic():
+                self.orm.add_all(rows)
+                self.flush()
+        except (ConflictError, InvalidValueError) as error:
+            self.gate.refuse_lost([(n, type(row), dict(row)) for n, row in enumerate(rows)], error)
+            raise
 
     def change(self, row: M, **values: Any) -> M:
         """Set fields of a row and write it; it may have been read in an earlier session.
@@ -216,10 +220,14 @@ class Session(Nouns):
         unknown = [name for name in values if name not in type(row).model_fields]
         if unknown:
             raise TypeError(f"{type(row).__name__} has no field {', '.join(unknown)}.")
-        with self.atomic():
-            for name, value in values.items():
-                setattr(row, name, value)
-            self.flush()
+        try:
+            with self.atomic():
+                for name, value in values.items():
+                    setattr(row, name, value)
+                self.flush()
+        except (ConflictError, InvalidValueError) as error:
+            self.gate.refuse_lost([(0, type(row), values)], error)
+            raise
         return row
 
     def delete(self, *rows: CrmModel) -> None:

@@ -1,5 +1,7 @@
 """The commands as a whole: each loads, each is explained in both languages, options stand anywhere."""
 
+from importlib.metadata import version
+
 import click
 import pytest
 
@@ -19,6 +21,14 @@ def commands(group=urd, path=()):
 
 
 ALL = dict(commands())
+
+
+class TestVersion:
+    @pytest.mark.parametrize("words", [["--version"], ["--lang", "bg", "--version"]])
+    def test_it_is_that_of_the_installed_package(self, call, words):
+        """For a report of a fault."""
+        said = call(*words)
+        assert (said.code, said.out, said.err) == (0, f"urd {version('urd-crm')}\n", "")
 
 
 class TestCommands:

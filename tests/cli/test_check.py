@@ -3,6 +3,25 @@
 import sqlite3
 
 from urd_crm.cli.exit_code import ExitCode
+from urd_crm.contract import WARN, Check, Finding, PluginInfo, Text, hookimpl
+from urd_crm.entities.organisation import Organisation
+
+
+class Broken:
+    """A plugin whose check fails."""
+
+    @hookimpl
+    def urd_crm_plugin(self):
+        """Say who it is."""
+        return PluginInfo("broken", Text("Broken", "Счупена"), "0.1", 1)
+
+    @hookimpl
+    def urd_crm_checks(self):
+        """Fail, and find fault with everything."""
+        return [
+            Check("raises", Organisation, lambda rows, _: [rows[0].nothing], WARN, at_write=False),
+            Check("sound", Organisation, lambda rows, _: [Finding(rows[0], Text("odd"))], WARN, at_write=False),
+        ]
 
 
 class TestCheck:
@@ -10,6 +29,13 @@ class TestCheck:
         """Nothing to say ends with 0."""
         said = urd("check")
         assert (said.code, said.out, said.err) == (0, "", "All is well.\n")
+
+    def test_a_check_that_fails_is_an_error_of_its_plugin(self, urd):
+        """Told beside what the others find, and counted."""
+        said = urd("check", "--json", plugins=("investors", Broken()))
+        assert said.code == ExitCode.FOUND
+        assert [each["code"] for each in said.json] == ["check-failed", "sound"]
+        assert said.json[0]["origin"] == "broken"
 
     def test_a_stale_index_is_found_and_mended(self, urd, town):
         """``--reindex`` makes it anew."""

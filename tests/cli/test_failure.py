@@ -80,6 +80,23 @@ class TestLines:
         assert (said.error["type"], said.error["exit"]) == ("validation-failed", 3)
         assert said.error["problems"][0]["code"] == "identifier-checksum"
 
+    @pytest.mark.parametrize(
+        "words,code",
+        [
+            (["report", "nope"], ExitCode.NOT_FOUND),
+            (["output", "nope", "--help"], ExitCode.NOT_FOUND),
+            (["media", "nope"], ExitCode.NOT_FOUND),
+            (["investors", "nope", "1"], ExitCode.WRONG_USE),
+            (["nope", "--some", "thing"], ExitCode.WRONG_USE),
+            (["import", "nope"], ExitCode.WRONG_USE),
+        ],
+    )
+    def test_what_stands_behind_an_unknown_name_is_obeyed(self, urd, words, code):
+        """The error is JSON, and in the language that was asked for."""
+        said = urd(*words, "--lang", "bg", "--json")
+        assert (said.code, said.error["exit"]) == (code, code)
+        assert any("а" <= letter <= "я" for letter in said.error["message"])
+
     def test_mistakes_in_the_call_are_told_in_bulgarian(self, urd):
         """A clerk reads what is missing and where help is."""
         assert urd("--lang", "bg", "nonsense").err == "urd: Няма команда „nonsense“. Вижте „urd --help“.\n"
@@ -95,7 +112,8 @@ class TestLines:
             (["demo", "--scale", "x"], "--scale: иска число."),
             (["search", "x", "--kind", "x"], "--kind: избира се от organisation, person."),
             (["import", "csv", "no.csv", "--as", "people"], "FILE: няма такъв файл."),
-            (["deadlines", "--from", "31.2.2026"], "--from: Това не е ден. "),
+            (["deadlines", "--from", "утре"], "--from: Това не е ден. "),
+            (["deadlines", "--from", "31.2.2026"], "--from: Няма такъв ден в календара. "),
         ],
     )
     def test_what_a_value_should_be_is_told_in_bulgarian(self, urd, words, reason):

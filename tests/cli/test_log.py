@@ -2,6 +2,8 @@
 
 import io
 
+import pytest
+
 from urd_crm.cli.exit_code import ExitCode
 
 
@@ -37,6 +39,30 @@ class TestLog:
         urd(*self.WORDS, "--body", "-")
         change = urd("changes", "--json").json[-1]
         assert change["after"]["body"].splitlines() == ["Ред едно.", "Ред две."]
+
+    def test_standard_input_that_is_not_utf_8_is_refused(self, urd, monkeypatch):
+        """In one line that says what to do."""
+        stream = io.TextIOWrapper(io.BytesIO("Дълъг разговор".encode("cp1251")), "utf-8")
+        monkeypatch.setattr("sys.stdin", stream)
+        said = urd("log", "call", "x", "--with", 1, "--body", "-")
+        assert (said.code, len(said.err.splitlines())) == (ExitCode.REFUSED, 1)
+        assert "is not written as UTF-8" in said.err
+
+    @pytest.mark.parametrize(
+        "words", [["--with", 999], ["--with", 1, "--engagement", 99], ["--with", 1, "--reply-to", 99]]
+    )
+    def test_a_number_that_nothing_has_is_refused(self, urd, words):
+        """Whatever it is a number of; a name that nobody has is not found."""
+        said = urd("log", "call", "x", *words, "--json")
+        assert said.code == ExitCode.REFUSED
+        assert said.error["problems"][0]["code"] in ("unknown-party", "unknown-reference")
+        assert urd("log", "call", "x", "--with", "Nobody").code == ExitCode.NOT_FOUND
+
+    def test_what_is_not_found_has_its_name_in_either_language(self, urd):
+        """The noun of the table, and not its class."""
+        assert urd("show", 999).err == "urd: There is no party number 999.\n"
+        assert urd("show", 999, "--lang", "bg").err == "urd: Няма лице с номер 999.\n"
+        assert urd("engagement", "show", 99, "--lang", "bg").err == "urd: Няма преписка с номер 99.\n"
 
     def test_a_letter_has_a_register_number(self, urd):
         """Register and number go together."""

@@ -98,7 +98,14 @@ class TestEnds:
         assert (running.returncode, error) == (141, b"")
 
     @pytest.mark.skipif(os.name == "nt", reason="signals are sent otherwise there")
-    def test_an_interruption_leaves_nothing_half_written(self, tmp_path):
+    @pytest.mark.parametrize(
+        "sent,code,line",
+        [
+            (signal.SIGINT, 130, "urd: Interrupted; nothing was left half written."),
+            (signal.SIGTERM, 143, "urd: Ended by the system; nothing was left half written."),
+        ],
+    )
+    def test_an_interruption_leaves_nothing_half_written(self, tmp_path, sent, code, line):
         """Ctrl-C in the middle of a large import: nothing of it is there, and the next call works."""
         table = tmp_path / "many.csv"
         table.write_text("name\n" + "".join(f"Invented organisation {n}\n" for n in range(60_000)), encoding="utf-8")
@@ -111,8 +118,19 @@ class TestEnds:
             "def slow(self, *a, **k):\n    done = add(self, *a, **k); print('written', flush=True); return done\n"
             f"O.add_many = slow\n{MAIN}"
         )
+        words = [
+            "import",
+            "csv",
+            str(table),
+            "--as",
+            "organisations",
+            "--plugin",
+            "investors",
+            "--errors",
+            "refused.csv",
+        ]
         running = subprocess.Popen(
-            [*PYTHON, program, "import", "csv", str(table), "--as", "organisations", "--plugin", "investors"],
+            [*PYTHON, program, *words],
             cwd=tmp_path,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
@@ -120,11 +138,12 @@ class TestEnds:
         )
         assert running.stdout is not None
         assert running.stdout.readline() == "written\n"
-        running.send_signal(signal.SIGINT)
+        running.send_signal(sent)
         _, error = running.communicate(timeout=60)
-        assert running.returncode == 130
-        assert error.splitlines()[-1] == "urd: Interrupted; nothing was left half written."
+        assert running.returncode == code
+        assert error.splitlines()[-1] == line
         assert "Traceback" not in error
+        assert not [each.name for each in tmp_path.iterdir() if "refused" in each.name]
         listed = spawn("search", "Invented", "--json", "--plugin", "investors", cwd=tmp_path)
         assert (listed.returncode, listed.stdout) == (0, "[]\n")
         added = spawn("add", "org", "Invented organisation", "--plugin", "investors", cwd=tmp_path)

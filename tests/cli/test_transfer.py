@@ -74,8 +74,59 @@ class TestImport:
         said = urd("import", "csv", tmp_path / "no.csv", "--as", "people")
         assert (said.code, len(said.err.splitlines())) == (ExitCode.WRONG_USE, 1)
 
+    @pytest.mark.parametrize("name,sign", [(",", ","), (";", ";"), ("|", "|"), ("tab", "\t")])
+    def test_the_separator_is_named(self, urd, tmp_path, name, sign):
+        """Also the one that is no letter to type."""
+        path = tmp_path / "firms.csv"
+        path.write_text(f"name{sign}note\nA{sign}x\n")
+        words = ("import", "csv", path, "--as", "organisations", "--delimiter", name, "--json")
+        assert urd(*words).json["added"] == 1
+
+    @pytest.mark.parametrize("dry", [(), ("--dry-run",)])
+    def test_the_file_of_refused_rows_is_not_the_file_itself(self, urd, table, town, tmp_path, dry):
+        """Nor the database: neither is written over, by whatever name it goes."""
+        (tmp_path / "link.csv").symlink_to(table)
+        (tmp_path / "hard.csv").hardlink_to(table)
+        before = town.read_bytes()
+        for name in ("firms.csv", "link.csv", "hard.csv", "town.db"):
+            said = urd("import", "csv", table, "--as", "organisations", "--errors", tmp_path / name, *dry)
+            assert said.code == ExitCode.WRONG_USE
+            assert f"{name} is the file that is read" in said.err
+        assert table.read_bytes() == TABLE.encode("cp1251")
+        assert town.read_bytes() == before
+
+    def test_refused_rows_come_in_the_order_of_the_file(self, urd, tmp_path):
+        """Whatever the reason that refused each, and whenever it was found."""
+        path, errors = tmp_path / "firms.csv", tmp_path / "errors.csv"
+        rows = ["A1,,999900117", "A2,BG,,more", "A3,Narnia,", "A4,BG,999900117", "A5,,,more"]
+        path.write_text("\n".join(["name,country,eik", *rows]))
+        said = urd("import", "csv", path, "--as", "organisations", "--errors", errors)
+        assert [line.split(":")[0] for line in said.err.splitlines()[1:]] == [f"row {n}" for n in range(1, 6)]
+        told = errors.read_text(encoding="utf-8-sig").splitlines()[1:]
+        assert [line.partition(",")[0] for line in told] == ["A1", "A2", "A3", "A4", "A5"]
+
+    def test_a_file_that_cannot_be_written_has_its_own_name(self, urd, table, tmp_path):
+        """And not that of the one that would have taken its place."""
+        errors = tmp_path / "no" / "errors.csv"
+        said = urd("import", "csv", table, "--as", "organisations", "--errors", errors)
+        assert (said.code, said.err.splitlines()[-1]) == (ExitCode.STORAGE, f"urd: {errors}: No such file or directory")
+
+    def test_an_open_quotation_mark_leaves_nothing(self, urd, tmp_path):
+        """The rows above it are not taken in either: the file is corrected and taken in whole."""
+        path = tmp_path / "firms.csv"
+        path.write_text("name,note\n" + "Огнена вода,x\n" * 600 + '"B,y\nC,z\n')
+        said = urd("import", "csv", path, "--as", "organisations")
+        assert said.code == ExitCode.REFUSED
+        assert "In line 602 a quotation mark opens a cell" in said.err
+        assert urd("search", "Огнена", "--json").json == []
+
 
 class TestExport:
+    def test_it_does_not_write_over_the_database(self, urd, town):
+        """A slip in the name costs nothing."""
+        assert urd("export", "csv", "people", town).code == ExitCode.WRONG_USE
+        assert urd("search", "Lindqvist", "--json").json
+
     def test_it_goes_to_a_file_that_excel_reads(self, urd, tmp_path):
         """With a byte order mark, and a semicolon where it is wished."""
         path = tmp_path / "out.csv"

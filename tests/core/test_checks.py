@@ -2,7 +2,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from urd_crm.errors import ValidationFailedError
+from urd_crm.errors import NotFoundError, ValidationFailedError
 
 LOOKALIKE = "Bентил"  # the first letter is Latin
 
@@ -90,6 +90,7 @@ class TestReview:
         session.orm.expire_all()
         (found,) = session.review.findings(severity="reject")
         assert (found.code, found.entity_id) == ("seat-taken", second.id)
-        assert session.review.findings(plugin="nobody") == []
+        with pytest.raises(NotFoundError):
+            session.review.findings(plugin="nobody")
         with pytest.raises(ValidationFailedError):
             session.change(second, unit="Кабинет")

@@ -1,5 +1,6 @@
 """The reference says what the code says."""
 
+import ast
 import re
 import subprocess
 import sys
@@ -37,6 +38,14 @@ class TestGeneratedPages:
         command = [sys.executable, ROOT / "docs" / "generate.py", "--check"]
         checked = subprocess.run(command, capture_output=True, text=True, encoding="utf-8", check=False)
         assert (checked.returncode, checked.stdout) == (0, ""), checked.stdout + checked.stderr
+
+    def test_write_signatures_as_python_does(self):
+        """Each can be read as the head of a function."""
+        blocks = re.findall(r"```py\n(?!>>>)(.*?)\n```", page("api"), re.DOTALL)
+        calls = [block for block in blocks if re.match(r"\w+\(", block)]
+        assert len(calls) > 100
+        for block in calls:
+            ast.parse(f"def {block}: ...")
 
 
 class TestHooks:

@@ -1,10 +1,30 @@
 import pickle
+from datetime import UTC, datetime
+from decimal import Decimal
 
 import pytest
+from tests.conftest import BUNDLED
 
-from urd_crm import Engagement, Organisation, Person
+from urd_crm import Engagement, Interaction, Organisation, Person
+from urd_crm.core import declared
 from urd_crm.entities.model import crm_registry
 from urd_crm.errors import ConflictError, ValidationFailedError
+from urd_crm.registry import build_registry
+
+ODD = [
+    "x",
+    "2026-13-45",
+    1.5,
+    1e20,
+    float("nan"),
+    True,
+    [1],
+    {},
+    b"x",
+    datetime(2026, 1, 1, 10, tzinfo=UTC),
+    Decimal("1." + "9" * 40),
+]
+"""What stands for the wrong thing in most fields."""
 
 
 class TestMaking:
@@ -27,6 +47,24 @@ class TestMaking:
         assert (problem.code, problem.field) == ("missing", "name")
         assert problem.message.bg
         assert problem.remedy.bg
+
+    def test_words_to_choose_from_are_listed_in_either_language(self):
+        """With the quotation marks and the conjunction of each."""
+        with pytest.raises(ValidationFailedError) as caught:
+            Interaction(status="nonsense")
+        (problem,) = [each for each in caught.value.problems if each.field == "status"]
+        assert str(problem.message) == "has to be one of 'planned', 'held' or 'cancelled'"
+        assert problem.message.bg == "трябва да е едно от „planned“, „held“ или „cancelled“"
+
+    @pytest.mark.parametrize("value", ODD, ids=repr)
+    def test_what_is_wrong_is_said_in_both_languages(self, value):
+        """Whatever is given for whatever field of whatever table."""
+        for table in build_registry(declared, BUNDLED, strict=True).tables:
+            for name in table.model_fields:
+                with pytest.raises(ValidationFailedError) as caught:
+                    table(**{name: value, "no_such_field": None})
+                problems = [each for each in caught.value.problems if each.field.startswith(name)]
+                assert all(each.message.bg not in ("", each.message.en) for each in problems), problems
 
     def test_the_value_is_never_repeated(self):
         """The error may end up in a log."""

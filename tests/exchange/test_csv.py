@@ -50,10 +50,57 @@ class TestReading:
     def test_a_wrong_encoding_is_told(self, tmp_path):
         """Whoever names one is not left with wrong letters in silence, where it can be seen."""
         path = table(tmp_path / "t.csv", "име\nЛиндквист\n", "cp1251")
-        with pytest.raises(InvalidValueError):
+        with pytest.raises(InvalidValueError, match="is not written as utf-8") as error:
             read_csv(path, encoding="utf-8")
-        with pytest.raises(InvalidValueError):
+        assert error.value.code == "encoding-unfit"
+        with pytest.raises(InvalidValueError, match="There is no encoding 'nonsense'") as error:
             read_csv(path, encoding="nonsense")
+        assert error.value.code == "encoding-unknown"
+
+    def test_a_wrong_encoding_far_below_is_told_too(self, tmp_path):
+        """The form is told by the beginning of the file."""
+        path = table(tmp_path / "t.csv", "a,b\n" + "1,2\n" * 20_000 + "Линдквист,3\n", "cp1251")
+        with pytest.raises(InvalidValueError) as error:
+            list(read_csv(path, encoding="utf-8"))
+        assert error.value.code == "encoding-unfit"
+
+    @pytest.mark.parametrize("head", [b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1", b"%PDF-1.7"])
+    def test_a_workbook_is_told(self, tmp_path, head):
+        """Whatever encoding is named: its bytes are no letters."""
+        path = tmp_path / "t.csv"
+        path.write_bytes(head + b"\0\x01,\n")
+        for encoding in (None, "cp1251"):
+            with pytest.raises(InvalidValueError) as error:
+                read_csv(path, encoding=encoding)
+            assert error.value.code == "csv-document"
+
+    @pytest.mark.parametrize(
+        "text,line",
+        [
+            ('a,b\n1,2\n3,"open\n5,6\n', 3),
+            ('a,b\n"1\n\n2","open\n5,6\n', 4),
+            ('a,b\n"open,2\n3 "and" 4,5\n', 2),
+            ('a,b\n1,2\n"two" words,3\n', 3),
+            ('a,"open\n1,2\n', 1),
+            ('a,b\r1,2\r3,"open\r5,6\r', 3),
+        ],
+    )
+    @pytest.mark.parametrize("encoding", ["utf-8", "utf-16"])
+    def test_a_quotation_mark_that_is_not_closed_is_told(self, tmp_path, text, line, encoding):
+        """What follows it is not taken for the text of one cell; the line where it stands is named."""
+        with pytest.raises(InvalidValueError, match=f"^In line {line} a quotation mark opens") as error:
+            list(read_csv(table(tmp_path / "t.csv", text, encoding)))
+        assert error.value.code == "csv-unreadable"
+
+    def test_a_quotation_mark_inside_a_cell_is_a_letter(self, tmp_path):
+        """Only one at the beginning of a cell opens it."""
+        read = read_csv(table(tmp_path / "t.csv", 'a;b\nХотел "Рила" ООД;5" pipe\n'))
+        assert list(read) == [{"a": 'Хотел "Рила" ООД', "b": '5" pipe'}]
+
+    def test_a_cell_without_an_end_is_told(self, tmp_path):
+        """Also where no quotation mark is the reason."""
+        with pytest.raises(InvalidValueError, match="In line 2 a cell has more than"):
+            list(read_csv(table(tmp_path / "t.csv", "a,b\n" + "x" * 2_000_001)))
 
     def test_an_open_quotation_mark_in_a_large_file_is_told(self, tmp_path):
         """The rest of the file would be one cell; the line where it begins to be too long is named."""

@@ -31,6 +31,14 @@ class TestDays:
         with pytest.raises(InvalidValueError):
             day(text)
 
+    @pytest.mark.parametrize("text", ["31.2.2026", "31.02.2025", "2026-13-01", "2025-02-29"])
+    def test_a_day_that_the_calendar_has_not_is_told(self, text):
+        """Of a day and of a moment alike: the form was right."""
+        for read in (day, lambda text: moment(text, SOFIA), lambda text: moment(f"{text} 10:00", SOFIA)):
+            with pytest.raises(InvalidValueError, match="no such day") as error:
+                read(text)
+            assert error.value.code == "date-impossible"
+
 
 class TestMoments:
     @pytest.mark.parametrize(

@@ -49,6 +49,10 @@ upgrade
 + log meeting "Среща" --with {ngo} --with {city} --at 2026-03-01T09:30 --status held --place "Зала 1"
 ! log nosuch "Нещо" --with {ngo}
 ! log call "Никой" --with "Няма такъв"
+! log call "Никой" --with 999999
+! log call "По нищо" --with {ngo} --engagement 999999
+! log call "На нищо" --with {ngo} --reply-to 99999999999999999999
+! task add "За нищо" --engagement 999999
 show "Zephyr-9 ООД"
 show {city} --on 2025-01-01
 show {journalist}

@@ -195,6 +195,13 @@ def named(registry, prefix: str = "") -> set[str]:
     return {plugin.info.name for plugin in registry.plugins if plugin.info.name.startswith(prefix)}
 
 
+class TestNames:
+    def test_a_text_is_no_list_of_names(self):
+        """It would be read letter by letter."""
+        with pytest.raises(TypeError, match=r"plugins=\['investors'\]"):
+            build_registry(core, "investors")
+
+
 class TestFine:
     def test_an_installed_plugin_is_found_and_knows_where_it_came_from(self, install):
         """Its distribution and its module are there for messages."""

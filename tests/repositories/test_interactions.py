@@ -372,8 +372,8 @@ class TestThreads:
         assert [row.subject for row in session.interactions.thread(one)] == ["One", "Two"]
 
     def test_nothing_answers_what_is_not_there(self, session, anna):
-        """The reference is checked."""
-        with pytest.raises(ConflictError):
+        """The reference is checked, and named."""
+        with pytest.raises(ValidationFailedError, match="reply_to_id: there is no interaction number 424242"):
             session.interactions.log("email", "T", participants=[anna], reply_to=424242)
 
 

@@ -8,6 +8,7 @@ from urd_crm.contract import WARN, Check, Finding, PluginInfo, Text, hookimpl
 from urd_crm.entities.affiliation import Affiliation
 from urd_crm.entities.name import Name
 from urd_crm.entities.tag import PartyTag
+from urd_crm.errors import NotFoundError
 from urd_crm.gate.draft import RowView
 
 CALLED = Text("called", "наречен")
@@ -37,9 +38,31 @@ class Plugin:
         ]
 
 
+def raises(rows, context):
+    """Fail."""
+    return [1 / 0]
+
+
+class Broken:
+    """A check that fails beside one that does not."""
+
+    @hookimpl
+    def urd_crm_plugin(self):
+        """Say who it is."""
+        return PluginInfo("broken", Text("Broken", "Счупена"), "0.1", 1)
+
+    @hookimpl
+    def urd_crm_checks(self):
+        """Fail, and find fault with everything."""
+        return [
+            Check("name-raises", Name, raises, WARN, CALLED, at_write=False),
+            Check("sound-name", Name, every, WARN, CALLED, at_write=False),
+        ]
+
+
 @pytest.fixture
 def urd_plugins():
-    return [Plugin()]
+    return [Plugin(), Broken()]
 
 
 class TestFindings:
@@ -53,6 +76,30 @@ class TestFindings:
             mine = [each for each in found if each.code == code]
             assert [each.entity_id for each in mine] == list(range(1, 1204))
             assert [each.message.en for each in mine] == ["1000"] * 1000 + ["203"] * 203
+
+    def test_a_check_that_fails_is_told_and_the_others_go_on(self, session):
+        """Once, however many pages of rows there are; with whose it is and what it raised."""
+        session.organisations.add_many(
+            OrganisationDraft(f"Nowhere {n}", names=[{"text": f"Nirgendwo {n}", "kind": "alias"}]) for n in range(1203)
+        )
+        first, *others = session.review.findings(plugin="broken")
+        assert (first.code, first.origin, first.entity, first.severity) == (
+            "check-failed",
+            "broken",
+            "urd_name",
+            "reject",
+        )
+        assert first.message.en == "The check 'name-raises' of 'broken' failed: ZeroDivisionError: division by zero"
+        assert first.message.bg
+        assert [each.code for each in others] == ["sound-name"] * 1203
+
+    def test_a_plugin_that_is_not_in_use_is_told(self, session):
+        """Nothing found would read as all well."""
+        with pytest.raises(NotFoundError, match=r"'typo' is not in use\. There are: core, ") as error:
+            session.review.findings(plugin="typo")
+        assert {"core", "fussy", "broken"} <= set(error.value.candidates)
+        with pytest.raises(NotFoundError, match="typo"):
+            session.deadlines.between(plugins=["core", "typo"])
 
     def test_a_table_with_a_key_of_two_columns(self, session):
         """The next page begins behind the last row, whichever of its keys is the same."""

@@ -1,12 +1,12 @@
 """The command ``urd``: which commands there are, and where each one is loaded from when it is called."""
 
 from importlib import import_module
-from importlib.metadata import entry_points
+from importlib.metadata import entry_points, version
 from typing import Any
 
 import click
 
-from urd_crm.cli.command import Group, common_options
+from urd_crm.cli.command import Group, Option, common_options
 from urd_crm.cli.desk import desk_of
 from urd_crm.cli.exit_code import MEANINGS
 from urd_crm.text import Text
@@ -84,6 +84,12 @@ def plugin_names() -> list[str]:
     return sorted({point.name for point in entry_points(group=PLUGINS)})
 
 
+def _show_version(ctx: click.Context, parameter: click.Parameter, value: bool) -> None:
+    if value and not ctx.resilient_parsing:
+        click.echo(f"urd {version('urd-crm')}")
+        ctx.exit()
+
+
 urd = Application(
     "urd",
     Text(
@@ -94,5 +100,14 @@ urd = Application(
         "Организация или човек се посочват с номер или с име; човек от организация — като "
         "„Анна Линдквист @ Линдквист“. Всяка команда има --help.",
     ),
-    params=common_options(),
+    params=[
+        Option(
+            ["_version", "--version"],
+            Text(en="Show the version and end.", bg="Показва изданието и свършва."),
+            is_flag=True,
+            expose_value=False,
+            callback=_show_version,
+        ),
+        *common_options(),
+    ],
 )

@@ -7,6 +7,7 @@ from typing import Any
 import click
 
 from urd_crm.cli.desk import desk_of
+from urd_crm.errors import UrdCrmError
 from urd_crm.text import Text
 
 Function = Callable[..., Any]
@@ -136,12 +137,33 @@ class Group(_Bilingual, click.Group):
     def resolve_command(
         self, ctx: click.Context, args: list[str]
     ) -> tuple[str | None, click.Command | None, list[str]]:
-        """Find the command that is called, or say in two languages that there is none."""
-        name = args[0]
-        command = self.get_command(ctx, name)
+        """Find the command that is called, or one that says in two languages that there is none."""
+        name, *rest = args
+        try:
+            command = self.get_command(ctx, name)
+        except UrdCrmError as error:
+            return name, Absent(name, error), rest
         if command is None and not name.startswith("-"):
-            raise WrongUse(Text(en=f"No such command '{name}'.", bg=f"Няма команда „{name}“."), ctx)
+            return (
+                name,
+                Absent(name, WrongUse(Text(f"No such command '{name}'.", f"Няма команда „{name}“."), ctx)),
+                rest,
+            )
         return super().resolve_command(ctx, args)
+
+
+class Absent(Command):
+    """Stands where there is no such command: the options behind its name are noted, and the error obeys them."""
+
+    def __init__(self, name: str, error: Exception) -> None:
+        def refuse(_: object) -> None:
+            raise error
+
+        super().__init__(name, Text(""), refuse)
+        self.context_settings = {"ignore_unknown_options": True, "allow_extra_args": True}
+
+    def get_help_option(self, ctx: click.Context) -> None:
+        """Give none: there is nothing to be helped with."""
 
 
 class WrongUse(click.UsageError):

@@ -29,6 +29,7 @@ class ExitCode(IntEnum):
     FAULT = 70
     INTERRUPTED = 130
     PIPE_CLOSED = 141
+    TERMINATED = 143
 
 
 MEANINGS = {
@@ -38,10 +39,13 @@ MEANINGS = {
         en="wrong use, or an optional package is missing", bg="неправилно извикване или липсващ пакет"
     ),
     ExitCode.REFUSED: Text(
-        en="refused by validation; of an import: some rows were, the others are written",
-        bg="отказано при проверката; при внасяне: част от редовете, останалите са записани",
+        en="refused by validation, a number that nothing has too; of an import: some rows were, the others are written",
+        bg="отказано при проверката, също и несъществуващ номер; при внасяне: част от редовете, останалите са записани",
     ),
-    ExitCode.NOT_FOUND: Text(en="not found, or several fit", bg="няма такова или подхождат няколко"),
+    ExitCode.NOT_FOUND: Text(
+        en="what is asked for or named is not found, or several fit",
+        bg="търсеното или посоченото го няма или подхождат няколко",
+    ),
     ExitCode.CONFLICT: Text(
         en="conflict: somebody else changed it, or it is taken",
         bg="противоречие: друг го е променил или е заето",
@@ -51,6 +55,9 @@ MEANINGS = {
     ExitCode.FAULT: Text(en="a fault of urd_crm itself", bg="грешка в самия urd_crm"),
     ExitCode.INTERRUPTED: Text(en="interrupted; nothing half written", bg="прекъснато; нищо не е записано наполовина"),
     ExitCode.PIPE_CLOSED: Text(en="the reader of the output went away", bg="четящият изхода се отказа"),
+    ExitCode.TERMINATED: Text(
+        en="ended by the system; nothing half written", bg="спряно от системата; нищо не е записано наполовина"
+    ),
 }
 """One line for each, as ``urd --help`` shows them."""
 

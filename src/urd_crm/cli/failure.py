@@ -16,8 +16,16 @@ from urd_crm.text import Text
 INTERRUPTED = Text(
     en="Interrupted; nothing was left half written.", bg="Прекъснато; нищо не остана наполовина записано."
 )
+TERMINATED = Text(
+    en="Ended by the system; nothing was left half written.",
+    bg="Спряно от системата; нищо не остана наполовина записано.",
+)
 FAULT = Text(en="This is a fault of urd_crm; please report it.", bg="Това е грешка в urd_crm; моля, съобщете за нея.")
 TRY_HELP = Text(en="Try '{path} --help'.", bg="Вижте „{path} --help“.")
+
+
+class Terminated(KeyboardInterrupt):
+    """The system asked the process to end; what cleans up behind Ctrl-C cleans up behind this."""
 
 
 def report(error: BaseException, desk: Desk) -> ExitCode:
@@ -26,6 +34,8 @@ def report(error: BaseException, desk: Desk) -> ExitCode:
     With ``--json`` it is one line: ``{"error": {"type", "exit", "message", "problems", "candidates"}}``;
     the last two are lists, empty where they do not apply.
     """
+    if isinstance(error, Terminated):
+        return _say(desk, "terminated", ExitCode.TERMINATED, [TERMINATED.in_(desk.language)])
     if isinstance(error, KeyboardInterrupt | click.exceptions.Abort):
         return _say(desk, "interrupted", ExitCode.INTERRUPTED, [INTERRUPTED.in_(desk.language)])
     if isinstance(error, click.exceptions.NoArgsIsHelpError):

@@ -10,7 +10,7 @@ from urd_crm.cli.command import Argument, Command, Option, require
 from urd_crm.cli.desk import Desk
 from urd_crm.cli.output import answer
 from urd_crm.cli.parameter import MOMENTS, local, party, read_pair
-from urd_crm.errors import NotFoundError
+from urd_crm.errors import InvalidValueError, NotFoundError
 from urd_crm.text import Text
 
 if TYPE_CHECKING:
@@ -39,7 +39,7 @@ def log(
 ) -> None:
     """Log an interaction and say its number."""
     if body == "-":
-        body = sys.stdin.read()
+        body = _standard_input()
     fields |= {"body": body or None}
     if register is not None:
         fields["register_name"], fields["register_number"] = read_pair(register, ":", "REGISTER:NUMBER")
@@ -68,6 +68,23 @@ def log(
         is_new=logged.is_new,
         is_changed=logged.is_changed,
     )
+
+
+def _standard_input() -> str:
+    try:
+        return sys.stdin.read()
+    except UnicodeDecodeError as error:
+        raise InvalidValueError(
+            "standard input",
+            "encoding-unfit",
+            Text(
+                en="The text on standard input is not written as UTF-8.", bg="Текстът на стандартния вход не е в UTF-8."
+            ),
+            Text(
+                en="Convert it first: iconv -f cp1251 -t utf-8.",
+                bg="Първо го преобразувайте: iconv -f cp1251 -t utf-8.",
+            ),
+        ) from error
 
 
 def _detail(session: "Session", kind: str, details: tuple[str, ...]) -> "InteractionDetail | None":

@@ -1,4 +1,4 @@
-"""Writing the next migration of a component from what its models say::
+"""Write the next migration of a component from what its models say::
 
     python -m urd_crm.cli.revise investors "add the price of a site"
 
@@ -6,37 +6,57 @@ The new file is named ``0002_add_the_price_of_a_site.py``; read it before you co
 checks, triggers and data are yours to write.
 """
 
+import argparse
 import re
 import sys
+from collections.abc import Iterable, Sequence
 from pathlib import Path
+from typing import Any
 
 from alembic import command
+from alembic.operations import ops
+from attrs import frozen
+from sqlalchemy.engine import Connection
 
+from urd_crm.cli.exit_code import exit_code_of
 from urd_crm.core import declared
+from urd_crm.errors import NotFoundError, UrdCrmError
 from urd_crm.registry import build_registry
 from urd_crm.registry.registry import CORE
-from urd_crm.schema.component import components
+from urd_crm.schema.component import Component, components
 from urd_crm.schema.create import create
 from urd_crm.schema.engine import make_engine
 from urd_crm.schema.upgrade import configuration
+from urd_crm.text import Text
 
 
-def revise(name: str, message: str) -> Path:
-    """Write the next migration of a component, and give its file.
+@frozen
+class Revision:
+    """A migration that was written."""
+
+    file: Path
+    required: tuple[str, ...]
+    """Columns, ``table.column``, that may not be empty and that rows which are there already have no value for."""
+
+
+def revise(name: str, message: str, *, is_empty: bool = False) -> Revision:
+    """Write the next migration of a component.
 
     Args:
         name: ``core``, or the name of an installed plugin.
         message: what it does, in a few words; they name the file.
+        is_empty: write one without a step, for data, checks or triggers.
 
     Raises:
-        LookupError: there is no such component, or it names no package for migrations.
+        NotFoundError: there is no such component, or it names no package for migrations.
+        UrdCrmError: the tables are as the models say, so that there is nothing to write.
     """
     registry = build_registry(declared, [] if name == CORE else None)  # another plugin that fails is not ours to mend
     found = components(registry)
     component = next((each for each in found if each.name == name and each.migrations), None)
     if component is None:
-        reasons = "".join(f" {problem}" for problem in registry.problems if problem.plugin == name)
-        raise LookupError(f"There is no component '{name}' with a package for migrations.{reasons}")
+        reasons = [problem.text.en for problem in registry.problems if problem.plugin == name]
+        raise NotFoundError(Text(" ".join(reasons) or _unknown(name, found)), [each.name for each in found])
     slug = re.sub(r"[^a-z0-9]+", "_", message.lower()).strip("_")
     revision = f"{len(component.revisions) + 1:04d}_{slug}"[:32].rstrip("_")
     engine = make_engine(":memory:")
@@ -44,14 +64,78 @@ def revise(name: str, message: str) -> Path:
         for other in found:
             if other is not component:
                 create(connection, other)
-        config = configuration(component, connection)
-        if component.revisions:
-            command.upgrade(config, "head")
-        written = command.revision(config, message, autogenerate=True, rev_id=revision)
-    assert written is not None
-    assert not isinstance(written, list)
-    return Path(written.path)
+        return _write(connection, component, message, revision, is_empty)
+
+
+def _unknown(name: str, found: Iterable[Component]) -> str:
+    if any(each.name == name for each in found):
+        return (
+            f"'{name}' names no package for its migrations: make a folder with an __init__.py beside its modules, "
+            f"and name it in PluginInfo(…, migrations='….migrations')."
+        )
+    names = ", ".join(each.name for each in found)
+    return f"There is no component '{name}' with tables; is the plugin installed? There are: {names}."
+
+
+def _write(connection: Connection, component: Component, message: str, revision: str, is_empty: bool) -> Revision:
+    required: list[str] = []
+
+    def look(_: Any, __: Any, scripts: list[Any]) -> None:
+        steps = scripts[0].upgrade_ops
+        if steps.is_empty() and not is_empty:
+            scripts.clear()
+        required.extend(_required(steps.ops))
+
+    config = configuration(component, connection)
+    config.cmd_opts = argparse.Namespace(quiet=True)  # it would say on standard output what it does
+    if component.revisions:
+        command.upgrade(config, "head")
+    written: Any = command.revision(
+        config, message, autogenerate=not is_empty, rev_id=revision, process_revision_directives=look
+    )
+    if not written:
+        raise UrdCrmError(
+            f"The tables of '{component.name}' are as its models say; there is nothing to write. "
+            "For data, checks or triggers write one with --empty."
+        )
+    return Revision(Path(written.path), tuple(required))
+
+
+def _required(steps: Iterable[Any]) -> Iterable[str]:
+    """Give the columns of tables that are there already which shall not be empty, and have nothing to be filled with."""
+    for step in steps:
+        if isinstance(step, ops.ModifyTableOps):
+            yield from _required(step.ops)
+        elif isinstance(step, ops.AddColumnOp) and not step.column.nullable and step.column.server_default is None:
+            yield f"{step.table_name}.{step.column.name}"
+        elif isinstance(step, ops.AlterColumnOp) and step.modify_nullable is False:
+            yield f"{step.table_name}.{step.column_name}"
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Write a migration and say where; give the exit code."""
+    parser = argparse.ArgumentParser(
+        "python -m urd_crm.cli.revise", description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("component", help="core, or the name of an installed plugin")
+    parser.add_argument("message", help="what the migration does, in a few words; they name the file")
+    parser.add_argument("--empty", action="store_true", help="write one without a step: for data, checks or triggers")
+    given = parser.parse_args(arguments)
+    try:
+        revision = revise(given.component, given.message, is_empty=given.empty)
+    except UrdCrmError as error:
+        print(f"revise: {error}", file=sys.stderr)
+        return exit_code_of(error)
+    for column in revision.required:
+        print(
+            f"revise: {column} may not be empty, and rows that are there already have no value for it. "
+            "Give the column a server_default in the migration, "
+            "or add it with nullable=True, fill it, and forbid NULL last.",
+            file=sys.stderr,
+        )
+    print(revision.file)
+    return 0
 
 
 if __name__ == "__main__":
-    print(revise(*sys.argv[1:3]))
+    sys.exit(main())

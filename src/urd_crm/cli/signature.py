@@ -191,8 +191,8 @@ def _ready(wanted: Wanted, value: Any, session: Session) -> Any:
     number = session.resolve(value).party_id if wanted.table is Party else value
     found = session.get(wanted.table, number)
     if found is None:
-        name = wanted.table.__name__
-        raise NotFoundError(Text(en=f"There is no {name} number {number}.", bg=f"Няма {name} с номер {number}."))
+        noun = session.registry.noun_of(wanted.table)
+        raise NotFoundError(Text(en=f"There is no {noun.en} number {number}.", bg=f"Няма {noun.bg} с номер {number}."))
     return found
 
 

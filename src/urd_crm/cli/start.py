@@ -2,9 +2,11 @@
 
 import io
 import os
+import signal
 import sys
+import threading
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from urd_crm.cli.exit_code import ExitCode
 from urd_crm.errors import MissingExtraError
@@ -32,6 +34,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     for stream in (sys.stdin, sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper) and not stream.isatty():
             stream.reconfigure(encoding="utf-8")  # what scripts read and write is UTF-8 on every system
+    if threading.current_thread() is threading.main_thread() and signal.getsignal(signal.SIGTERM) is signal.SIG_DFL:
+        signal.signal(signal.SIGTERM, _terminate)
     return run(sys.argv[1:] if arguments is None else arguments)
 
 
@@ -63,6 +67,12 @@ def run(arguments: Sequence[str], desk: "Desk | None" = None) -> int:
     finally:
         desk.close()
     return ended if isinstance(ended, int) else ExitCode.FINE
+
+
+def _terminate(*_: Any) -> None:
+    from urd_crm.cli.failure import Terminated  # click stands behind it
+
+    raise Terminated
 
 
 def _let_go_of_stdout() -> None:

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any, TextIO
 
 import click
 
-from urd_crm.cli.command import Argument, Command, Group, Option
-from urd_crm.cli.desk import Desk
+from urd_crm.cli.command import Argument, Command, Group, Option, require
+from urd_crm.cli.desk import Desk, sqlite_path
 from urd_crm.cli.exit_code import ExitCode
 from urd_crm.cli.failure import line_of
 from urd_crm.cli.output import answer
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from urd_crm.exchange.csv import CsvTable
 
 WHAT = ("organisations", "people", "interactions")
+SEPARATORS = {"tab": "\t"}
+"""What separates cells, by its name on the command line, where that is another."""
 SHOWN = 20
 """So many problems are told one by one; the file of refused rows has all."""
 DONE = Text(
@@ -53,7 +55,9 @@ def import_csv(
     from urd_crm.exchange import csv_import  # SQLAlchemy stands behind it
     from urd_crm.exchange.csv import read_csv
 
-    table = read_csv(file, delimiter=delimiter, encoding=encoding)
+    if errors is not None:
+        _refuse_same(errors, file, desk.database)
+    table = read_csv(file, delimiter=SEPARATORS.get(delimiter or "", delimiter), encoding=encoding)
     mapping = csv_import.mapping_of(table.columns, what, dict(read_pair(each, "=", "COLUMN=FIELD") for each in pairs))
     _tell_form(desk, table, mapping)
     take: Any = getattr(csv_import, f"import_{what}")
@@ -82,14 +86,15 @@ def export_csv(desk: Desk, what: str, file: str, delimiter: str, columns: str | 
     """Give records out; the file is there whole or not at all."""
     from urd_crm.exchange.csv_export import export_csv as write  # SQLAlchemy stands behind it
 
-    delimiter = "\t" if delimiter == "tab" else delimiter
+    separator = SEPARATORS.get(delimiter, delimiter)
     chosen = None if columns is None else [name.strip() for name in columns.split(",")]
     with desk.reading() as session:
         if file == "-":
-            write(session, what, sys.stdout, columns=chosen, delimiter=delimiter, end="\n")
+            write(session, what, sys.stdout, columns=chosen, delimiter=separator, end="\n")
             return
+        _refuse_same(Path(file), desk.database)
         with _whole(Path(file)) as stream:
-            count = write(session, what, stream, columns=chosen, delimiter=delimiter)
+            count = write(session, what, stream, columns=chosen, delimiter=separator)
     answer(desk, WRITTEN.format(n=count, file=file), file=file, rows=count)
 
 
@@ -125,6 +130,19 @@ def _refused_rows(
         yield refuse
 
 
+def _refuse_same(target: Path, *kept: Path | str) -> None:
+    """Refuse to write over what is read."""
+    files = [each if isinstance(each, Path) else sqlite_path(each) for each in kept]
+    is_same = target.exists() and any(each is not None and each.exists() and target.samefile(each) for each in files)
+    require(
+        Text(
+            en=f"{target} is the file that is read; name another one to write to.",
+            bg=f"{target} е файлът, който се чете; посочете друг, в който да се пише.",
+        ),
+        holds=not is_same,
+    )
+
+
 @contextmanager
 def _whole(path: Path) -> Iterator[TextIO]:
     """Write a file that takes its place only when it is complete."""
@@ -133,6 +151,10 @@ def _whole(path: Path) -> Iterator[TextIO]:
         with begun.open("w", encoding="utf-8-sig", newline="") as stream:
             yield stream
         begun.replace(path)
+    except OSError as error:
+        if error.filename == str(begun):
+            error.filename = str(path)
+        raise
     finally:
         begun.unlink(missing_ok=True)
 

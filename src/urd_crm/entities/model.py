@@ -1,5 +1,6 @@
 """The base of every table of urd_crm and of its plugins."""
 
+import re
 from collections.abc import Iterator
 from typing import Any, ClassVar
 
@@ -29,17 +30,47 @@ SAID = {
     "string_type": Text("has to be a text", "трябва да е текст"),
     "int_type": Text("has to be a whole number", "трябва да е цяло число"),
     "int_parsing": Text("has to be a whole number", "трябва да е цяло число"),
+    "int_from_float": Text("has to be a whole number", "трябва да е цяло число"),
+    "int_parsing_size": Text("is too large a number", "е твърде голямо число"),
+    "finite_number": Text("has to be a number", "трябва да е число"),
+    "decimal_type": Text("has to be a number", "трябва да е число"),
+    "decimal_parsing": Text("has to be a number", "трябва да е число"),
+    "decimal_max_digits": Text("has more than {max_digits} digits", "има повече от {max_digits} цифри"),
+    "decimal_max_places": Text(
+        "has more than {decimal_places} digits behind the point", "има повече от {decimal_places} цифри след запетаята"
+    ),
+    "decimal_whole_digits": Text(
+        "has more than {whole_digits} digits before the point", "има повече от {whole_digits} цифри преди запетаята"
+    ),
+    "float_type": Text("has to be a number", "трябва да е число"),
+    "float_parsing": Text("has to be a number", "трябва да е число"),
+    "bytes_type": Text("has to be bytes", "трябва да е от байтове"),
+    "list_type": Text("has to be a list", "трябва да е списък"),
+    "dict_type": Text("has to be a mapping", "трябва да е речник"),
+    "too_long": Text("is longer than {max_length}", "е по-дълго от {max_length}"),
+    "uuid_type": Text("is no UUID", "не е UUID"),
+    "uuid_parsing": Text("is no UUID", "не е UUID"),
     "bool_parsing": Text("has to be true or false", "трябва да е да или не"),
     "bool_type": Text("has to be true or false", "трябва да е да или не"),
     "enum": Text("has to be one of {expected}", "трябва да е едно от {expected}"),
+    "literal_error": Text("has to be one of {expected}", "трябва да е едно от {expected}"),
     "greater_than": Text("has to be more than {gt}", "трябва да е повече от {gt}"),
     "greater_than_equal": Text("has to be {ge} or more", "трябва да е поне {ge}"),
     "less_than": Text("has to be less than {lt}", "трябва да е по-малко от {lt}"),
     "less_than_equal": Text("has to be {le} or less", "трябва да е най-много {le}"),
     "date_from_datetime_parsing": Text("is no date; write 2026-05-17", "не е дата; пишете 2026-05-17"),
+    "date_from_datetime_inexact": Text(
+        "is a moment, and no date; write 2026-05-17", "е момент, а не дата; пишете 2026-05-17"
+    ),
+    "date_parsing": Text("is no date; write 2026-05-17", "не е дата; пишете 2026-05-17"),
     "date_type": Text("is no date; write 2026-05-17", "не е дата; пишете 2026-05-17"),
     "datetime_type": Text("is no moment", "не е момент"),
-    "datetime_from_date_parsing": Text("is no moment; write 2026-05-17T09:30+03:00", "не е момент"),
+    "datetime_parsing": Text(
+        "is no moment; write 2026-05-17T09:30+03:00", "не е момент; пишете 2026-05-17T09:30+03:00"
+    ),
+    "datetime_from_date_parsing": Text(
+        "is no moment; write 2026-05-17T09:30+03:00", "не е момент; пишете 2026-05-17T09:30+03:00"
+    ),
 }
 """What pydantic finds most often, in our words and in both languages; the rest stays in its own."""
 
@@ -129,7 +160,11 @@ def problems_of(error: ValidationError) -> Iterator[Problem]:
             )
         else:
             known = SAID.get(found["type"])  # a message of pydantic's own may have braces of a pattern in it
-            said = known.format(**found.get("ctx", {})) if known else Text(found["msg"])
+            values = found.get("ctx", {})
+            listed = re.sub(r"'(.*?)'", r"„\1“", values.get("expected", "")).replace("“ or „", "“ или „")
+            said = Text(found["msg"])
+            if known:
+                said = Text(known.en.format(**values), known.bg.format(**values | {"expected": listed}))
             yield Problem(found["type"].replace("_", "-"), said, field=field)
 
 

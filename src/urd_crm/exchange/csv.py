@@ -6,6 +6,7 @@ Source: RFC 4180 for the form.
 import csv
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from io import TextIOWrapper
+from itertools import islice
 from os import PathLike
 from pathlib import Path
 from typing import Any
@@ -13,7 +14,7 @@ from typing import Any
 from attrs import frozen
 
 from urd_crm.errors import InvalidValueError
-from urd_crm.exchange.csv_form import SAMPLE, delimiter_of, encoding_of
+from urd_crm.exchange.csv_form import SAMPLE, delimiter_of, encoding_of, open_mark, refuse_documents
 from urd_crm.text import Text
 from urd_crm.values.sheet_cell import guarded, guarded_all, unguarded
 
@@ -47,7 +48,7 @@ class CsvTable:
         """
         size = self.path.stat().st_size or 1
         with self.path.open("rb") as file, TextIOWrapper(file, self.encoding, newline="") as stream:
-            reader = _reader(stream, self.delimiter)
+            reader = _reader(self.path, stream, self.delimiter)
             next(reader, None)
             for written in reader:
                 cells = [unguarded(cell) for cell in written]
@@ -71,20 +72,31 @@ def read_csv(path: str | PathLike[str], *, delimiter: str | None = None, encodin
             with the limits that :mod:`urd_crm.exchange.csv_form` tells.
 
     Raises:
-        InvalidValueError: it is empty, has two columns of one name, or cannot be read.
+        InvalidValueError: it is empty, has two columns of one name, is a workbook, or cannot be read.
     """
     file = Path(path)
+    refuse_documents(file)
     encoding = encoding or encoding_of(file)
     try:
         with file.open(encoding=encoding, newline="") as stream:
             sample = stream.read(SAMPLE)
-    except (UnicodeError, LookupError) as error:
-        raise _unreadable(str(error)) from error
+    except UnicodeError as error:
+        raise _other_letters(encoding) from error
+    except LookupError as error:
+        raise InvalidValueError(
+            "csv",
+            "encoding-unknown",
+            Text(en=f"There is no encoding '{encoding}'.", bg=f"Няма кодировка „{encoding}“."),
+            Text(
+                en="Write utf-8, utf-16, cp1251 or cp1252, or none, to have it found out.",
+                bg="Напишете utf-8, utf-16, cp1251 или cp1252, или нищо, за да се познае.",
+            ),
+        ) from error
     delimiter = delimiter or delimiter_of(sample)
     if not sample.strip():
         raise InvalidValueError("csv", "csv-empty", Text(en="The file is empty.", bg="Файлът е празен."))
     with file.open(encoding=encoding, newline="") as stream:
-        titles = [title.strip() for title in next(_reader(stream, delimiter))]
+        titles = [title.strip() for title in next(_reader(file, stream, delimiter))]
     columns = [title or f"column {n}" for n, title in enumerate(titles, 1)]
     if len(set(columns)) < len(columns):
         twice = ", ".join(sorted({title for title in columns if columns.count(title) > 1}))
@@ -126,23 +138,57 @@ def write_columns(
     return count
 
 
-def _reader(stream: Any, delimiter: str) -> Iterator[list[str]]:
+def _reader(path: Path, stream: Any, delimiter: str) -> Iterator[list[str]]:
     if csv.field_size_limit() < LONGEST:
         csv.field_size_limit(LONGEST)  # the process's own limit is shorter than a long text; raising it harms nobody
-    reader = csv.reader(stream, delimiter=delimiter)
+    reader = csv.reader(stream, delimiter=delimiter, strict=True)
+    done = 0
     try:
-        yield from reader
-    except (csv.Error, UnicodeError) as error:
-        raise _unreadable(f"{reader.line_num + 1}: {error}") from error
+        for row in reader:
+            yield row
+            done = reader.line_num
+    except csv.Error as error:
+        with path.open(encoding=stream.encoding, newline="") as again:
+            begun = open_mark("".join(islice(again, done, reader.line_num)), delimiter)
+        raise _too_long(done + 1) if begun is None else _unclosed(done + begun) from error
+    except UnicodeError as error:
+        raise _other_letters(stream.encoding) from error
 
 
-def _unreadable(why: str) -> InvalidValueError:
+def _unclosed(line: int) -> InvalidValueError:
     return InvalidValueError(
         "csv",
         "csv-unreadable",
-        Text(en=f"The file cannot be read at line {why}.", bg=f"Файлът не може да се прочете на ред {why}."),
         Text(
-            en="Is a quotation mark open, or the encoding another?",
-            bg="Да не е останала отворена кавичка или кодировката да е друга?",
+            en=f"In line {line} a quotation mark opens a cell that no other one closes, or text follows the one that does.",
+            bg=f"На ред {line} кавичка отваря клетка, която друга не затваря, или след затварящата следва текст.",
         ),
+        Text(
+            en='Close the cell with a quotation mark and double those inside it (""), or take the mark away.',
+            bg='Затворете клетката с кавичка и удвоете кавичките в нея ("") или махнете кавичката.',
+        ),
+    )
+
+
+def _too_long(line: int) -> InvalidValueError:
+    return InvalidValueError(
+        "csv",
+        "csv-cell-too-long",
+        Text(
+            en=f"In line {line} a cell has more than {LONGEST} characters.",
+            bg=f"На ред {line} клетка има повече от {LONGEST} знака.",
+        ),
+        Text(en="Is this a CSV file with that separator?", bg="CSV ли е файлът и верен ли е разделителят?"),
+    )
+
+
+def _other_letters(encoding: str) -> InvalidValueError:
+    return InvalidValueError(
+        "csv",
+        "encoding-unfit",
+        Text(
+            en=f"The file is not written as {encoding}: it has bytes that are no letters there.",
+            bg=f"Файлът не е записан като {encoding}: има байтове, които там не са букви.",
+        ),
+        Text(en="Save it as UTF-8, or name its encoding.", bg="Запишете го като UTF-8 или посочете кодировката му."),
     )

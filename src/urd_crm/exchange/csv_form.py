@@ -24,6 +24,8 @@ MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
+DOCUMENTS = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0", b"%PDF")
+"""What .xlsx, .ods and .docx begin with, then .xls and .doc, then .pdf."""
 SAMPLE = 16384
 """How much of a file the separator is judged by · characters."""
 CHUNK = 1 << 20
@@ -59,6 +61,46 @@ def encoding_of(path: Path) -> str:
         Text(en="The letters of the file cannot be read.", bg="Буквите във файла не могат да се прочетат."),
         Text(en="Save it as UTF-8, or name its encoding.", bg="Запишете го като UTF-8 или посочете кодировката му."),
     )
+
+
+def refuse_documents(path: Path) -> None:
+    """Say that a workbook is no CSV, before its bytes are read as letters.
+
+    Raises:
+        InvalidValueError: it is a workbook or another document.
+    """
+    with path.open("rb") as file:
+        if not file.read(4).startswith(DOCUMENTS):
+            return
+    raise InvalidValueError(
+        "csv",
+        "csv-document",
+        Text(
+            en="The file is a workbook or another document, no CSV.",
+            bg="Файлът е работна книга или друг документ, не CSV.",
+        ),
+        Text(en="Open it and save it as CSV.", bg="Отворете го и го запишете като CSV."),
+    )
+
+
+def open_mark(text: str, delimiter: str) -> int | None:
+    r"""Say in which line a quotation mark opens a cell that is not closed, or not at its end.
+
+    Args:
+        text: from the beginning of a row.
+        delimiter: what separates the cells.
+
+    Returns:
+        Counted from 1; ``None``: every cell that is opened is closed.
+
+    >>> open_mark('a,"b\nc",d"e\nf,"g\n', ","), open_mark('"a" b,c', ","), open_mark('a"b,"c"', ",")
+    (3, 1, None)
+    """
+    ends = rf"{re.escape(delimiter)}\r\n"
+    for cell in re.finditer(rf'(?:\A|(?<=[{ends}]))"(?:[^"]|"")*+(?P<closed>"(?=[{ends}]|\Z))?', text):
+        if cell["closed"] is None:
+            return len(re.findall(r"\r\n?|\n", text[: cell.start()])) + 1
+    return None
 
 
 def delimiter_of(sample: str) -> str:

@@ -68,6 +68,7 @@ class Interactions:
                     self.tally.refuse(line, problems_of(error))
             self._write(ready, drafts)
             self.people.forget()
+            self.tally.tell()
 
     def _write(self, ready: Sequence[Line], drafts: dict[int, InteractionDraft]) -> None:
         """Write those that no source reported before in one go, the others one by one."""

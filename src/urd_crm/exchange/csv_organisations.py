@@ -73,6 +73,7 @@ class Organisations:
         Batch(self.session, self.tally).write([line for line, _, _ in new.values()], write)
         self.tally.added += len(new) - (self.tally.refused - before)
         self.keys.forget()
+        self.tally.tell()
 
     def _draft(self, line: Line) -> OrganisationDraft:
         cells = line.cells

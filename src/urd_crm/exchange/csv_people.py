@@ -41,6 +41,7 @@ class People:
         for batch in batches(lines, BATCH):
             self._batch(batch)
             self.keys.forget()
+            self.tally.tell()
 
     def _batch(self, batch: Sequence[Line]) -> None:
         new: dict[int, tuple[Line, PersonDraft, dict[str, Any] | None]] = {}

@@ -34,7 +34,7 @@ class ImportReport:
     refused: int
     """How many rows were not taken."""
     problems: tuple[Problem, ...]
-    """What refused rows, and what was odd; each with its row, counted from 1 below the header · at most 1000."""
+    """What refused rows, and what was odd; each with its row, counted from 1 below the header; in their order · at most 1000."""
 
 
 @frozen(eq=False)
@@ -61,6 +61,8 @@ class Tally:
     changed: int = 0
     refused: int = 0
     problems: list[Problem] = field(factory=list)
+    untold: list[tuple[Line, list[Problem]]] = field(factory=list)
+    """What ``on_refused`` is to be told at the end of the batch."""
 
     def refuse(self, line: Line, problems: Sequence[Problem]) -> None:
         """Note a row that is not taken.
@@ -74,15 +76,24 @@ class Tally:
         self.refused += 1
         self.note(found)
         if self.on_refused is not None:
-            self.on_refused(line.row, found)
+            self.untold.append((line, found))
+
+    def tell(self) -> None:
+        """Tell ``on_refused`` what a batch has refused, in the order of the rows."""
+        told, self.untold = sorted(self.untold, key=lambda refused: refused[0].number), []
+        for line, problems in told:
+            if self.on_refused is not None:
+                self.on_refused(line.row, problems)
 
     def note(self, problems: Sequence[Problem]) -> None:
         """Keep problems, as far as there is room."""
         self.problems += problems[: MOST - len(self.problems)]
 
     def report(self) -> ImportReport:
-        """Give the counts as they stand."""
-        return ImportReport(self.added, self.known, self.changed, self.refused, tuple(self.problems))
+        """Give the counts as they stand, and the problems in the order of the rows."""
+        self.tell()
+        problems = sorted(self.problems, key=lambda problem: problem.row or 0)
+        return ImportReport(self.added, self.known, self.changed, self.refused, tuple(problems))
 
 
 T = TypeVar("T")

@@ -7,6 +7,7 @@ from urd_crm.errors import InvalidValueError
 from urd_crm.text import Text
 
 _DOTTED = re.compile(r"(?:(?:([0-9]{1,2})\.)?([0-9]{1,2})\.)?([0-9]{4})(?:\s*г\.?)?")
+_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _REMEDY = Text(
     en="Write 2026-02-28 or 28.2.2026, a moment with the hour behind it: 2026-02-28 09:30.",
     bg="Напишете 2026-02-28 или 28.2.2026, за момент и часа след нея: 2026-02-28 09:30.",
@@ -39,11 +40,26 @@ def day(text: str) -> date:
     >>> day("28.2.2026") == day("2026-02-28")
     True
     """
+    _refuse_impossible(partial(text))
     try:
         return date.fromisoformat(partial(text))
     except ValueError as error:
         raise InvalidValueError(
             "date", "date-format", Text(en="This is no day.", bg="Това не е ден."), _REMEDY
+        ) from error
+
+
+def _refuse_impossible(written: str) -> None:
+    """Say of a day in the right form that there is none such; what has another form is told elsewhere."""
+    if not _DAY.fullmatch(written):
+        return
+    try:
+        date.fromisoformat(written)
+    except ValueError as error:
+        raise InvalidValueError(
+            "date",
+            "date-impossible",
+            Text(en="There is no such day in the calendar.", bg="Няма такъв ден в календара."),
         ) from error
 
 
@@ -65,6 +81,7 @@ def moment(text: str, zone: tzinfo) -> datetime:
     written, _, clock = text.partition(" ")
     if written.endswith("г.") or clock.startswith("г."):
         written, clock = written.removesuffix("г."), clock.removeprefix("г.").strip()
+    _refuse_impossible(partial(written))
     hour, colon, rest = clock.strip().partition(":")
     try:
         found = datetime.fromisoformat(f"{partial(written)} {hour.zfill(2)}:{rest}" if colon else partial(text))

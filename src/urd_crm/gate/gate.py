@@ -17,7 +17,15 @@ from urd_crm.entities.name import Name
 from urd_crm.entities.organisation import Organisation
 from urd_crm.entities.party import Party, PartyKind
 from urd_crm.entities.person import Person
-from urd_crm.errors import Problem, ReadOnlyError, Severity, ValidationFailedError
+from urd_crm.errors import (
+    ConflictError,
+    InvalidValueError,
+    Problem,
+    ReadOnlyError,
+    Severity,
+    UrdCrmError,
+    ValidationFailedError,
+)
 from urd_crm.gate.checking import run_checks
 from urd_crm.gate.draft import Child, Draft, Numbers, RowView, Written
 from urd_crm.gate.indexing import Index, Named, name_organisation, name_person
@@ -25,6 +33,7 @@ from urd_crm.gate.normalise import Surroundings, normalise
 from urd_crm.gate.personal_number import guard, holding_ten_digits
 from urd_crm.gate.plans import Plans
 from urd_crm.gate.recording import Happened, draw, images, record
+from urd_crm.gate.references import Placed, lost
 from urd_crm.gate.standing import Standings
 from urd_crm.gate.statements import columns_of
 from urd_crm.gate.store import Store
@@ -160,12 +169,28 @@ class Gate:
         try:
             with self.store.whole():
                 self._write([draft for n, draft in enumerate(drafts) if n not in refused], changes)
+        except (ConflictError, InvalidValueError) as error:
+            self.forget()
+            rows: list[Placed] = [(n, each.table, each.row) for n, each in enumerate(drafts) if n not in refused]
+            rows += [(n, child.table, child.row) for n, *_ in tuple(rows) for child in drafts[n].children]
+            self.refuse_lost(rows, error, (first_row or 1) if numbered else None)
+            raise
         except BaseException:
             self.forget()
             raise
         self.notice(warnings)
         written = Numbers(None if n in refused else draft.id for n, draft in enumerate(drafts))
         return Written(written, (*refusals, *warnings))
+
+    def refuse_lost(self, rows: Sequence[Placed], error: UrdCrmError, first_row: int | None = None) -> None:
+        """Say which references of rows lead nowhere, where that is why the database refused them.
+
+        Raises:
+            ValidationFailedError: some do.
+        """
+        found = lost(self.store, self.around.registry, rows)
+        if problems := [problem if first_row is None else problem.at(row=first_row + n) for n, problem in found]:
+            raise ValidationFailedError(problems) from error
 
     def _prepare(self, drafts: Sequence[Draft], ids: Sequence[int]) -> list[tuple[int, Problem]]:
         """Number and admit drafts, then check those that stand so far; give each problem with its draft's place."""

@@ -96,9 +96,12 @@ def faults(declared: Declared, *, is_core: bool = False) -> Iterator[str]:
 def _package_faults(package: str) -> Iterator[str]:
     """Say why nobody can look into the package of migrations: without it, its tables cannot be told old from new."""
     try:
-        import_module(package)
+        found = import_module(package)
     except Exception as cause:  # noqa: BLE001 - whatever its code raises
         yield f"the package of its migrations, '{package}', cannot be imported: {type(cause).__name__}: {cause}."
+    else:
+        if found.__file__ is None:
+            yield f"the package of its migrations, '{package}', has no __init__.py: write one into the folder."
 
 
 def _profile_faults(profile: ProfileType) -> Iterator[str]:

@@ -34,7 +34,12 @@ def discover(wanted: Sequence[PluginReference] | None) -> Iterator[Found]:
 
     Yields:
         Each of them by name, with the plugin or with the reason why it did not load.
+
+    Raises:
+        TypeError: a text was given where a list of names is meant; it would be read letter by letter.
     """
+    if isinstance(wanted, str):
+        raise TypeError(f"Plugins are given as a list: plugins=['{wanted}'].")
     asks_for_installed = wanted is None or any(isinstance(reference, str) for reference in wanted)
     installed = _installed() if asks_for_installed else {}
     if wanted is None:

@@ -145,9 +145,13 @@ class Registry:
         for plugin in self.plugins:
             if plugin.info.name == name:
                 return plugin
+        names = [plugin.info.name for plugin in self.plugins]
         raise NotFoundError(
-            Text(en=f"The plugin '{name}' is not in use.", bg=f"Приставката „{name}“ не се ползва."),
-            [plugin.info.name for plugin in self.plugins],
+            Text(
+                en=f"The plugin '{name[:100]}' is not in use. There are: {', '.join(names)}.",
+                bg=f"Приставката „{name[:100]}“ не се ползва. Има: {', '.join(names)}.",
+            ),
+            names,
         )
 
     def without(self, reasons: Mapping[str, Text]) -> "Registry":
@@ -190,6 +194,13 @@ class Registry:
                 if isinstance(getattr(self, each.name), Catalogue)
             },
         )
+
+    def noun_of(self, table: type[CrmModel]) -> Text:
+        """Give what a row of a table is called in the midst of a sentence; one that nobody names, by its class."""
+        titles = {each.record.table: each.record.title for each in (*self.records, *self.profiles)}
+        titles |= {each.record.detail: each.record.title for each in (*self.engagements, *self.interactions)}
+        title = titles.get(table) or Text(table.__name__)
+        return Text(*(f"{said[:1].lower()}{said[1:]}" for said in (title.en, title.in_("bg"))))
 
     def profile_of(self, table: type[CrmModel]) -> Registered[ProfileType]:
         """Give the profile type that a table belongs to.

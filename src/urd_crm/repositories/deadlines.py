@@ -24,7 +24,12 @@ class Deadlines(Repository):
             since: first day; ``None``: today.
             until: first day no more; ``None``: 31 days later.
             plugins: only what these say, ``core`` among them; ``None``: all.
+
+        Raises:
+            NotFoundError: one of them is not in use.
         """
+        for name in plugins or ():
+            self.session.registry.plugin(name)
         since = since or self.session.today
         until = until or since + timedelta(days=31)
         found = [

@@ -186,9 +186,9 @@ def _conflict(key: tuple[str, str], known: Known) -> ConflictError:
     return ConflictError(
         Text(
             en=f"'{key[0]}' reported something else under this number before ({earlier}): "
-            "log it with on_change='update', or under another number.",
+            "allow the change (on change: update), or log it under another number.",
             bg=f"„{key[0]}“ вече е съобщил друго под този номер ({in_bulgarian}): "
-            "запишете с on_change='update' или под друг номер.",
+            "разрешете промяната (on change: update) или запишете под друг номер.",
         ),
         entity=str(Interaction.__tablename__),
         fields=("source", "source_id"),

@@ -20,9 +20,8 @@ class Repository:
     def _row(self, table: type[CrmModel], id: int | tuple[int, ...] | None) -> Any:
         found = self.session.get(table, id) if id is not None else None
         if found is None:
-            raise NotFoundError(
-                Text(en=f"There is no {table.__name__.lower()} number {id}.", bg=f"Няма {table.__name__} с номер {id}.")
-            )
+            noun = self.session.registry.noun_of(table)
+            raise NotFoundError(Text(en=f"There is no {noun.en} number {id}.", bg=f"Няма {noun.bg} с номер {id}."))
         return found
 
 

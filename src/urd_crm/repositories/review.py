@@ -12,7 +12,7 @@ from urd_crm.entities.change import Change
 from urd_crm.entities.model import CrmModel, table_of
 from urd_crm.entities.party import Party
 from urd_crm.entities.search import SearchGram, SearchWord
-from urd_crm.errors import Problem, Severity
+from urd_crm.errors import Problem, Severity, StorageError, UrdCrmError
 from urd_crm.gate.checking import run_checks
 from urd_crm.gate.draft import RowView
 from urd_crm.gate.recording import key_of
@@ -35,12 +35,18 @@ class Review(Repository):
 
         Args:
             on: as of which day; ``None``: today.
-            plugin: only the checks of this plugin.
+            plugin: only the checks of this plugin, or of the ``core``.
             severity: only ``reject`` or only ``warn``.
 
         Returns:
-            What they find, rejecting findings first, then by code and row.
+            What they find, rejecting findings first, then by code and row;
+            a check that fails itself is told as ``check-failed``, once, and the others go on.
+
+        Raises:
+            NotFoundError: the plugin is not in use.
         """
+        if plugin is not None:
+            self.session.registry.plugin(plugin)
         found: list[Problem] = []
         for table, entries in self.session.registry.checks_on.items():
             checks = [
@@ -59,10 +65,20 @@ class Review(Repository):
         if on is not None:
             end = datetime.combine(on, time(23, 59, 59), self.session.town.zone)
             context = evolve(context, on=on, now=end)
+        entity, failed = str(table.__tablename__), set[str]()
         for rows in self._rows(table):
             views = [RowView(table, row, n) for n, row in enumerate(rows)]
-            for view, problem in run_checks(checks, views, context, review=True):
-                yield problem.at(entity=str(table.__tablename__), entity_id=key_of(table, rows[view._index]))
+            for entry in checks:
+                if entry.code in failed:
+                    continue
+                try:
+                    for view, problem in run_checks([entry], views, context, review=True):
+                        yield problem.at(entity=entity, entity_id=key_of(table, rows[view._index]))
+                except StorageError:
+                    raise
+                except UrdCrmError as error:
+                    failed.add(entry.code)
+                    yield Problem("check-failed", error.text, entity=entity, origin=entry.plugin)
 
     def _rows(self, table: type[CrmModel]) -> Iterator[list[dict[str, Any]]]:
         """Read a table in the order of its keys, some rows at a time: there may be millions."""

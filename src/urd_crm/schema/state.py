@@ -55,9 +55,9 @@ class State:
             return SchemaBehindError(
                 Text(
                     en=f"The tables of '{name}' wait for an upgrade from {self.current} to {self.component.head}: "
-                    "run 'urd upgrade', or open with upgrade=True.",
+                    "run 'urd upgrade', or in Python open it with upgrade=True.",
                     bg=f"Таблиците на „{name}“ чакат надграждане от {self.current} до {self.component.head}: "
-                    "пуснете „urd upgrade“ или отворете с upgrade=True.",
+                    "пуснете „urd upgrade“ или в Python отворете с upgrade=True.",
                 ),
                 name,
             )

@@ -48,6 +48,7 @@ def normalise(code: str) -> str:
 
     Raises:
         InvalidValueError: ``unknown-country``; of a code that was deleted the remedy names its successors.
+            :func:`find` reads names.
 
     Source: ISO 3166-1 and 3166-3; the Interinstitutional Style Guide of the European Union for EL and UK.
 
@@ -69,8 +70,8 @@ def normalise(code: str) -> str:
     else:
         message = Text(en="There is no such country code.", bg="Няма такъв код на държава.")
         remedy = Text(
-            en="Write two letters of ISO 3166-1: BG, RS; country.find() reads names.",
-            bg="Напишете двете букви по ISO 3166-1: BG, RS; country.find() чете имена.",
+            en="Write two letters of ISO 3166-1: BG, RS.",
+            bg="Напишете двете букви по ISO 3166-1: BG, RS.",
         )
     raise InvalidValueError("country", "unknown-country", message, remedy)
 

@@ -87,7 +87,7 @@ def parse(text: str, zone: tzinfo | str) -> datetime:
     >>> parse("2026-07-01 09:30", "Europe/Sofia").isoformat()
     '2026-07-01T06:30:00+00:00'
     """
-    place = _zone(zone)
+    place = zone_of(zone)
     text = str(text).strip()
     try:
         if "T" not in text and ":" not in text:
@@ -110,7 +110,7 @@ def on_day(day: date, zone: tzinfo | str) -> datetime:
     >>> on_day(date(2026, 7, 1), "Europe/Sofia").isoformat()
     '2026-06-30T21:00:00+00:00'
     """
-    return datetime.combine(day, time.min, tzinfo=_zone(zone)).astimezone(UTC)
+    return datetime.combine(day, time.min, tzinfo=zone_of(zone)).astimezone(UTC)
 
 
 def local_date(moment: datetime, zone: tzinfo | str) -> date:
@@ -119,15 +119,20 @@ def local_date(moment: datetime, zone: tzinfo | str) -> date:
     >>> local_date(datetime(2026, 2, 3, 22, 30, tzinfo=UTC), "Europe/Sofia")
     datetime.date(2026, 2, 4)
     """
-    return aware(moment).astimezone(_zone(zone)).date()
+    return aware(moment).astimezone(zone_of(zone)).date()
 
 
-def _zone(zone: tzinfo | str) -> tzinfo:
+def zone_of(zone: tzinfo | str) -> tzinfo:
+    """Give a time zone by its IANA name; a zone is given back.
+
+    Raises:
+        InvalidValueError: ``unknown-zone``.
+    """
     if isinstance(zone, tzinfo):
         return zone
     try:
         return ZoneInfo(zone)
-    except (LookupError, ValueError, OSError) as error:
+    except (LookupError, ValueError, OSError, TypeError) as error:
         raise InvalidValueError(
             "instant",
             "unknown-zone",

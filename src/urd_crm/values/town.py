@@ -1,20 +1,27 @@
 """The town hall's own place: what is meant when nothing else is said."""
 
 from datetime import date, datetime
+from typing import cast
 from zoneinfo import ZoneInfo
 
 from attrs import field, frozen
 
+from urd_crm.values import country, instant
+
 
 def _zone(zone: ZoneInfo | str) -> ZoneInfo:
-    return zone if isinstance(zone, ZoneInfo) else ZoneInfo(zone)
+    return cast("ZoneInfo", instant.zone_of(zone))
 
 
 @frozen
 class Town:
-    """Country, time zone and language of the municipality. Immutable, safe to share."""
+    """Country, time zone and language of the municipality. Immutable, safe to share.
 
-    country: str = "BG"
+    Raises:
+        InvalidValueError: there is no such country or time zone.
+    """
+
+    country: str = field(default="BG", converter=country.normalise)
     """Region of telephone numbers and holidays · ISO 3166-1 alpha-2."""
     zone: ZoneInfo = field(default=ZoneInfo("Europe/Sofia"), converter=_zone)
     """Where a day begins and ends · an IANA name is taken too."""

@@ -68,7 +68,9 @@ def absence_faults(subject: Subject, database: str, sampler: Sampler) -> Iterato
         with crm.session(actor="contract") as session:
             for organisation in [builders.organisation(session), *session.organisations.own()]:
                 session.timeline(organisation)
-            session.review.findings()
+            failed = [each for each in session.review.findings() if each.code == "check-failed"]
+    for problem in failed:
+        yield f"while the plugin was not chosen: {problem.message.en}"
     for table in subject.tables:
         if table.__tablename__ not in kept:
             yield f"{table.__name__}: its table went when the plugin was not chosen."

@@ -1,0 +1,127 @@
+"""``python -m urd_crm.cli.revise``: the next migration of a plugin, from its models."""
+
+import os
+import subprocess
+import sys
+
+import pytest
+
+CODE = """
+from sqlmodel import Field
+from urd_crm.contract import NO_PERSONAL_DATA, PluginInfo, Record, RecordType, Text, hookimpl
+
+
+class Kite(Record, table=True):
+    __tablename__ = "urd_kites_kite"
+
+    label: str = Field(max_length=20)
+    {field}
+
+
+@hookimpl
+def urd_crm_plugin():
+    return PluginInfo("kites", title=Text("Kites"), version="1", api=1, migrations="{migrations}")
+
+
+@hookimpl
+def urd_crm_records():
+    yield RecordType("kite", Kite, NO_PERSONAL_DATA)
+"""
+
+
+@pytest.fixture
+def package(tmp_path):
+    """An installed plugin with an empty package of migrations."""
+    package = tmp_path / "fake_kites"
+    (package / "migrations").mkdir(parents=True)
+    (package / "migrations" / "__init__.py").write_text('"""Migrations."""\n')
+    info = tmp_path / "fake_kites-1.0.dist-info"
+    info.mkdir()
+    (info / "METADATA").write_text("Metadata-Version: 2.1\nName: fake-kites\nVersion: 1.0\n")
+    (info / "entry_points.txt").write_text("[urd_crm.plugins]\nkites = fake_kites\n")
+    return package
+
+
+@pytest.fixture
+def revise(package):
+    """Call the program on the plugin as its code is now."""
+
+    def call(*words: str, field="", migrations="fake_kites.migrations"):
+        (package / "__init__.py").write_text(CODE.format(field=field, migrations=migrations))
+        path = os.pathsep.join([str(package.parent), *filter(None, [os.environ.get("PYTHONPATH")])])
+        return subprocess.run(
+            [sys.executable, "-B", "-m", "urd_crm.cli.revise", *words],
+            cwd=package.parent,
+            env={**os.environ, "PYTHONPATH": path},
+            capture_output=True,
+            encoding="utf-8",
+            check=False,
+        )
+
+    return call
+
+
+def written(package):
+    """Give the names of the migrations."""
+    return sorted(path.name for path in (package / "migrations").glob("0*.py"))
+
+
+class TestRevise:
+    def test_the_history_goes_on_with_each_change(self, package, revise):
+        """Nothing is written where nothing changed, unless that is asked for."""
+        first = revise("kites", "initial")
+        assert (first.returncode, first.stderr) == (0, "")
+        assert first.stdout == f"{package / 'migrations' / '0001_initial.py'}\n"
+        again = revise("kites", "nothing")
+        assert (again.returncode, again.stdout, len(again.stderr.splitlines())) == (3, "", 1)
+        assert "there is nothing to write" in again.stderr
+        assert revise("kites", "fill the labels", "--empty").returncode == 0
+        assert revise("kites", "add the span", field="span: int | None = None").stderr == ""
+        assert written(package) == ["0001_initial.py", "0002_fill_the_labels.py", "0003_add_the_span.py"]
+        assert "add_column" in (package / "migrations" / "0003_add_the_span.py").read_text()
+
+    def test_a_column_that_rows_have_no_value_for_is_told(self, package, revise):
+        """With what to do about it; the migration is there to be mended."""
+        revise("kites", "initial")
+        said = revise("kites", "span", field="span: int")
+        assert said.returncode == 0
+        assert said.stderr.startswith("revise: urd_kites_kite.span may not be empty")
+        assert "server_default" in said.stderr
+        assert written(package) == ["0001_initial.py", "0002_span.py"]
+
+    @pytest.mark.parametrize(
+        "words,code,said",
+        [
+            ([], 2, "the following arguments are required: component, message"),
+            (["kites"], 2, "the following arguments are required: message"),
+            (["kitez", "initial"], 4, "There is no component 'kitez' with tables"),
+        ],
+    )
+    def test_what_cannot_be_meant_is_one_line(self, revise, words, code, said):
+        """And no traceback."""
+        done = revise(*words)
+        assert done.returncode == code
+        assert said in done.stderr
+        assert "Traceback" not in done.stderr
+
+    def test_it_has_help(self, revise):
+        """On standard output."""
+        assert "add the price of a site" in revise("--help").stdout
+
+    def test_a_folder_that_is_no_package_is_told(self, package, revise):
+        """Nothing is written anywhere else."""
+        (package / "migrations" / "__init__.py").unlink()
+        said = revise("kites", "initial")
+        assert (said.returncode, said.stdout) == (4, "")
+        assert "'fake_kites.migrations', has no __init__.py: write one into the folder" in said.stderr
+        assert sorted(path.name for path in package.parent.iterdir()) == ["fake_kites", "fake_kites-1.0.dist-info"]
+
+    @pytest.mark.parametrize(
+        "migrations,said", [("fake_kites.nowhere", "No module named"), ("", "names no package for its migrations")]
+    )
+    def test_a_package_that_is_not_there_is_told(self, revise, migrations, said):
+        """With what to do."""
+        done = revise("kites", "initial", migrations=migrations)
+        assert done.returncode == 4
+        assert said in done.stderr
+        assert "Traceback" not in done.stderr

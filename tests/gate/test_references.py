@@ -1,0 +1,69 @@
+"""What a row refers to beside parties, and that is not there, is named."""
+
+import pytest
+
+from urd_crm.entities.commitment import Task
+from urd_crm.entities.interaction import Interaction
+from urd_crm.errors import ConflictError, ValidationFailedError
+from urd_crm.exchange.csv_import import import_interactions
+from urd_crm.repositories.intake import InteractionDraft
+
+NOBODY = 987_654
+LARGE = 2**63
+
+
+@pytest.fixture
+def ventil(session):
+    """Somebody to speak with."""
+    return session.organisations.add("Lindqvist Ventil AB").id
+
+
+def told(error):
+    """Give code, table, field and row of each problem."""
+    return [(each.code, each.entity, each.field, each.row) for each in error.value.problems]
+
+
+class TestReferences:
+    @pytest.mark.parametrize("number", [NOBODY, LARGE])
+    def test_of_one_row_are_named_with_field_and_number(self, session, ventil, number):
+        """On both databases alike, in both languages; the session goes on."""
+        with pytest.raises(ValidationFailedError) as error:
+            session.interactions.log("call", "x", participants=ventil, engagement=number)
+        assert told(error) == [("unknown-reference", "urd_interaction_engagement", "engagement_id", None)]
+        assert f"there is no engagement number {number}" in error.value.in_("en")
+        assert f"няма преписка с номер {number}" in error.value.in_("bg")
+        with pytest.raises(ValidationFailedError, match="there is no interaction number"):
+            session.interactions.log("call", "x", participants=ventil, reply_to=number)
+        assert session.interactions.log("call", "x", participants=ventil).is_new
+
+    def test_of_many_rows_are_named_with_the_row(self, session, ventil):
+        """All of them, and none of the good ones."""
+        drafts = [
+            InteractionDraft("call", f"x {n}", ventil, engagements=[NOBODY] if n in (7, 31) else ()) for n in range(40)
+        ]
+        with pytest.raises(ValidationFailedError) as error:
+            session.interactions.log_many(drafts)
+        assert [each.row for each in error.value.problems] == [8, 32]
+
+    def test_of_a_file_refuse_their_row_alone(self, session, ventil):
+        """The others are taken in."""
+        row = {"kind": "call", "subject": "x", "occurred_at": "2026-02-26 10:00", "participants": "Lindqvist Ventil AB"}
+        report = import_interactions(session, [row, row | {"engagement": str(NOBODY)}, row])
+        assert (report.added, report.refused) == (2, 1)
+        assert [(each.code, each.row) for each in report.problems] == [("unknown-reference", 2)]
+
+    def test_of_rows_that_the_orm_writes_are_named_too(self, session, ventil):
+        """Added or changed; what was there before stays."""
+        with pytest.raises(ValidationFailedError) as error:
+            session.add(Task(title="x", engagement_id=NOBODY))
+        assert told(error) == [("unknown-reference", "urd_task", "engagement_id", None)]
+        task = session.tasks.add("y")
+        with pytest.raises(ValidationFailedError, match="engagement_id: there is no engagement number"):
+            session.change(task, engagement_id=NOBODY)
+        assert task.engagement_id is None
+
+    def test_that_are_not_why_it_was_refused_leave_the_refusal(self, session, ventil):
+        """A key that is taken is a conflict as ever."""
+        uid = session.get(Interaction, session.interactions.log("call", "x", participants=ventil).id).uid
+        with pytest.raises(ConflictError):
+            session.interactions.log("call", "y", participants=ventil, uid=uid)
