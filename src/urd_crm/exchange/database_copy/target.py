@@ -30,10 +30,9 @@ def is_begun(connection: Connection) -> bool:
     Raises:
         ConflictError: it is a database of urd_crm already.
     """
-    ours = [name for name in sa.inspect(connection).get_table_names() if name.startswith(PREFIX)]
-    if is_unfinished(ours):
+    if is_unfinished(_tables(connection)):
         return True
-    if ours:
+    if any(name.startswith(PREFIX) for name in sa.inspect(connection).get_table_names()):
         raise ConflictError(
             Text(
                 en="The target has tables of urd_crm already; a copy needs a database without any.",
@@ -75,9 +74,15 @@ def abandon(connection: Connection) -> None:
     quote = connection.dialect.identifier_preparer.quote
     with connection.begin():
         lock(connection)
-        for name in sa.inspect(connection).get_table_names():
+        for name in _tables(connection):
             if name.startswith(PREFIX):
                 connection.exec_driver_sql(f"DROP TABLE {quote(name)}{cascade}")
+
+
+def _tables(connection: Connection) -> list[str]:
+    """Give the tables where new ones are made, and not what else a ``search_path`` leads to."""
+    here = connection.scalar(sa.text("SELECT current_schema()")) if connection.dialect.name == "postgresql" else None
+    return sa.inspect(connection).get_table_names(here)
 
 
 def progress_of(connection: Connection, sums: Mapping[str, Sum]) -> dict[str, int]:
@@ -120,7 +125,7 @@ class Writer:
             for place, column in enumerate(table.columns)
             if (carry := carrying(column.type, source, dialect)) is not None
         ]
-        self._copy = f"COPY {quote(table.name)} ({columns}) FROM STDIN"
+        self._copy = f"COPY {quote(table.name)} ({columns}) FROM STDIN".replace("%%", "%")  # the driver takes it as it is
         self._insert = f"INSERT INTO {quote(table.name)} ({columns}) VALUES ({', '.join('?' * len(table.columns))})"
 
     def write(self, rows: Sequence[Sequence[Any]], done: int) -> None:
