@@ -127,7 +127,9 @@ class TestUnfinished:
         assert contents(url) == contents(source)
 
     @pytest.mark.parametrize("schema", ["Varna", "veliko tarnovo", "a.b", 'Бургас "x" %s'])
-    def test_the_schema_beside_it_keeps_its_indexes_and_references(self, small, databases, run_sql, monkeypatch, schema):
+    def test_the_schema_beside_it_keeps_its_indexes_and_references(
+        self, small, databases, run_sql, monkeypatch, schema
+    ):
         """Its name may differ in capitals alone; the other may need quotation marks, be left halfway and begun anew."""
         region = databases("postgresql")
         live, url = f"{region}?schema=varna", f"{region}?schema={quote(schema)}"

@@ -125,7 +125,9 @@ class Writer:
             for place, column in enumerate(table.columns)
             if (carry := carrying(column.type, source, dialect)) is not None
         ]
-        self._copy = f"COPY {quote(table.name)} ({columns}) FROM STDIN".replace("%%", "%")  # the driver takes it as it is
+        self._copy = f"COPY {quote(table.name)} ({columns}) FROM STDIN".replace(
+            "%%", "%"
+        )  # the driver takes it as it is
         self._insert = f"INSERT INTO {quote(table.name)} ({columns}) VALUES ({', '.join('?' * len(table.columns))})"
 
     def write(self, rows: Sequence[Sequence[Any]], done: int) -> None:
