@@ -1,6 +1,7 @@
 """What a copy refuses before it writes anything."""
 
 import sqlite3
+from datetime import date
 
 import pytest
 
@@ -126,6 +127,43 @@ class TestValues:
         assert said in found[0].in_("en")
         assert "ред 1 " in found[0].in_("bg")
         assert run_sql(url, "SELECT count(*) FROM pg_tables WHERE tablename LIKE 'urd%'") == [[(0,)]]
+
+    @pytest.mark.parametrize("kind", ["sqlite", "postgresql"])
+    def test_what_its_own_table_forbids_is_named(self, small, databases, run_sql, kind):
+        """Another program let the file forget a rule, wrote, and brought the rule back."""
+        with sqlite3.connect(small) as file:
+            file.execute("PRAGMA writable_schema=ON")
+            made = dict(file.execute("SELECT name, sql FROM sqlite_master WHERE type = 'table'"))
+            change = "UPDATE sqlite_master SET sql = ? WHERE name = ?"
+            file.execute(change, (made["urd_interaction"].replace("NOT NULL", ""), "urd_interaction"))
+            file.execute("PRAGMA writable_schema=RESET")
+            file.execute("UPDATE urd_interaction SET subject = NULL WHERE id = 7")
+            file.execute("PRAGMA writable_schema=ON")
+            file.execute(change, (made["urd_interaction"], "urd_interaction"))
+            file.execute("PRAGMA ignore_check_constraints=ON")
+            file.execute("UPDATE urd_contact_point SET party_id = NULL WHERE id = 1")
+        file.close()
+        with pytest.raises(ValidationFailedError) as caught:
+            copy_database(small, databases(kind))
+        assert {(problem.field, problem.entity_id, problem.message.en) for problem in caught.value.problems} == {
+            ("urd_interaction.subject", 7, "row 7 is empty, and has to have a value"),
+            (
+                "urd_contact_point.ck_urd_contact_point_one_owner",
+                1,
+                "row 1 breaks this rule of its table",
+            ),
+        }
+
+    def test_a_day_that_raw_sql_wrote_otherwise_arrives(self, small, databases, run_sql):
+        """By its week, as Python reads it too."""
+        crm = Crm.open(small, plugins=[])
+        with crm.session(actor="clerk") as session:
+            session.limits.set("answer-days", 14, "days", source="x", valid_from=date(2026, 1, 1))
+        crm.close()
+        run_sql(f"sqlite:///{small}", "UPDATE urd_legal_limit SET valid_from = '2026-W10-1'")
+        url = databases("postgresql")
+        copy_database(small, url)
+        assert run_sql(url, "SELECT CAST(valid_from AS text) FROM urd_legal_limit") == [[("2026-03-02",)]]
 
     @pytest.mark.parametrize(
         "json",
