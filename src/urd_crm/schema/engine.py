@@ -13,6 +13,7 @@ from sqlalchemy.engine import URL, Connection, Engine
 from sqlalchemy.pool import NullPool, StaticPool
 
 from urd_crm.errors import InvalidValueError, MissingExtraError, StorageError
+from urd_crm.schema.dialogue import install_postgres_events
 from urd_crm.schema.namespace import in_schema
 from urd_crm.text import Text
 
@@ -60,6 +61,7 @@ def make_engine(target: str | os.PathLike[str] | URL) -> Engine:
     if url.get_backend_name() == "sqlite":
         install_sqlite_events(engine, synchronous=synchronous)
     else:
+        install_postgres_events(engine)
         event.listen(engine, "checkin", _as_the_server_says)
     return engine if schema is None else in_schema(engine, str(schema))
 
