@@ -154,6 +154,16 @@ class TestValues:
             ),
         }
 
+    def test_a_file_that_is_too_large_is_named(self, small, databases, monkeypatch):
+        """PostgreSQL would take it and not give it back."""
+        crm = Crm.open(small, plugins=[])
+        with crm.session(actor="clerk") as session:
+            session.documents.add("Full", bytes(2**20 + 1))
+        crm.close()
+        monkeypatch.setattr("urd_crm.exchange.database_copy.forms.LARGEST", 2**20)
+        with pytest.raises(ValidationFailedError, match=r"urd_document_content\.content.* more than 1 MiB"):
+            copy_database(small, databases("postgresql"))
+
     def test_a_day_that_raw_sql_wrote_otherwise_arrives(self, small, databases, run_sql):
         """By its week, as Python reads it too."""
         crm = Crm.open(small, plugins=[])

@@ -18,6 +18,7 @@ from sqlalchemy.dialects import postgresql
 from sqlalchemy.engine import Dialect
 from sqlalchemy.types import TypeDecorator, TypeEngine
 
+from urd_crm.entities.document import LARGEST
 from urd_crm.text import Text
 
 Function = Callable[[Any], Any]
@@ -51,6 +52,10 @@ TOO_LONG = Text(
 )
 TOO_FINE = Text(
     en="has more digits than the other database keeps there", bg="има повече цифри, отколкото другата база пази там"
+)
+TOO_LARGE = Text(
+    en="has more than {most} MiB, which PostgreSQL could not give back",
+    bg="има повече от {most} MiB, които PostgreSQL не би могъл да върне",
 )
 TOO_DEEP = Text(en="is nested too deep", bg="е вложено твърде дълбоко")
 UNLIKE = Text(
@@ -236,6 +241,12 @@ def _checks(base: TypeEngine[Any]) -> dict[str, Function]:
         if length is not None and len(value) > length:
             raise UnfitError(TOO_LONG.format(length=length))
 
+    def content(value: Any) -> None:
+        if type(value) is not bytes:
+            raise UnfitError(NOT_ITS_KIND.format(kind=KINDS["bytes"]))
+        if len(value) > LARGEST:
+            raise UnfitError(TOO_LARGE.format(most=LARGEST // 2**20))
+
     def integer(value: Any) -> None:
         if type(value) is not int:
             raise UnfitError(NOT_ITS_KIND.format(kind=KINDS["integer"]))
@@ -262,7 +273,7 @@ def _checks(base: TypeEngine[Any]) -> dict[str, Function]:
         "json": json_text,
         "number": number,
         "boolean": _one_of("boolean", lambda value: type(value) is int and value in {0, 1}),
-        "bytes": _one_of("bytes", lambda value: type(value) is bytes),
+        "bytes": content,
         "uuid": _one_of("uuid", lambda value: type(value) is bytes and len(value) == 16),
     }
 
