@@ -239,3 +239,24 @@ class TestOpen:
         url = databases("postgresql")
         copy_database(small, url)
         Crm.open(url).close()
+
+
+class TestSourceIsOnlyRead:
+    def test_a_file_keeps_its_kind_of_journal(self, small, databases):
+        """Not a byte of it is another one, while somebody has it open too."""
+        with sqlite3.connect(small) as file:
+            file.execute("PRAGMA journal_mode=DELETE")
+            before = small.read_bytes()
+            copy_database(small, databases("sqlite"))
+        file.close()
+        assert small.read_bytes() == before
+
+    def test_where_nothing_can_be_written(self, small, databases, monkeypatch):
+        """As on a disk that is only read: nothing is left beside it."""
+        before = small.read_bytes()
+        beside = sorted(small.parent.iterdir())
+        monkeypatch.setattr("urd_crm.schema.engine.os.access", lambda path, mode: path != small.parent)
+        url = databases("postgresql")
+        assert copy_database(small, url).rows["urd_interaction"] == 50
+        assert small.read_bytes() == before
+        assert sorted(small.parent.iterdir()) == beside
