@@ -172,6 +172,29 @@ class TestUnfinished:
         assert copy_database(small, url, anew=True).total > 0
 
     @pytest.mark.parametrize("kind", ["sqlite", "postgresql"])
+    def test_the_slower_of_two_sets_no_number_back(self, small, databases, run_sql, monkeypatch, kind):
+        """When the other has ended and somebody works on the target already."""
+        url, finish = databases(kind), target.finish
+
+        def add():
+            crm = Crm.open(url, plugins=[])
+            with crm.session(actor="clerk") as session:
+                number = session.organisations.add("Nova OOD").id
+            crm.close()
+            return number
+
+        def late(*arguments: object):
+            monkeypatch.setattr(target, "finish", finish)
+            copy_database(small, url)
+            assert add() == 3
+            return finish(*arguments)
+
+        monkeypatch.setattr(target, "finish", late)
+        with pytest.raises(ConflictError, match="Another process copies"):
+            copy_database(small, url)
+        assert add() == 4
+
+    @pytest.mark.parametrize("kind", ["sqlite", "postgresql"])
     def test_two_at_once_are_told_apart(self, small, databases, contents, kind):
         """The slower of two copies into one target stops; the rows are there once."""
         url = databases(kind)

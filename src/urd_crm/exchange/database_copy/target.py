@@ -19,7 +19,7 @@ from urd_crm.schema.component import Component
 from urd_crm.schema.create import create, lock
 from urd_crm.schema.host import PREFIX
 from urd_crm.schema.namespace import make_schema
-from urd_crm.schema.unfinished import METADATA, PARTS, is_unfinished
+from urd_crm.schema.unfinished import ASIDE, METADATA, PARTS, is_unfinished
 from urd_crm.text import Text
 from urd_crm.values.search_key import trigrams
 
@@ -182,8 +182,15 @@ def refuse_difference(expected: Mapping[str, Sum], arrived: Mapping[str, Sum]) -
 
 
 def finish(connection: Connection, tables: Sequence[sa.Table], last: Mapping[str, int]) -> None:
-    """Let the tables count on from where the source's did, and take the mark away."""
+    """Let the tables count on from where the source's did, and take the mark away.
+
+    Raises:
+        ConflictError: another process has finished this copy, or begun another.
+    """
     with connection.begin():
+        lock(connection)
+        if not is_unfinished(_tables(connection)) or not _is_whole(connection):
+            raise another_copies()
         for table in tables:
             if last.get(table.name):
                 _count_on(connection, table, last[table.name])
@@ -192,6 +199,12 @@ def finish(connection: Connection, tables: Sequence[sa.Table], last: Mapping[str
                 connection.exec_driver_sql(f"ANALYZE {name}")  # the planner knows nothing of rows that have just come
         _write_letters(connection)
         METADATA.drop_all(connection)
+
+
+def _is_whole(connection: Connection) -> bool:
+    """Say whether all rows have arrived and nothing waits aside."""
+    waits = sa.select(PARTS.c.name).where(PARTS.c.done < PARTS.c.rows).exists() | sa.select(ASIDE.c.number).exists()
+    return not connection.scalar(sa.select(waits))
 
 
 def _count_on(connection: Connection, table: sa.Table, last: int) -> None:
