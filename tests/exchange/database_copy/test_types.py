@@ -27,7 +27,7 @@ VALUES = {
     "hour": (sa.Time(), [time(23, 59, 59, 999999), time(8)]),
     "span": (sa.Interval(), [timedelta(days=400, seconds=3, microseconds=7), timedelta(days=-4, seconds=3)]),
     "code": (sa.CHAR(5), ["ab", "абвгд"]),
-    "kind": (sa.Enum("red", "blue", name="urd_zoo_colour"), ["red"]),
+    "kind": (sa.Enum("red", "blue", native_enum=False), ["red"]),  # a native one would stay with the metadata
     "day": (sa.Date(), [date(1, 1, 1), date(9999, 12, 31)]),
     "local": (sa.DateTime(), [datetime(2026, 3, 29, 3, 30)]),  # noqa: DTZ001  that is what is tried
     "uid": (sa.Uuid(), [UUID(int=5)]),
