@@ -18,6 +18,32 @@ class TestInit:
         assert (said.code, said.out) == (0, f"{town} is ready. Plugins: core, investors.\n")
         assert town.exists()
 
+    def test_an_address_with_encoded_letters_leads_to_the_file(self, call, tmp_path):
+        """The same file, written either way."""
+        there = f"sqlite:///{tmp_path}/%D0%B3%D1%80%D0%B0%D0%B4%201.db"
+        assert call("init", there).code == 0
+        assert (tmp_path / "град 1.db").exists()
+        assert call("changes", "--db", there).code == 0
+        assert call("changes", "--db", f"sqlite:///{tmp_path}/град 1.db").code == 0
+
+    @pytest.mark.parametrize(
+        "address,said",
+        [
+            ("sqlite://town.db", "not the address of a database"),
+            ("sqlite:///town.db?timeout=abc", "not the address of a database"),
+            ("sqlite:///town.db?mode=ro", "says nothing of mode"),
+        ],
+    )
+    def test_an_address_that_is_none_is_told(self, call, tmp_path, monkeypatch, address, said):
+        """Without a traceback, and no file is made."""
+        monkeypatch.chdir(tmp_path)
+        before = sorted(tmp_path.iterdir())
+        for arguments in (["init", address], ["changes", "--db", address]):
+            told = call(*arguments)
+            assert (told.code, len(told.err.splitlines())) == (ExitCode.STORAGE, 1)
+            assert said in told.err or arguments[0] == "changes"  # there is no such file either
+        assert sorted(tmp_path.iterdir()) == before
+
     def test_again_it_changes_nothing(self, urd, town):
         """What is there stays."""
         said = urd("init", town, "--json")

@@ -23,6 +23,15 @@ def spawn(*words: object, cwd: Path, program: str = MAIN, **options: Any):
     )
 
 
+@pytest.mark.skipif(os.name == "nt", reason="there is no such shell")
+def test_a_closed_output_is_no_fault(tmp_path):
+    """A job may be started without one."""
+    Crm.open(tmp_path / "town.db", plugins=[]).close()
+    command = ["sh", "-c", 'exec "$@" >&-', "sh", *PYTHON, MAIN, "changes"]
+    done = subprocess.run(command, cwd=tmp_path, stderr=subprocess.PIPE, text=True, check=False)
+    assert (done.returncode, done.stderr) == (0, "Nothing.\n")
+
+
 class TestHelp:
     def test_it_imports_no_sqlalchemy(self, tmp_path):
         """Help is there before the heavy packages would be."""

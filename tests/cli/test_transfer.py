@@ -1,5 +1,9 @@
 """``urd import`` and ``urd export``."""
 
+import os
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
 import pytest
 
 from urd_crm.cli.exit_code import ExitCode
@@ -144,3 +148,30 @@ class TestExport:
     def test_a_folder_that_is_not_there_is_told(self, urd, tmp_path):
         """In one line."""
         assert urd("export", "csv", "people", tmp_path / "no" / "out.csv").code == ExitCode.STORAGE
+
+    @pytest.mark.skipif(os.name == "nt", reason="there are no such files")
+    def test_a_pipe_is_written_to_and_stays(self, urd, tmp_path):
+        """Whoever reads at its other end gets the table."""
+        pipe = tmp_path / "pipe"
+        os.mkfifo(pipe)
+        with ThreadPoolExecutor(1) as pool:
+            reader = pool.submit(pipe.read_text, encoding="utf-8-sig")
+            assert urd("export", "csv", "people", pipe).code == 0
+            assert "Anna" in reader.result(timeout=20)
+        assert pipe.is_fifo()
+
+    @pytest.mark.skipif(os.name == "nt", reason="there are no such files")
+    def test_a_link_goes_on_leading_to_the_file(self, urd, tmp_path):
+        """Which is the one that is replaced."""
+        file, link = tmp_path / "people.csv", tmp_path / "link.csv"
+        file.write_text("old", encoding="utf-8")
+        link.symlink_to(file)
+        assert urd("export", "csv", "people", link).code == 0
+        assert link.is_symlink()
+        assert "Anna" in file.read_text(encoding="utf-8-sig")
+
+    @pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no such device")
+    def test_a_device_that_is_full_says_so(self, urd):
+        """And is there afterwards."""
+        assert urd("export", "csv", "people", "/dev/full").code == ExitCode.STORAGE
+        assert Path("/dev/full").is_char_device()

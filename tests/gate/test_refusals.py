@@ -88,9 +88,26 @@ class TestCodes:
         for kind in (psycopg.OperationalError, psycopg.InterfaceError):
             assert translation(kind("connexion perdue")).reason == "unreachable"
 
+    @pytest.mark.parametrize(
+        "words,said",
+        [
+            ("FATAL:  sorry, too many clients already", "no connection left"),
+            ('FATAL:  too many connections for role "crm"', "no connection left"),
+            ('FATAL:  too many connections for database "town"', "no connection left"),
+            ("FATAL:  remaining connection slots are reserved for superusers", "no connection left"),
+            ('FATAL:  database "town" is not currently accepting connections', "takes no connections at present"),
+            ('FATAL:  database "town" does not exist', "no such database"),
+        ],
+    )
+    def test_who_is_not_let_in_is_told_why(self, words, said):
+        """By the server's words: there is no code at the door."""
+        error = translation(psycopg.OperationalError(f'connection to server at "127.0.0.1" failed: {words}'))
+        assert error.reason == "unreachable"
+        assert said in str(error)
+
     def test_every_kind_is_told_in_both_languages(self):
         """No code leads to nothing."""
-        kinds = {*BY_SQLSTATE.values(), *BY_RESULT_CODE.values(), *AT_THE_DOOR.values(), "crowded", "unreachable"} - {
+        kinds = {*BY_SQLSTATE.values(), *BY_RESULT_CODE.values(), *AT_THE_DOOR.values(), "exhausted", "unreachable"} - {
             "unstorable",
             "overtaken",
         }

@@ -1,6 +1,6 @@
 import pytest
 
-from urd_crm.errors import NotFoundError
+from urd_crm.errors import InvalidValueError, NotFoundError
 
 
 class TestDocuments:
@@ -25,6 +25,14 @@ class TestDocuments:
         for place in places:
             assert session.documents.of(place) == [everywhere], place
         assert session.documents.content(nowhere) == b""
+
+    def test_it_has_a_largest_size(self, session, monkeypatch):
+        """What one of the engines could not give back, neither takes."""
+        monkeypatch.setattr("urd_crm.repositories.documents.LARGEST", 2**20)
+        session.documents.add("Full", bytes(2**20))
+        with pytest.raises(InvalidValueError, match="at most 1 MiB") as caught:
+            session.documents.add("Too full", bytes(2**20 + 1))
+        assert caught.value.code == "document-too-large"
 
     def test_a_translation_points_at_its_original(self, session):
         """In another language."""

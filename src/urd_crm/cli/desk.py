@@ -203,10 +203,9 @@ def sqlite_path(database: str) -> Path | None:
     (PosixPath('town.db'), None, None)
     """
     if "://" in database:
-        scheme, _, rest = database.partition("://")
-        if not scheme.startswith("sqlite"):
-            return None
-        database = rest.partition("?")[0].removeprefix("/")
+        from urd_crm.schema.engine import file_of  # SQLAlchemy stands behind it, which ``urd --help`` does not need
+
+        return file_of(database)
     return None if database in ("", ":memory:") else Path(database)
 
 

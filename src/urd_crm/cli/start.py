@@ -56,7 +56,8 @@ def run(arguments: Sequence[str], desk: "Desk | None" = None) -> int:
     try:
         with urd.make_context("urd", list(arguments), obj=desk) as ctx:
             ended = urd.invoke(ctx)
-        sys.stdout.flush()
+        if sys.stdout is not None:  # closed by the shell: >&-
+            sys.stdout.flush()
     except click.exceptions.Exit as exit_:
         return exit_.exit_code
     except BrokenPipeError:

@@ -145,7 +145,12 @@ def _refuse_same(target: Path, *kept: Path | str) -> None:
 
 @contextmanager
 def _whole(path: Path) -> Iterator[TextIO]:
-    """Write a file that takes its place only when it is complete."""
+    """Write a file that takes its place only when it is complete; a pipe or a device is written to as it is."""
+    if path.exists() and not path.is_file():
+        with path.open("w", encoding="utf-8-sig", newline="") as stream:
+            yield stream
+        return
+    path = path.resolve()  # a link goes on leading to it
     begun = path.with_name(f".{path.name}.{os.getpid()}")
     try:
         with begun.open("w", encoding="utf-8-sig", newline="") as stream:

@@ -11,6 +11,9 @@ from urd_crm.entities.fields import LanguageTag, Line
 from urd_crm.entities.model import CrmModel, Versioned
 from urd_crm.values.uid import new_uid
 
+LARGEST = 256 * 2**20
+"""How many bytes a document has at most: PostgreSQL takes twice as many and cannot give them back."""
+
 
 class DocumentContent(CrmModel, table=True):
     """The bytes of a document, kept once however many documents have them."""

@@ -20,7 +20,7 @@ BY_SQLSTATE = {
     "40P01": "deadlocked",
     "42501": "forbidden",
     "53100": "full",
-    "53300": "unreachable",
+    "53300": "crowded",
     "54": "unstorable",
     "55P03": "locked",
     "57014": "timeout",
@@ -53,6 +53,9 @@ AT_THE_DOOR = {
     "no password supplied": "refused",
     "no pg_hba.conf entry": "refused",
     'fatal:  role "': "refused",
+    "too many c": "crowded",
+    "connection slots are reserved": "crowded",
+    "not currently accepting connections": "closed",
     'fatal:  database "': "missing",
     "connection refused": "silent",
     "resolve host": "silent",
@@ -63,11 +66,18 @@ AT_THE_DOOR = {
 """Who is not let in gets no code from libpq, only words; where they are not known, the server is unreachable."""
 
 SAID = {
-    "crowded": (
-        "locked",
+    "closed": (
+        "unreachable",
         Text(
-            "Too many sessions are open at once; leave one, or give the engine a larger pool.",
-            "Твърде много сесии са отворени наведнъж; излезте от някоя или дайте на връзката по-голям запас.",
+            "The database takes no connections at present; ask its administrator.",
+            "Базата в момента не приема връзки; попитайте администратора ѝ.",
+        ),
+    ),
+    "crowded": (
+        "unreachable",
+        Text(
+            "The database server has no connection left; try again, or let it have more of them.",
+            "Сървърът на базата няма свободна връзка; опитайте пак или му позволете повече.",
         ),
     ),
     "damaged": ("not-a-database", Text("The database file is damaged.", "Файлът на базата е повреден.")),
@@ -79,6 +89,13 @@ SAID = {
         ),
     ),
     "disk-failed": ("failed", Text("The disk failed to read or write.", "Дискът отказа четене или запис.")),
+    "exhausted": (
+        "locked",
+        Text(
+            "Too many sessions are open at once; leave one, or give the engine a larger pool.",
+            "Твърде много сесии са отворени наведнъж; излезте от някоя или дайте на връзката по-голям запас.",
+        ),
+    ),
     "forbidden": (
         "forbidden",
         Text(

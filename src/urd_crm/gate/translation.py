@@ -49,7 +49,7 @@ def translated(*own: type[Exception]) -> Iterator[None]:
     except PendingRollbackError as error:
         raise _storage_error("undone") from error
     except PoolTimeoutError as error:
-        raise _storage_error("crowded") from error
+        raise _storage_error("exhausted") from error
     except DBAPIError as error:
         raise translation(error.orig or error) from error
     except StatementError as error:  # a moment without a zone, a number with too many digits

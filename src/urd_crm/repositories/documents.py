@@ -8,15 +8,17 @@ import sqlalchemy as sa
 from sqlmodel import col, select
 
 from urd_crm.entities.agreement import Agreement
-from urd_crm.entities.document import Document, DocumentContent, DocumentLink
+from urd_crm.entities.document import LARGEST, Document, DocumentContent, DocumentLink
 from urd_crm.entities.engagement import Engagement
 from urd_crm.entities.interaction import Interaction
 from urd_crm.entities.model import table_of
 from urd_crm.entities.organisation import Organisation
 from urd_crm.entities.party import Party
 from urd_crm.entities.person import Person
+from urd_crm.errors import InvalidValueError
 from urd_crm.repositories.idempotent import Logged
 from urd_crm.repositories.repository import Repository, id_of
+from urd_crm.text import Text
 
 Place = Organisation | Person | Party | Interaction | Logged | Engagement | Agreement
 """Where a document belongs."""
@@ -38,11 +40,24 @@ class Documents(Repository):
 
         Args:
             title: what it is called.
-            content: its bytes.
+            content: its bytes · at most 256 MiB.
             to: what it belongs to: a party, an interaction, an engagement, an agreement; or several.
             translation_of: the original.
             fields: ``file_name``, ``media_type``, ``language``.
+
+        Raises:
+            InvalidValueError: it is too large.
         """
+        if len(content) > LARGEST:
+            raise InvalidValueError(
+                "document",
+                "document-too-large",
+                Text(
+                    en=f"A document has at most {LARGEST // 2**20} MiB.",
+                    bg=f"Документът има най-много {LARGEST // 2**20} MiB.",
+                ),
+                Text(en="Keep the file elsewhere, and note where.", bg="Пазете файла другаде и отбележете къде е."),
+            )
         digest = hashlib.sha256(content).hexdigest()
         document = Document(
             title=title,

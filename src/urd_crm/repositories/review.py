@@ -19,7 +19,9 @@ from urd_crm.gate.recording import key_of
 from urd_crm.registry import Registered
 from urd_crm.repositories.bulk import batches
 from urd_crm.repositories.repository import Repository, chosen
+from urd_crm.schema.component import components
 from urd_crm.schema.create import index_letters
+from urd_crm.schema.gaps import gaps
 from urd_crm.text import Text
 
 BATCH = 1000
@@ -108,8 +110,12 @@ class Review(Repository):
         return len(ids)
 
     def verify(self) -> Sequence[Problem]:
-        """Look for what no write through the gate can leave behind: damage, lost references, a stale index."""
-        return [*self._damage(), *self._feed(), *self._index()]
+        """Look for what no write through the gate can leave behind.
+
+        Damage, lost references, indexes and keys that tables lack, a stale search index.
+        """
+        tables = [table for component in components(self.session.registry) for table in component.tables]
+        return [*self._damage(), *gaps(self.session.store.connection(), tables), *self._feed(), *self._index()]
 
     def _damage(self) -> Iterator[Problem]:
         if self.session.store.dialect.name != "sqlite":

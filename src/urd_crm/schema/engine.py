@@ -3,6 +3,7 @@
 import json
 import os
 import sqlite3
+from collections.abc import Sequence
 from functools import cache, partial
 from pathlib import Path
 from typing import Any
@@ -14,11 +15,23 @@ from sqlalchemy.engine import URL, Connection, Engine
 from sqlalchemy.pool import NullPool, StaticPool
 
 from urd_crm.errors import InvalidValueError, MissingExtraError, StorageError
+from urd_crm.schema.dialogue import install_postgres_events
 from urd_crm.schema.namespace import in_schema
 from urd_crm.text import Text
 
 DRIVERS = ("sqlite", "sqlite+pysqlite", "postgresql+psycopg")
 """What an address may begin with, once it is spelled out."""
+PARAMETERS = {
+    "cached_statements",
+    "check_same_thread",
+    "detect_types",
+    "isolation_level",
+    "schema",
+    "synchronous",
+    "timeout",
+    "uri",
+}
+"""What may stand behind the ``?`` of an address of SQLite; ``schema`` is refused with a reason of its own."""
 READ = "urd_crm_read"
 """Execution option of engines that only read."""
 SYNCHRONOUS = ("NORMAL", "FULL")
@@ -59,12 +72,15 @@ def make_engine(target: str | os.PathLike[str] | URL) -> Engine:
         engine = sa.create_engine(url, **options)
     except ImportError as error:
         raise MissingExtraError("postgres", Text(en="PostgreSQL", bg="PostgreSQL")) from error
+    except (sa.exc.ArgumentError, ValueError) as error:  # the latter: a timeout that is no number
+        raise _no_address() from error
     _say_savepoints(engine)
     if not isinstance(engine.pool, StaticPool):
         OURS.add(engine)
     if url.get_backend_name() == "sqlite":
         install_sqlite_events(engine, synchronous=synchronous)
     else:
+        install_postgres_events(engine)
         event.listen(engine, "checkin", _as_the_server_says)
         event.listen(engine, "connect", _refuse_large_numbers)
     return engine if schema is None else in_schema(engine, str(schema))
@@ -107,6 +123,29 @@ def make_looking_engine(target: str | os.PathLike[str] | URL) -> Engine:
     return sa.create_engine("sqlite://", creator=lambda: sqlite3.connect(address, uri=True), poolclass=NullPool)
 
 
+def make_source_engine(target: str | os.PathLike[str] | URL) -> Engine:
+    """Make an engine for a database that is only read, while others may write to it.
+
+    The journal of a SQLite file stays of the kind that it is; where nothing can be written beside it,
+    nobody is waited for.
+
+    Args:
+        target: as for :func:`make_engine`; a file is there already.
+    """
+    file = file_of(target)
+    if file is None:
+        return make_engine(target)
+    if not os.access(file.resolve().parent, os.W_OK):
+        return make_looking_engine(target)
+    engine = sa.create_engine(
+        URL.create("sqlite", database=str(file)),
+        connect_args={"timeout": 30, "check_same_thread": False},
+        hide_parameters=True,
+    )
+    _install_sqlite_events(engine, ())
+    return engine
+
+
 def install_sqlite_events(engine: Engine, *, synchronous: str = "NORMAL") -> None:
     """Make an engine for SQLite begin, lock and keep references as the library needs it.
 
@@ -124,16 +163,17 @@ def install_sqlite_events(engine: Engine, *, synchronous: str = "NORMAL") -> Non
     Source: SQLite, "Write-Ahead Logging" and "Transaction"; with Python's own BEGIN, or a deferred one,
     concurrent read-modify-write transactions lose updates or fail with SQLITE_BUSY_SNAPSHOT.
     """
-    synchronous = _synchronous(synchronous)
+    _install_sqlite_events(engine, ("journal_mode=WAL", f"synchronous={_synchronous(synchronous)}"))
 
+
+def _install_sqlite_events(engine: Engine, journal: Sequence[str]) -> None:
     @event.listens_for(engine, "connect")
     def _connect(connection: Any, _: Any) -> None:
         connection.isolation_level = None  # we begin ourselves
         cursor = connection.cursor()
         for pragma in (
             "foreign_keys=ON",
-            "journal_mode=WAL",
-            f"synchronous={synchronous}",
+            *journal,
             "temp_store=FILE",  # large results are sorted faster there than in memory
             "cache_size=-16384",  # 16 MiB, for what is written; what is read is mapped
             "mmap_size=268435456",
@@ -223,6 +263,17 @@ def reading(engine: Engine) -> Engine:
     return engine.execution_options(**{READ: True}, **options)
 
 
+def file_of(target: str | os.PathLike[str] | URL) -> Path | None:
+    """Give the file of a SQLite database; ``None``: it is another database, in memory, or named to SQLite itself.
+
+    Raises:
+        StorageError: this is no address of a database.
+    """
+    url = _url(target)
+    path = url.database or ":memory:"
+    return None if url.get_backend_name() != "sqlite" or path == ":memory:" or path.startswith("file:") else Path(path)
+
+
 def shown(target: str) -> str:
     """Give the path or URL of a database as it may be shown: without a password.
 
@@ -260,8 +311,26 @@ def _url(target: str | os.PathLike[str] | URL) -> URL:
             raise _no_address() from error
     else:
         return URL.create("sqlite", database=text if text == ":memory:" else str(Path(text)))
+    if url.drivername.startswith("sqlite"):
+        _refuse_unknown(url)
     # libpq takes both names; SQLAlchemy does not know the first, and means another driver by the second before 2.1.
     return url.set(drivername="postgresql+psycopg") if url.drivername in {"postgres", "postgresql"} else url
+
+
+def _refuse_unknown(url: URL) -> None:
+    """Refuse what SQLAlchemy would warn of and pass over; SQLite itself reads what stands behind ``file:``."""
+    if url.host:
+        raise _no_address()
+    unknown = ", ".join(sorted(set(url.query) - PARAMETERS))
+    if unknown and not str(url.database).startswith("file:"):
+        known = ", ".join(sorted(PARAMETERS))
+        raise StorageError(
+            Text(
+                en=f"The address of a SQLite file says nothing of {unknown}; it may say: {known}.",
+                bg=f"Адресът на файл на SQLite не казва нищо за {unknown}; може да казва: {known}.",
+            ),
+            "unsuited",
+        )
 
 
 def _no_address() -> StorageError:

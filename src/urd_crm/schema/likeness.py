@@ -14,8 +14,10 @@ from urd_crm.schema.component import VERSION_TABLE
 
 PREFIX = "urd_"
 """Begins the name of every table of the core and of plugins."""
+AS_IT_IS = {"no_parameters": True}
+"""Options for a statement with names that the server has quoted: a ``%`` in it is its own."""
 UNLIKE = sa.text("""
-SELECT c.relname, quote_ident(a.attname), format_type(a.atttypid, a.atttypmod), a.attcollation <> 0,
+SELECT c.relname, a.attname, format_type(a.atttypid, a.atttypmod), a.attcollation <> 0,
     pg_get_serial_sequence(quote_ident(c.relname), a.attname)
 FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid JOIN pg_namespace n ON n.oid = c.relnamespace
 WHERE n.nspname = current_schema() AND starts_with(c.relname, :prefix)
@@ -46,7 +48,7 @@ def make_alike(connection: Connection, tables: Collection[str] | None = None) ->
             continue
         changes = []
         for _, column, kind, is_text, sequence in columns:
-            changes.append(f"ALTER COLUMN {column} TYPE " + (f'{kind} COLLATE "C"' if is_text else "bigint"))
+            changes.append(f"ALTER COLUMN {quote(column)} TYPE " + (f'{kind} COLLATE "C"' if is_text else "bigint"))
             if sequence is not None:
-                connection.exec_driver_sql(f"ALTER SEQUENCE {sequence} AS bigint")
+                connection.exec_driver_sql(f"ALTER SEQUENCE {sequence} AS bigint", execution_options=AS_IT_IS)
         connection.exec_driver_sql(f"ALTER TABLE {quote(table)} {', '.join(changes)}")

@@ -6,6 +6,7 @@ import signal
 import subprocess
 import sys
 from textwrap import dedent
+from urllib.parse import quote
 
 import pytest
 
@@ -125,6 +126,40 @@ class TestUnfinished:
         assert copy_database(small, url, anew=True).found == 0
         assert contents(url) == contents(source)
 
+    @pytest.mark.parametrize("schema", ["Varna", "veliko tarnovo", "a.b", 'Бургас "x" %s'])
+    def test_the_schema_beside_it_keeps_its_indexes_and_references(
+        self, small, databases, run_sql, monkeypatch, schema
+    ):
+        """Its name may differ in capitals alone; the other may need quotation marks, be left halfway and begun anew."""
+        region = databases("postgresql")
+        live, url = f"{region}?schema=varna", f"{region}?schema={quote(schema)}"
+        Crm.open(live, plugins=[]).close()
+        asked = (
+            "SELECT indexdef FROM pg_indexes WHERE schemaname = 'varna' UNION ALL SELECT pg_get_constraintdef(oid) "
+            "FROM pg_constraint WHERE connamespace = CAST('varna' AS regnamespace) ORDER BY 1"
+        )
+        before = run_sql(region, asked)
+        halted(("put_back", 3), small, url, monkeypatch)
+        assert run_sql(region, asked) == before
+        copy_database(small, url, anew=True)
+        assert run_sql(region, asked) == before
+        assert copy_database(url, databases("sqlite")).rows["urd_interaction"] == 50
+        crm = Crm.open(url, plugins=[])
+        with crm.session() as session:
+            assert not session.review.verify()
+        crm.close()
+
+    def test_begun_anew_it_drops_nothing_of_another_schema(self, small, databases, run_sql, monkeypatch):
+        """Though the connection's path leads there too."""
+        region = databases("postgresql")
+        Crm.open(f"{region}?schema=varna", plugins=[]).close()
+        halted(("put_back", 3), small, f"{region}?schema=burgas", monkeypatch)
+        for path in ("burgas,varna", "public,varna"):
+            with pytest.raises(ConflictError, match="has tables of urd_crm already"):
+                copy_database(small, f"{region}?options=-csearch_path%3D{path}", anew=True)
+        Crm.open(f"{region}?schema=varna", plugins=[]).close()
+        assert run_sql(region, "SELECT count(*) FROM varna.urd_version_core") == [[(1,)]]
+
     @pytest.mark.parametrize("kind", ["sqlite", "postgresql"])
     def test_rows_that_were_changed_in_the_target_are_found(self, small, databases, run_sql, monkeypatch, kind):
         """The comparison at the end reads what has really arrived, and the mark stays."""
@@ -135,6 +170,29 @@ class TestUnfinished:
             with pytest.raises(StorageError, match="is not what the source is: urd_party"):
                 copy_database(small, url)
         assert copy_database(small, url, anew=True).total > 0
+
+    @pytest.mark.parametrize("kind", ["sqlite", "postgresql"])
+    def test_the_slower_of_two_sets_no_number_back(self, small, databases, run_sql, monkeypatch, kind):
+        """When the other has ended and somebody works on the target already."""
+        url, finish = databases(kind), target.finish
+
+        def add():
+            crm = Crm.open(url, plugins=[])
+            with crm.session(actor="clerk") as session:
+                number = session.organisations.add("Nova OOD").id
+            crm.close()
+            return number
+
+        def late(*arguments: object):
+            monkeypatch.setattr(target, "finish", finish)
+            copy_database(small, url)
+            assert add() == 3
+            return finish(*arguments)
+
+        monkeypatch.setattr(target, "finish", late)
+        with pytest.raises(ConflictError, match="Another process copies"):
+            copy_database(small, url)
+        assert add() == 4
 
     @pytest.mark.parametrize("kind", ["sqlite", "postgresql"])
     def test_two_at_once_are_told_apart(self, small, databases, contents, kind):

@@ -1,6 +1,7 @@
 """What a copy refuses before it writes anything."""
 
 import sqlite3
+from datetime import date
 
 import pytest
 
@@ -127,6 +128,53 @@ class TestValues:
         assert "ред 1 " in found[0].in_("bg")
         assert run_sql(url, "SELECT count(*) FROM pg_tables WHERE tablename LIKE 'urd%'") == [[(0,)]]
 
+    @pytest.mark.parametrize("kind", ["sqlite", "postgresql"])
+    def test_what_its_own_table_forbids_is_named(self, small, databases, run_sql, kind):
+        """Another program let the file forget a rule, wrote, and brought the rule back."""
+        with sqlite3.connect(small) as file:
+            file.execute("PRAGMA writable_schema=ON")
+            made = dict(file.execute("SELECT name, sql FROM sqlite_master WHERE type = 'table'"))
+            change = "UPDATE sqlite_master SET sql = ? WHERE name = ?"
+            file.execute(change, (made["urd_interaction"].replace("NOT NULL", ""), "urd_interaction"))
+            file.execute("PRAGMA writable_schema=RESET")
+            file.execute("UPDATE urd_interaction SET subject = NULL WHERE id = 7")
+            file.execute("PRAGMA writable_schema=ON")
+            file.execute(change, (made["urd_interaction"], "urd_interaction"))
+            file.execute("PRAGMA ignore_check_constraints=ON")
+            file.execute("UPDATE urd_contact_point SET party_id = NULL WHERE id = 1")
+        file.close()
+        with pytest.raises(ValidationFailedError) as caught:
+            copy_database(small, databases(kind))
+        assert {(problem.field, problem.entity_id, problem.message.en) for problem in caught.value.problems} == {
+            ("urd_interaction.subject", 7, "row 7 is empty, and has to have a value"),
+            (
+                "urd_contact_point.ck_urd_contact_point_one_owner",
+                1,
+                "row 1 breaks this rule of its table",
+            ),
+        }
+
+    def test_a_file_that_is_too_large_is_named(self, small, databases, monkeypatch):
+        """PostgreSQL would take it and not give it back."""
+        crm = Crm.open(small, plugins=[])
+        with crm.session(actor="clerk") as session:
+            session.documents.add("Full", bytes(2**20 + 1))
+        crm.close()
+        monkeypatch.setattr("urd_crm.exchange.database_copy.forms.LARGEST", 2**20)
+        with pytest.raises(ValidationFailedError, match=r"urd_document_content\.content.* more than 1 MiB"):
+            copy_database(small, databases("postgresql"))
+
+    def test_a_day_that_raw_sql_wrote_otherwise_arrives(self, small, databases, run_sql):
+        """By its week, as Python reads it too."""
+        crm = Crm.open(small, plugins=[])
+        with crm.session(actor="clerk") as session:
+            session.limits.set("answer-days", 14, "days", source="x", valid_from=date(2026, 1, 1))
+        crm.close()
+        run_sql(f"sqlite:///{small}", "UPDATE urd_legal_limit SET valid_from = '2026-W10-1'")
+        url = databases("postgresql")
+        copy_database(small, url)
+        assert run_sql(url, "SELECT CAST(valid_from AS text) FROM urd_legal_limit") == [[("2026-03-02",)]]
+
     @pytest.mark.parametrize(
         "json",
         [
@@ -191,3 +239,24 @@ class TestOpen:
         url = databases("postgresql")
         copy_database(small, url)
         Crm.open(url).close()
+
+
+class TestSourceIsOnlyRead:
+    def test_a_file_keeps_its_kind_of_journal(self, small, databases):
+        """Not a byte of it is another one, while somebody has it open too."""
+        with sqlite3.connect(small) as file:
+            file.execute("PRAGMA journal_mode=DELETE")
+            before = small.read_bytes()
+            copy_database(small, databases("sqlite"))
+        file.close()
+        assert small.read_bytes() == before
+
+    def test_where_nothing_can_be_written(self, small, databases, monkeypatch):
+        """As on a disk that is only read: nothing is left beside it."""
+        before = small.read_bytes()
+        beside = sorted(small.parent.iterdir())
+        monkeypatch.setattr("urd_crm.schema.engine.os.access", lambda path, mode: path != small.parent)
+        url = databases("postgresql")
+        assert copy_database(small, url).rows["urd_interaction"] == 50
+        assert small.read_bytes() == before
+        assert sorted(small.parent.iterdir()) == beside

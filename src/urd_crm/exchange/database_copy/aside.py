@@ -10,10 +10,14 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
 from urd_crm.errors import ConflictError
+from urd_crm.schema.likeness import AS_IT_IS
 from urd_crm.schema.unfinished import ASIDE
 from urd_crm.text import Text
 
-OURS = "SELECT oid FROM pg_class WHERE relname = ANY(:names) AND relnamespace = current_schema()::regnamespace"
+OURS = """
+SELECT c.oid FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+WHERE c.relname = ANY(:names) AND n.nspname = current_schema()
+"""
 INDEXES = f"""
 SELECT pg_get_indexdef(i.indexrelid), format('DROP INDEX %s', i.indexrelid::regclass)
 FROM pg_index i
@@ -41,7 +45,7 @@ def take_aside(connection: Connection, tables: Sequence[sa.Table]) -> None:
     find = _aside_of_postgres if connection.dialect.name == "postgresql" else _aside_of_sqlite
     aside = list(find(connection, names))
     for _, drop in aside:
-        connection.exec_driver_sql(drop)
+        connection.exec_driver_sql(drop, execution_options=AS_IT_IS)
     if aside:
         connection.execute(
             sa.insert(ASIDE), [{"number": number, "sql": make} for number, (make, _) in enumerate(aside)]
@@ -56,7 +60,7 @@ def put_back(connection: Connection) -> bool:
             return False
         if connection.execute(sa.delete(ASIDE).where(ASIDE.c.number == waiting.number)).rowcount != 1:
             raise another_copies()
-        connection.exec_driver_sql(waiting.sql, execution_options={"no_parameters": True})  # a % in it is its own
+        connection.exec_driver_sql(waiting.sql, execution_options=AS_IT_IS)
         return True
 
 

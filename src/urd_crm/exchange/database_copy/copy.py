@@ -20,7 +20,7 @@ from urd_crm.gate.translation import translated
 from urd_crm.registry import build_registry
 from urd_crm.registry.discovery import PluginReference
 from urd_crm.schema.component import Component
-from urd_crm.schema.engine import make_engine
+from urd_crm.schema.engine import file_of, make_engine, make_source_engine
 from urd_crm.text import Text
 
 PASSES = 3
@@ -101,8 +101,8 @@ def copy_database(
     """
     registry = build_registry(declared, plugins)
     meter = _Meter(progress)
-    with _engine(source) as reader, _engine(target) as writer:
-        _refuse_missing(reader)
+    _refuse_missing(file_of(source))
+    with _let_go(make_source_engine(source)) as reader, _let_go(make_engine(target)) as writer:
         _refuse_taken(writer)
         with translated(), snapshot(reader).connect() as read, read.begin():
             settle(read)
@@ -154,8 +154,7 @@ def _copy_table(read: Connection, write: Connection, table: sa.Table, done: int,
 
 
 @contextmanager
-def _engine(target: str | os.PathLike[str] | URL) -> Iterator[Engine]:
-    engine = make_engine(target)
+def _let_go(engine: Engine) -> Iterator[Engine]:
     try:
         yield engine
     finally:
@@ -166,8 +165,7 @@ def _file_of(engine: Engine) -> Path | None:
     return Path(engine.url.database or "") if engine.dialect.name == "sqlite" else None
 
 
-def _refuse_missing(engine: Engine) -> None:
-    file = _file_of(engine)
+def _refuse_missing(file: Path | None) -> None:
     if file is not None and not file.is_file():
         raise StorageError(
             Text(en=f"There is no database {file} to copy.", bg=f"Няма база {file}, която да се копира."), "unreachable"

@@ -12,6 +12,7 @@ from urd_crm.errors import SchemaError, StorageError
 from urd_crm.registry import Registry
 from urd_crm.registry.registry import CORE
 from urd_crm.schema.component import Component, components
+from urd_crm.schema.likeness import AS_IT_IS
 from urd_crm.schema.state import Status, read_states
 from urd_crm.schema.strangers import strangers
 from urd_crm.text import Text
@@ -80,8 +81,8 @@ def _last_of_sequence(connection: Connection, table: sa.Table, column: sa.Column
     sequence = sequence_of(connection, table, column)
     if sequence is None:
         return 0
-    # The name comes quoted from the server.
-    last, is_given = connection.exec_driver_sql(f"SELECT last_value, is_called FROM {sequence}").one()
+    asked = f"SELECT last_value, is_called FROM {sequence}"
+    last, is_given = connection.exec_driver_sql(asked, execution_options=AS_IT_IS).one()
     return int(last) if is_given else int(last) - 1
 
 

@@ -9,7 +9,14 @@ from attrs import frozen
 from sqlalchemy.engine import Connection, Dialect
 
 from urd_crm.errors import Problem, ValidationFailedError
-from urd_crm.exchange.database_copy.forms import Function, UnfitError, common, fitting, well_encoded
+from urd_crm.exchange.database_copy.forms import (
+    Function,
+    UnfitError,
+    common,
+    fitting,
+    refuse_unlike,
+    well_encoded,
+)
 from urd_crm.exchange.database_copy.rows import rows_of
 from urd_crm.text import Text
 
@@ -17,6 +24,8 @@ MOST_PROBLEMS = 100
 """More are not told: whoever has so many sees a pattern."""
 REMEDY = Text(en="Correct it in the source and copy again.", bg="Поправете го в източника и копирайте отново.")
 ROW = Text(en="row {row}", bg="ред {row}")
+EMPTY = Text(en="is empty, and has to have a value", bg="е празно, а иска стойност")
+BROKEN = Text(en="breaks this rule of its table", bg="нарушава това правило на таблицата си")
 LOST = Text(en="refers to a row of {parent} that is not there", bg="сочи към ред на {parent}, който го няма")
 
 
@@ -47,7 +56,15 @@ def survey(
         ValidationFailedError: SQLite has values that PostgreSQL cannot hold, or references that lead nowhere;
             each problem names row and column.
     """
-    problems = _lost_references(connection, tables)
+    problems: list[Problem] = []
+    for table in tables:
+        _refuse_unlike(table, connection.dialect, other, problems)
+    if problems:
+        raise ValidationFailedError(problems)
+    if connection.dialect.name == "sqlite":
+        for table in tables:
+            _find_lost_references(connection, table, problems)
+            _find_broken_rules(connection, table, problems)
     found = {table.name: _summed(connection, table, other, passed, problems) for table in tables}
     if problems:
         raise ValidationFailedError(problems)
@@ -58,6 +75,7 @@ def _summed(
     connection: Connection, table: sa.Table, other: Dialect, passed: Callable[[int], None], problems: list[Problem]
 ) -> Sum:
     readers = _readers(table, connection.dialect, other)
+    columns = table.columns.values()
     rows = total = 0
     for batch in rows_of(connection, table):
         for row in batch:
@@ -67,7 +85,9 @@ def _summed(
                     try:
                         values[place] = read(values[place])
                     except UnfitError as error:
-                        _note(problems, table, row, place, error)
+                        _note(problems, table, _key(table, row), error.text, columns[place].name)
+                elif not columns[place].nullable:
+                    _note(problems, table, _key(table, row), EMPTY, columns[place].name)
             total += int.from_bytes(blake2b(repr(values).encode(), digest_size=16).digest())
         rows += len(batch)
         passed(len(batch))
@@ -81,20 +101,25 @@ def _readers(table: sa.Table, dialect: Dialect, other: Dialect) -> list[tuple[in
         return [(place, fit(column.type, dialect, other)) for place, column in enumerate(table.columns)]
     if other.name == "postgresql":
         return []
-    readers = [(place, common(column.type, dialect)) for place, column in enumerate(table.columns)]
-    return [(place, read) for place, read in readers if read is not None]
+    return [
+        (place, fitting(column.type, dialect, other))
+        for place, column in enumerate(table.columns)
+        if common(column.type, dialect) is not None
+    ]
 
 
-def _note(problems: list[Problem], table: sa.Table, row: sa.Row[Any], place: int, error: UnfitError) -> None:
-    column = table.columns.values()[place]
-    key = [value for key, value in zip(table.columns, row, strict=True) if key.primary_key]
+def _key(table: sa.Table, row: sa.Row[Any]) -> list[Any]:
+    return [value for value, column in zip(row, table.columns, strict=True) if column.primary_key]
+
+
+def _note(problems: list[Problem], table: sa.Table, key: Sequence[Any], said: Text, column: str) -> None:
     found = ROW.format(row=", ".join(str(part) if type(part) is int else "…" for part in key))  # a text may be personal
     problems.append(
         Problem(
             "not-storable",
-            Text(f"{found.en} {error.text.en}", f"{found.bg} {error.text.bg}"),
+            Text(f"{found.en} {said.en}", f"{found.bg} {said.bg}"),
             REMEDY,
-            field=f"{table.name}.{column.name}",
+            field=f"{table.name}.{column}",
             entity=table.name,
             entity_id=key[0] if type(key[0]) is int else None,
         )
@@ -102,28 +127,49 @@ def _note(problems: list[Problem], table: sa.Table, row: sa.Row[Any], place: int
     _stop_at_many(problems)
 
 
-def _lost_references(connection: Connection, tables: Sequence[sa.Table]) -> list[Problem]:
-    """Find references that lead nowhere: SQLite lets raw SQL write them, and nothing else would take them."""
-    problems: list[Problem] = []
-    if connection.dialect.name != "sqlite":
-        return problems
-    quote = connection.dialect.identifier_preparer.quote
-    for table in tables:
-        for _, row, parent, _ in connection.exec_driver_sql(f"PRAGMA foreign_key_check({quote(table.name)})"):
-            said = ROW.format(row="…" if row is None else row)
-            lost = LOST.format(parent=parent)
+def _refuse_unlike(table: sa.Table, dialect: Dialect, other: Dialect, problems: list[Problem]) -> None:
+    """Find columns of which nobody knows how their values lie at the other end."""
+    for column in table.columns:
+        try:
+            refuse_unlike(column.type, dialect, other)
+        except UnfitError as error:
             problems.append(
                 Problem(
-                    "lost-reference",
-                    Text(f"{said.en} {lost.en}", f"{said.bg} {lost.bg}"),
-                    REMEDY,
-                    field=table.name,
+                    "not-storable",
+                    Text(error.text.en, error.text.bg),
+                    field=f"{table.name}.{column.name}",
                     entity=table.name,
-                    entity_id=row,
                 )
             )
-            _stop_at_many(problems)
-    return problems
+
+
+def _find_lost_references(connection: Connection, table: sa.Table, problems: list[Problem]) -> None:
+    """Find references that lead nowhere: SQLite lets raw SQL write them, and nothing else would take them."""
+    quote = connection.dialect.identifier_preparer.quote
+    for _, row, parent, _ in connection.exec_driver_sql(f"PRAGMA foreign_key_check({quote(table.name)})"):
+        said = ROW.format(row="…" if row is None else row)
+        lost = LOST.format(parent=parent)
+        problems.append(
+            Problem(
+                "lost-reference",
+                Text(f"{said.en} {lost.en}", f"{said.bg} {lost.bg}"),
+                REMEDY,
+                field=table.name,
+                entity=table.name,
+                entity_id=row,
+            )
+        )
+        _stop_at_many(problems)
+
+
+def _find_broken_rules(connection: Connection, table: sa.Table, problems: list[Problem]) -> None:
+    """Find rows that break a rule of their table: SQLite keeps what was written while it did not look."""
+    rules = [each for each in table.constraints if isinstance(each, sa.CheckConstraint)]
+    for rule in sorted(rules, key=lambda each: str(each.name)):
+        said = rule.sqltext.compile(dialect=connection.dialect, compile_kwargs={"literal_binds": True})
+        broken = sa.select(*table.primary_key).select_from(table).where(sa.literal_column(f"NOT ({said})"))
+        for key in connection.execute(broken):
+            _note(problems, table, key, BROKEN, str(rule.name))
 
 
 def _stop_at_many(problems: list[Problem]) -> None:

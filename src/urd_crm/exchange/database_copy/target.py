@@ -19,7 +19,7 @@ from urd_crm.schema.component import Component
 from urd_crm.schema.create import create, lock
 from urd_crm.schema.host import PREFIX
 from urd_crm.schema.namespace import make_schema
-from urd_crm.schema.unfinished import METADATA, PARTS, is_unfinished
+from urd_crm.schema.unfinished import ASIDE, METADATA, PARTS, is_unfinished
 from urd_crm.text import Text
 from urd_crm.values.search_key import trigrams
 
@@ -30,10 +30,9 @@ def is_begun(connection: Connection) -> bool:
     Raises:
         ConflictError: it is a database of urd_crm already.
     """
-    ours = [name for name in sa.inspect(connection).get_table_names() if name.startswith(PREFIX)]
-    if is_unfinished(ours):
+    if is_unfinished(_tables(connection)):
         return True
-    if ours:
+    if any(name.startswith(PREFIX) for name in sa.inspect(connection).get_table_names()):
         raise ConflictError(
             Text(
                 en="The target has tables of urd_crm already; a copy needs a database without any.",
@@ -75,9 +74,15 @@ def abandon(connection: Connection) -> None:
     quote = connection.dialect.identifier_preparer.quote
     with connection.begin():
         lock(connection)
-        for name in sa.inspect(connection).get_table_names():
+        for name in _tables(connection):
             if name.startswith(PREFIX):
                 connection.exec_driver_sql(f"DROP TABLE {quote(name)}{cascade}")
+
+
+def _tables(connection: Connection) -> list[str]:
+    """Give the tables where new ones are made, and not what else a ``search_path`` leads to."""
+    here = connection.scalar(sa.text("SELECT current_schema()")) if connection.dialect.name == "postgresql" else None
+    return sa.inspect(connection).get_table_names(here)
 
 
 def progress_of(connection: Connection, sums: Mapping[str, Sum]) -> dict[str, int]:
@@ -120,7 +125,9 @@ class Writer:
             for place, column in enumerate(table.columns)
             if (carry := carrying(column.type, source, dialect)) is not None
         ]
-        self._copy = f"COPY {quote(table.name)} ({columns}) FROM STDIN"
+        self._copy = f"COPY {quote(table.name)} ({columns}) FROM STDIN".replace(
+            "%%", "%"
+        )  # the driver takes it as it is
         self._insert = f"INSERT INTO {quote(table.name)} ({columns}) VALUES ({', '.join('?' * len(table.columns))})"
 
     def write(self, rows: Sequence[Sequence[Any]], done: int) -> None:
@@ -175,8 +182,15 @@ def refuse_difference(expected: Mapping[str, Sum], arrived: Mapping[str, Sum]) -
 
 
 def finish(connection: Connection, tables: Sequence[sa.Table], last: Mapping[str, int]) -> None:
-    """Let the tables count on from where the source's did, and take the mark away."""
+    """Let the tables count on from where the source's did, and take the mark away.
+
+    Raises:
+        ConflictError: another process has finished this copy, or begun another.
+    """
     with connection.begin():
+        lock(connection)
+        if not is_unfinished(_tables(connection)) or not _is_whole(connection):
+            raise another_copies()
         for table in tables:
             if last.get(table.name):
                 _count_on(connection, table, last[table.name])
@@ -185,6 +199,12 @@ def finish(connection: Connection, tables: Sequence[sa.Table], last: Mapping[str
                 connection.exec_driver_sql(f"ANALYZE {name}")  # the planner knows nothing of rows that have just come
         _write_letters(connection)
         METADATA.drop_all(connection)
+
+
+def _is_whole(connection: Connection) -> bool:
+    """Say whether all rows have arrived and nothing waits aside."""
+    waits = sa.select(PARTS.c.name).where(PARTS.c.done < PARTS.c.rows).exists() | sa.select(ASIDE.c.number).exists()
+    return not connection.scalar(sa.select(waits))
 
 
 def _count_on(connection: Connection, table: sa.Table, last: int) -> None:

@@ -1,0 +1,58 @@
+"""How a connection to PostgreSQL speaks: a database, a role or the environment may have set it otherwise.
+
+The server says what is set when it lets a connection in, so nothing is asked, and as a rule nothing sent.
+"""
+
+from typing import Any
+
+from sqlalchemy import event
+from sqlalchemy.engine import Engine
+
+from urd_crm.errors import StorageError
+from urd_crm.text import Text
+
+SPOKEN = {"client_encoding": "UTF8", "DateStyle": "ISO", "standard_conforming_strings": "on"}
+"""What we read and write by; the server says the beginning of it."""
+
+
+def install_postgres_events(engine: Engine) -> None:
+    """Let every connection of an engine speak as the library reads; before SQLAlchemy asks it anything."""
+    event.listen(engine, "connect", _speak, insert=True)
+
+
+def refuse_other_letters(connection: Any) -> None:
+    """Refuse a database that has not every letter: names in two scripts fit into no other encoding.
+
+    Args:
+        connection: the driver's.
+
+    Raises:
+        StorageError: it is not in UTF-8.
+    """
+    encoding = _said(connection, "server_encoding")
+    if encoding not in ("", "UTF8"):
+        raise StorageError(
+            Text(
+                en=f"The database is in {encoding}, which has not every letter: make one in UTF-8, with "
+                "'createdb --encoding UTF8 --template template0'.",
+                bg=f"Базата е в {encoding}, където липсват букви: създайте база в UTF-8 с "
+                "„createdb --encoding UTF8 --template template0“.",
+            ),
+            "unsuited",
+        )
+
+
+def _speak(connection: Any, _: Any) -> None:
+    try:
+        refuse_other_letters(connection)
+        for name, value in SPOKEN.items():
+            if not _said(connection, name).startswith(value):
+                connection.execute(f"SET {name} TO {value}")
+                connection.commit()
+    except BaseException:
+        connection.close()
+        raise
+
+
+def _said(connection: Any, name: str) -> str:
+    return connection.info.parameter_status(name) or ""

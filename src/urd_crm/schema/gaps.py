@@ -1,0 +1,120 @@
+"""Indexes and keys that tables lack: somebody dropped them, or made a table anew without them.
+
+They are told by their columns and not by their names: an administrator may have made one anew, or have more of them.
+"""
+
+from collections.abc import Collection, Iterator, Sequence
+from itertools import groupby
+from operator import itemgetter
+
+import sqlalchemy as sa
+from sqlalchemy.engine import Connection, Dialect
+from sqlalchemy.schema import ColumnCollectionConstraint, CreateIndex
+
+from urd_crm.errors import Problem, Severity
+from urd_crm.text import Text
+
+INDEXES = {
+    "postgresql": """
+SELECT c.relname, x.indexrelid::text, x.indisunique, a.attname
+FROM pg_index x JOIN pg_class c ON c.oid = x.indrelid JOIN pg_namespace n ON n.oid = c.relnamespace
+CROSS JOIN unnest(x.indkey::int2[]) WITH ORDINALITY AS k (attnum, place)
+LEFT JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum = k.attnum AND k.attnum <> 0
+WHERE n.nspname = current_schema() AND x.indisvalid AND k.place <= x.indnkeyatts
+ORDER BY x.indexrelid, k.place
+""",
+    "sqlite": """
+SELECT m.name, i.name, i."unique", k.name
+FROM sqlite_master m JOIN pragma_index_list(m.name) i JOIN pragma_index_info(i.name) k
+WHERE m.type = 'table' ORDER BY m.name, i.name, k.seqno
+""",
+}
+"""For each column of an index: the table, the index, whether no two rows are alike in it, and the column."""
+KEYS = {
+    "postgresql": """
+SELECT c.relname, k.oid::text, f.relname, a.attname
+FROM pg_constraint k JOIN pg_class c ON c.oid = k.conrelid JOIN pg_namespace n ON n.oid = c.relnamespace
+JOIN pg_class f ON f.oid = k.confrelid JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum = ANY(k.conkey)
+WHERE n.nspname = current_schema() AND k.contype = 'f'
+ORDER BY k.oid, a.attnum
+""",
+    "sqlite": """
+SELECT m.name, k.id, k."table", k."from"
+FROM sqlite_master m JOIN pragma_foreign_key_list(m.name) k
+WHERE m.type = 'table' ORDER BY m.name, k.id, k.seq
+""",
+}
+"""For each column of a foreign key: the table, the key, the table that it refers to, and the column."""
+COPY = Text(
+    en="Copy the database into a new file with 'urd copy': there the tables are made with all their keys.",
+    bg="Копирайте базата в нов файл с „urd copy“: там таблиците се правят с всичките си ключове.",
+)
+"""What helps on SQLite, where a table gets no key that it was not made with."""
+Found = tuple[str, object, tuple[str, ...]]
+"""A table, what kind of index or which key, and its columns."""
+
+
+def gaps(connection: Connection, tables: Sequence[sa.Table]) -> Iterator[Problem]:
+    """Find the indexes, unique and foreign keys of the models that the database has not."""
+    system = connection.dialect.name
+    names = {table.name for table in tables}
+    indexes, keys = (list(_found(connection, asked[system], names)) for asked in (INDEXES, KEYS))
+    for table in tables:
+        for index in sorted(table.indexes, key=lambda each: str(each.name)):
+            if not _has(indexes, table, _names(index), is_unique=bool(index.unique)):
+                yield Problem(
+                    "index-missing",
+                    Text(f"{table.name} lacks its index {index.name}", f"{table.name} е без индекса си {index.name}"),
+                    _remedy(str(CreateIndex(index).compile(dialect=connection.dialect))),
+                    severity=Severity.REJECT if index.unique else Severity.WARN,
+                    entity=table.name,
+                )
+        for constraint in sorted(table.constraints, key=lambda each: str(each.name)):
+            if isinstance(constraint, sa.UniqueConstraint):
+                is_there = _has(indexes, table, _names(constraint), is_unique=True)
+            elif isinstance(constraint, sa.ForeignKeyConstraint):
+                own = sorted(_names(constraint))
+                is_there = any(
+                    (name, other, sorted(columns)) == (table.name, constraint.referred_table.name, own)
+                    for name, other, columns in keys
+                )
+            else:
+                continue
+            if not is_there:
+                name = constraint.name
+                yield Problem(
+                    "key-missing",
+                    Text(f"{table.name} lacks its key {name}", f"{table.name} е без ключа си {name}"),
+                    COPY if system == "sqlite" else _remedy(_added(constraint, table, connection.dialect)),
+                    entity=table.name,
+                )
+
+
+def _found(connection: Connection, asked: str, tables: Collection[str]) -> Iterator[Found]:
+    for (table, _), columns in groupby(connection.execute(sa.text(asked)), itemgetter(0, 1)):
+        rows = list(columns)
+        if table in tables:
+            yield table, rows[0][2], tuple(row[3] for row in rows)
+
+
+def _has(indexes: Sequence[Found], table: sa.Table, columns: tuple[str, ...], *, is_unique: bool) -> bool:
+    """Say whether an index does what is asked of one: a longer one finds rows too, and does not keep them apart."""
+    return any(
+        name == table.name and (unique and found == columns if is_unique else found[: len(columns)] == columns)
+        for name, unique, found in indexes
+    )
+
+
+def _names(of: sa.Index | ColumnCollectionConstraint) -> tuple[str, ...]:
+    return tuple(column.name for column in of.columns)
+
+
+def _added(constraint: sa.Constraint, table: sa.Table, dialect: Dialect) -> str:
+    """Write what adds a constraint; SQLAlchemy's own ``AddConstraint`` takes it out of the table that is made next."""
+    compiler = dialect.ddl_compiler(dialect, None)  # type: ignore[arg-type]  # of no statement
+    return f"ALTER TABLE {compiler.preparer.format_table(table)} ADD {compiler.process(constraint)}"
+
+
+def _remedy(sql: str) -> Text:
+    sql = f"{' '.join(sql.split())};"
+    return Text(sql, sql)
