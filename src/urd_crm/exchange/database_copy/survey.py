@@ -136,7 +136,7 @@ def _refuse_unlike(table: sa.Table, dialect: Dialect, other: Dialect, problems: 
             problems.append(
                 Problem(
                     "not-storable",
-                    Text(error.text.en, error.text.bg),
+                    Text(f"the column: {error.text.en}", f"колоната: {error.text.bg}"),
                     field=f"{table.name}.{column.name}",
                     entity=table.name,
                 )
