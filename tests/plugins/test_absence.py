@@ -7,7 +7,7 @@ import sqlalchemy as sa
 
 from urd_crm import Crm
 from urd_crm.entities.model import table_of
-from urd_crm.errors import ConflictError, NotFoundError
+from urd_crm.errors import ConflictError, NotFoundError, ValidationFailedError
 from urd_crm.matching import merge
 from urd_crm.plugins.media import Journalist
 from urd_crm.privacy import erase
@@ -106,6 +106,9 @@ class TestAbsence:
             known, second, nobody = numbers
             with pytest.raises(ConflictError, match="urd_media_journalist"):
                 erase(session, known)
+            with pytest.raises(ValidationFailedError) as refused:
+                session.add(Journalist(affiliation_id=1))
+            assert refused.value.codes == ("table-not-in-use",)
             session.tags.put(known, "Яна")
             merge(session, known, nobody)
             erase(session, session.people.add("Ема Ясна"))

@@ -50,6 +50,8 @@ def command_of(name: str, entry: "Registered[Declaration]") -> Command:
 
     def run(desk: Desk, **given: Any) -> None:
         with desk.writing() as session:
+            if error := next((each for each in session.registry.problems if each.plugin == entry.plugin), None):
+                raise error  # its tables are not those that it knows
             line = call(entry.record.run, entry.plugin, session, given, desk.spoken)
         answer(desk, Text(line, line), plugin=entry.plugin, command=name, said=line)
 

@@ -156,6 +156,18 @@ def _values(row: CrmModel) -> dict[str, Any]:
 
 def _admit(gate: Gate, each: Pending) -> list[Problem]:
     table = type(each.row)
+    if table not in gate.around.registry.tables:
+        return [
+            Problem(
+                "table-not-in-use",
+                Text(en="belongs to a plugin that is not in use", bg="е на приставка, която не се ползва"),
+                Text(
+                    en="Choose the plugin: nothing else checks its rows.",
+                    bg="Изберете приставката: само тя проверява редовете си.",
+                ),
+                entity=str(table.__tablename__),
+            )
+        ]
     if problems := forbidden(table, each.row, each.operation, each.changed):
         return problems
     if each.operation == "delete":
