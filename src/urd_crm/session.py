@@ -5,21 +5,21 @@ from contextlib import contextmanager, suppress
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
-import sqlalchemy as sa
 import sqlmodel
 from sqlalchemy.engine import Connection
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session as OrmSession
 from sqlmodel.sql.expression import SelectOfScalar
 
-from urd_crm.entities.model import CrmModel, table_of
+from urd_crm.entities.model import CrmModel
 from urd_crm.errors import ConflictError, InvalidValueError, Problem, Severity, StorageError, UrdCrmError
 from urd_crm.gate import door
 from urd_crm.gate.gate import Gate
+from urd_crm.gate.held import read_again, take_over
 from urd_crm.gate.normalise import Surroundings
 from urd_crm.gate.plans import Plans
 from urd_crm.gate.statements import Statements
-from urd_crm.gate.store import VALUES, Store
+from urd_crm.gate.store import Store
 from urd_crm.gate.translation import UNSTORABLE, translated
 from urd_crm.repositories.nouns import Nouns
 from urd_crm.repositories.reference import PartyReference, Resolver
@@ -180,19 +180,7 @@ class Session(Nouns):
 
         SQLite gives the number of an undone row to the next one, which is another row.
         """
-        held: dict[type[CrmModel], list[CrmModel]] = {}
-        for row in list(self.orm.identity_map.values()):
-            if isinstance(row, CrmModel):
-                held.setdefault(type(row), []).append(row)
-        for table, rows in held.items():
-            keys = sa.tuple_(*table_of(table).primary_key.columns)
-            for start in range(0, len(rows), VALUES):
-                part = {identity(row): row for row in rows[start : start + VALUES]}
-                statement = sa.select(table).where(keys.in_(part)).execution_options(populate_existing=True)
-                with translated(), self.orm.no_autoflush:
-                    there = {identity(row) for row in self.orm.execute(statement).scalars()}
-                for key in part.keys() - there:
-                    self.orm.expunge(part[key])
+        read_again(self.orm)
 
     def add(self, *rows: CrmModel) -> None:
         """Write rows of a plugin's own tables, or of the core's, that are made already.
@@ -216,7 +204,7 @@ class Session(Nouns):
             ValidationFailedError: the row would no longer stand; it is as it was.
             ConflictError: somebody else changed it meanwhile.
         """
-        self._hold(row)
+        take_over(self.orm, row)
         unknown = [name for name in values if name not in type(row).model_fields]
         if unknown:
             raise TypeError(f"{type(row).__name__} has no field {', '.join(unknown)}.")
@@ -238,24 +226,9 @@ class Session(Nouns):
         """
         with self.atomic():
             for row in rows:
-                self._hold(row)
+                take_over(self.orm, row)
                 self.orm.delete(row)
             self.flush()
-
-    def _hold(self, row: CrmModel) -> None:
-        """Take a row of an earlier session over; its version tells whether somebody changed it since."""
-        state = sa.inspect(row)
-        if state.session is self.orm:
-            return
-        if state.key is None or state.session is not None or state.key in self.orm.identity_map:
-            raise UrdCrmError(
-                Text(
-                    en=f"This {type(row).__name__} belongs to another session, or is not written yet; "
-                    "read it in the session that changes it.",
-                    bg="Този запис принадлежи на друга сесия или още не е въведен; прочетете го в сесията, която го променя.",
-                )
-            )
-        self.orm.add(row)
 
     def flush(self) -> None:
         """Write what is pending, through the gate, without committing.
@@ -266,16 +239,8 @@ class Session(Nouns):
         if self._orm is not None:
             with translated(*UNSTORABLE):
                 self._orm.flush()
-        if self.actor and self.store.dialect.name == "postgresql":
-            self._refuse_undone()
-
-    def _refuse_undone(self) -> None:
-        """Refuse to go on where the server has undone the transaction: it would answer a commit with a silent rollback."""
-        transaction = self._own if self._own is not None else self._orm
-        if transaction is not None and transaction.in_transaction():
-            driver: Any = self._connection().connection.driver_connection
-            if driver.info.transaction_status.name == "INERROR":
-                self.store.fetch("SELECT 1")  # which the server refuses
+        if self.actor and (self._own or self.orm).in_transaction():
+            self.store.refuse_undone()
 
     def commit(self) -> None:
         """Commit what was written so far and begin anew; in a session that joined a host's, only the host commits."""
@@ -328,9 +293,3 @@ class Session(Nouns):
         with translated(*UNSTORABLE):
             found = self.orm.execute(statement)  # a host's session may be SQLAlchemy's own, which has no ``exec``
             return found.scalars().all() if isinstance(statement, SelectOfScalar) else found.all()
-
-
-def identity(row: CrmModel) -> tuple[Any, ...]:
-    """Give the key of a row that the session holds."""
-    key: tuple[Any, ...] = sa.inspect(row).identity
-    return key

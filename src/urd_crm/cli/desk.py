@@ -50,7 +50,7 @@ class Desk:
     @property
     def shown_database(self) -> str:
         """The path or URL of the database, without a password."""
-        from urd_crm.schema.engine import shown  # SQLAlchemy stands behind it, which ``urd --help`` does not need
+        from urd_crm.schema.address import shown  # SQLAlchemy stands behind it, which ``urd --help`` does not need
 
         return shown(self.database)
 
@@ -203,7 +203,7 @@ def sqlite_path(database: str) -> Path | None:
     (PosixPath('town.db'), None, None)
     """
     if "://" in database:
-        from urd_crm.schema.engine import file_of  # SQLAlchemy stands behind it, which ``urd --help`` does not need
+        from urd_crm.schema.address import file_of  # SQLAlchemy stands behind it, which ``urd --help`` does not need
 
         return file_of(database)
     return None if database in ("", ":memory:") else Path(database)

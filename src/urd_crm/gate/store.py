@@ -117,6 +117,17 @@ class Store:
             if self.is_lost:
                 raise
 
+    def refuse_undone(self) -> None:
+        """Refuse to go on where the server has undone the transaction: it would answer a commit with a silent rollback.
+
+        Raises:
+            StorageError: it refused a statement, which the caller passed over.
+        """
+        if self.dialect.name == "postgresql":
+            driver: Any = self.connection().connection.driver_connection
+            if driver.info.transaction_status.name == "INERROR":
+                self.fetch("SELECT 1")  # which the server refuses
+
     def fetch(
         self, sql: str, parameters: Sequence[Any] = (), *, is_planned_anew: bool = False
     ) -> list[tuple[Any, ...]]:

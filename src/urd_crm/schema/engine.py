@@ -15,23 +15,11 @@ from sqlalchemy.engine import URL, Connection, Engine
 from sqlalchemy.pool import NullPool, StaticPool
 
 from urd_crm.errors import InvalidValueError, MissingExtraError, StorageError
+from urd_crm.schema.address import DRIVERS, file_of, no_address, url_of
 from urd_crm.schema.dialogue import install_postgres_events
 from urd_crm.schema.namespace import in_schema
 from urd_crm.text import Text
 
-DRIVERS = ("sqlite", "sqlite+pysqlite", "postgresql+psycopg")
-"""What an address may begin with, once it is spelled out."""
-PARAMETERS = {
-    "cached_statements",
-    "check_same_thread",
-    "detect_types",
-    "isolation_level",
-    "schema",
-    "synchronous",
-    "timeout",
-    "uri",
-}
-"""What may stand behind the ``?`` of an address of SQLite; ``schema`` is refused with a reason of its own."""
 READ = "urd_crm_read"
 """Execution option of engines that only read."""
 SYNCHRONOUS = ("NORMAL", "FULL")
@@ -51,9 +39,9 @@ def make_engine(target: str | os.PathLike[str] | URL) -> Engine:
         StorageError: this is no address of a database.
         InvalidValueError: ``synchronous`` is neither ``normal`` nor ``full``.
     """
-    url = _url(target)
+    url = url_of(target)
     if url.drivername not in DRIVERS:
-        raise _no_address()
+        raise no_address()
     schema, url = url.query.get("schema"), url.difference_update_query(["schema"])
     options: dict[str, Any] = {"json_serializer": _json, "hide_parameters": True}
     synchronous = "NORMAL"
@@ -73,7 +61,7 @@ def make_engine(target: str | os.PathLike[str] | URL) -> Engine:
     except ImportError as error:
         raise MissingExtraError("postgres", Text(en="PostgreSQL", bg="PostgreSQL")) from error
     except (sa.exc.ArgumentError, ValueError) as error:  # the latter: a timeout that is no number
-        raise _no_address() from error
+        raise no_address() from error
     _say_savepoints(engine)
     if not isinstance(engine.pool, StaticPool):
         OURS.add(engine)
@@ -99,21 +87,13 @@ if hasattr(os, "register_at_fork"):
     os.register_at_fork(after_in_child=_begin_anew)
 
 
-def hurried(target: str | URL) -> URL:
-    """Give the URL of a server that is not waited for long when it is silent, unless it says how long itself."""
-    url = _url(target)
-    if url.get_backend_name() != "postgresql":
-        return url
-    return url.update_query_dict({"connect_timeout": "2", "tcp_user_timeout": "2000", **url.query})
-
-
 def make_looking_engine(target: str | os.PathLike[str] | URL) -> Engine:
     """Make an engine that only looks: a SQLite file keeps every byte, and nothing is left beside it.
 
     Args:
         target: as for :func:`make_engine`; a file is there already.
     """
-    url = _url(target)
+    url = url_of(target)
     path = url.database
     if url.get_backend_name() != "sqlite" or path in (None, "", ":memory:") or str(path).startswith("file:"):
         return reading(make_engine(url))
@@ -263,31 +243,6 @@ def reading(engine: Engine) -> Engine:
     return engine.execution_options(**{READ: True}, **options)
 
 
-def file_of(target: str | os.PathLike[str] | URL) -> Path | None:
-    """Give the file of a SQLite database; ``None``: it is another database, in memory, or named to SQLite itself.
-
-    Raises:
-        StorageError: this is no address of a database.
-    """
-    url = _url(target)
-    path = url.database or ":memory:"
-    return None if url.get_backend_name() != "sqlite" or path == ":memory:" or path.startswith("file:") else Path(path)
-
-
-def shown(target: str) -> str:
-    """Give the path or URL of a database as it may be shown: without a password.
-
-    >>> shown("town.db"), shown("postgresql://crm:secret@host/town")
-    ('town.db', 'postgresql://crm:***@host/town')
-    """
-    if "://" not in target:
-        return target
-    url = sa.make_url(target)
-    if "password" in url.query:
-        url = url.update_query_dict({"password": "***"})
-    return url.render_as_string()
-
-
 def _synchronous(said: str) -> str:
     if said.upper() not in SYNCHRONOUS:
         raise InvalidValueError(
@@ -299,49 +254,6 @@ def _synchronous(said: str) -> str:
             ),
         )
     return said.upper()
-
-
-def _url(target: str | os.PathLike[str] | URL) -> URL:
-    if isinstance(target, URL):
-        url = target
-    elif "://" in (text := os.fspath(target)):
-        try:
-            url = sa.make_url(text)
-        except (sa.exc.ArgumentError, ValueError) as error:  # the latter: a port that is no number
-            raise _no_address() from error
-    else:
-        return URL.create("sqlite", database=text if text == ":memory:" else str(Path(text)))
-    if url.drivername.startswith("sqlite"):
-        _refuse_unknown(url)
-    # libpq takes both names; SQLAlchemy does not know the first, and means another driver by the second before 2.1.
-    return url.set(drivername="postgresql+psycopg") if url.drivername in {"postgres", "postgresql"} else url
-
-
-def _refuse_unknown(url: URL) -> None:
-    """Refuse what SQLAlchemy would warn of and pass over; SQLite itself reads what stands behind ``file:``."""
-    if url.host:
-        raise _no_address()
-    unknown = ", ".join(sorted(set(url.query) - PARAMETERS))
-    if unknown and not str(url.database).startswith("file:"):
-        known = ", ".join(sorted(PARAMETERS))
-        raise StorageError(
-            Text(
-                en=f"The address of a SQLite file says nothing of {unknown}; it may say: {known}.",
-                bg=f"Адресът на файл на SQLite не казва нищо за {unknown}; може да казва: {known}.",
-            ),
-            "unsuited",
-        )
-
-
-def _no_address() -> StorageError:
-    """Refuse an address without repeating it: there may be a password in it."""
-    return StorageError(
-        Text(
-            en="This is not the address of a database: give a path, sqlite:///town.db or postgresql://user@host/name.",
-            bg="Това не е адрес на база: дайте път, sqlite:///town.db или postgresql://user@host/name.",
-        ),
-        "unreachable",
-    )
 
 
 _json = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode

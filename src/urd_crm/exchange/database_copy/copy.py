@@ -19,8 +19,9 @@ from urd_crm.exchange.database_copy.survey import Sum, survey
 from urd_crm.gate.translation import translated
 from urd_crm.registry import build_registry
 from urd_crm.registry.discovery import PluginReference
+from urd_crm.schema.address import file_of
 from urd_crm.schema.component import Component
-from urd_crm.schema.engine import file_of, make_engine, make_source_engine
+from urd_crm.schema.engine import make_engine, make_source_engine
 from urd_crm.text import Text
 
 PASSES = 3

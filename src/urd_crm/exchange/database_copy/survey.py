@@ -11,13 +11,13 @@ from sqlalchemy.engine import Connection, Dialect
 from urd_crm.errors import Problem, ValidationFailedError
 from urd_crm.exchange.database_copy.forms import (
     Function,
-    UnfitError,
     common,
     fitting,
     refuse_unlike,
     well_encoded,
 )
 from urd_crm.exchange.database_copy.rows import rows_of
+from urd_crm.exchange.database_copy.unfit import UnfitError
 from urd_crm.text import Text
 
 MOST_PROBLEMS = 100
