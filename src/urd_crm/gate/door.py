@@ -9,7 +9,6 @@ from typing import Any
 
 import sqlalchemy as sa
 import sqlmodel
-from attrs import frozen
 from sqlalchemy import event
 from sqlalchemy.orm import Mapper, UOWTransaction
 from sqlalchemy.orm import Session as OrmSession
@@ -28,21 +27,12 @@ from urd_crm.gate.by_hand import forbidden
 from urd_crm.gate.checking import run_checks
 from urd_crm.gate.gate import PARTY_KINDS, Gate
 from urd_crm.gate.indexing import name_organisation, name_person
+from urd_crm.gate.pending import Pending, deleted, inserted, updated, values_of
 from urd_crm.gate.recording import Happened, image, key_of, record
 from urd_crm.text import Text
 
 KEY = "urd_crm_gate"
 """Where an ORM session that is ours, or has joined, carries its gate."""
-
-
-@frozen
-class Pending:
-    """A row on its way through a flush."""
-
-    row: CrmModel
-    operation: str
-    before: dict[str, Any] | None
-    changed: tuple[str, ...]
 
 
 class GatedSession(sqlmodel.Session):
@@ -75,14 +65,14 @@ def _before_flush(orm: OrmSession, context: UOWTransaction, _: object) -> None:
     gate: Gate | None = orm.info.get(KEY)
     if gate is None:  # it has ended; the mappers refuse what is still to be written
         return
-    pending = [*_inserted(orm), *_updated(orm), *_deleted(orm)]
+    pending = [*inserted(orm), *updated(orm), *deleted(orm)]
     if not pending:
         return
     gate.allow_writing()
     problems = [problem for each in pending for problem in _admit(gate, each)]
     _refuse(problems)
     if any(each.operation == "update" for each in pending):  # admission may have changed what follows from a field
-        pending = [each for each in pending if each.operation != "update"] + _updated(orm)
+        pending = [each for each in pending if each.operation != "update"] + updated(orm)
     problems += _check(gate, pending)
     _refuse(problems)
     _number_parties(gate, [each.row for each in pending if each.operation == "insert"])
@@ -113,47 +103,6 @@ def _after_flush(orm: OrmSession, context: UOWTransaction) -> None:
             )
 
 
-def _inserted(orm: OrmSession) -> list[Pending]:
-    return [Pending(row, "insert", None, ()) for row in orm.new if isinstance(row, CrmModel)]
-
-
-def _updated(orm: OrmSession) -> list[Pending]:
-    found = []
-    for row in orm.dirty:
-        if not isinstance(row, CrmModel) or not orm.is_modified(row):
-            continue
-        state = sa.inspect(row)
-        histories = {column.key: state.attrs[column.key].history for column in state.mapper.column_attrs}
-        changed = {name: history for name, history in histories.items() if history.has_changes()}
-        unread = [name for name, history in changed.items() if not history.deleted]
-        stored = _stored(orm, row, unread) if unread else {}
-        before = {
-            name: stored[name] if name in stored else history.deleted[0]
-            for name, history in changed.items()
-            if name not in stored or stored[name] != getattr(row, name)
-        }
-        if before:
-            found.append(Pending(row, "update", before, tuple(before)))
-    return found
-
-
-def _stored(orm: OrmSession, row: CrmModel, names: list[str]) -> dict[str, Any]:
-    """Read what stands in the database where a field was set without having been read, as after a commit."""
-    table = table_of(type(row))
-    keys = zip(table.primary_key.columns, sa.inspect(row).identity or (), strict=True)
-    statement = sa.select(*(table.c[name] for name in names)).where(*(column == value for column, value in keys))
-    found = orm.connection().execute(statement).one_or_none()
-    return {name: found[place] if found is not None else None for place, name in enumerate(names)}
-
-
-def _deleted(orm: OrmSession) -> list[Pending]:
-    return [Pending(row, "delete", image(_values(row)), ()) for row in orm.deleted if isinstance(row, CrmModel)]
-
-
-def _values(row: CrmModel) -> dict[str, Any]:
-    return {name: getattr(row, name) for name in type(row).model_fields}
-
-
 def _admit(gate: Gate, each: Pending) -> list[Problem]:
     table = type(each.row)
     if table not in gate.around.registry.tables:
@@ -172,7 +121,7 @@ def _admit(gate: Gate, each: Pending) -> list[Problem]:
         return problems
     if each.operation == "delete":
         return []
-    values = _values(each.row)
+    values = values_of(each.row)
     admitted, problems = gate.admit(table, dict(values), each.before)
     if each.before is not None and isinstance(each.row, Engagement) and "stage" in each.before:
         problems += _stage_problems(gate, each.row)
@@ -205,7 +154,7 @@ def _number_parties(gate: Gate, rows: list[CrmModel]) -> None:
             continue
         (ids,) = gate.store.next_ids(len(new), Party)
         read = name_organisation if table is Organisation else name_person
-        named = [read(id, _values(row), (), gate.around.town.language) for id, row in zip(ids, new, strict=True)]
+        named = [read(id, values_of(row), (), gate.around.town.language) for id, row in zip(ids, new, strict=True)]
         gate.add_parties(kind, named)
         for each, row in zip(named, new, strict=True):
             set_attribute(row, "id", each.party_id)
@@ -223,7 +172,7 @@ def _check(gate: Gate, pending: list[Pending]) -> list[Problem]:
         columns = tuple(
             column for column in gate.plans.of(table).parties if each.before is None or column[0] in each.before
         )
-        values = _values(each.row)
+        values = values_of(each.row)
         if (
             each.before is not None
             and table in PARTY_KINDS
@@ -255,10 +204,10 @@ def _happened(each: Pending) -> Happened:
     table = type(each.row)
     key = key_of(table, each.row)
     if each.operation == "insert":
-        return Happened(table, key, "insert", None, image(_values(each.row)))
+        return Happened(table, key, "insert", None, image(values_of(each.row)))
     if each.operation == "delete":
         return Happened(table, key, "delete", each.before, None)
-    values = _values(each.row)
+    values = values_of(each.row)
     return Happened(
         table,
         key,

@@ -169,14 +169,12 @@ class Gate:
         try:
             with self.store.whole():
                 self._write([draft for n, draft in enumerate(drafts) if n not in refused], changes)
-        except (ConflictError, InvalidValueError) as error:
+        except BaseException as error:
             self.forget()
-            rows: list[Placed] = [(n, each.table, each.row) for n, each in enumerate(drafts) if n not in refused]
-            rows += [(n, child.table, child.row) for n, *_ in tuple(rows) for child in drafts[n].children]
-            self.refuse_lost(rows, error, (first_row or 1) if numbered else None)
-            raise
-        except BaseException:
-            self.forget()
+            if isinstance(error, ConflictError | InvalidValueError):
+                rows: list[Placed] = [(n, each.table, each.row) for n, each in enumerate(drafts) if n not in refused]
+                rows += [(n, child.table, child.row) for n, *_ in tuple(rows) for child in drafts[n].children]
+                self.refuse_lost(rows, error, (first_row or 1) if numbered else None)
             raise
         self.notice(warnings)
         written = Numbers(None if n in refused else draft.id for n, draft in enumerate(drafts))
