@@ -46,7 +46,7 @@ from urd_crm.exchange.database_copy.values import (
 
 Function = Callable[[Any], Any]
 """Takes what a driver gave, never ``None``."""
-POSTGRES = postgresql.dialect()  # type: ignore[no-untyped-call]
+POSTGRES = sa.make_url("postgresql+psycopg://").get_dialect()()
 SINGLE = {"REAL", *(f"FLOAT({bits})" for bits in range(1, 25))}
 """What PostgreSQL calls numbers of four bytes."""
 EPOCH = datetime(1970, 1, 1)  # noqa: DTZ001  SQLAlchemy counts spans of time from it, without a zone
