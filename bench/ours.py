@@ -35,13 +35,14 @@ class Ours(Contender):
         """Do nothing: opening has made the tables."""
 
     def add_organisations(self, firms: Iterable[Organisation]) -> None:
-        rows = list(firms)
         with self.crm.session(actor="bench") as session:
-            session.organisations.add_many(OrganisationDraft(firm.name) for firm in rows)
-            for firm in rows:
-                for type in firm.types:
-                    name, fields = PROFILES[type]
-                    session.profiles.set(firm.number + 1, self._profile(name)(**fields))
+            for some in batches(firms):
+                session.organisations.add_many(OrganisationDraft(firm.name) for firm in some)
+                session.add(*(self._kind(firm, type) for firm in some for type in firm.types))
+
+    def _kind(self, firm: Organisation, type: str) -> OrganisationProfile:
+        name, fields = PROFILES[type]
+        return self._profile(name)(organisation_id=firm.number + 1, **fields)
 
     def _profile(self, name: str) -> type[OrganisationProfile]:
         return self.crm.registry.profiles.get(name).record.table
