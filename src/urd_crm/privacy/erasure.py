@@ -104,7 +104,9 @@ def _absorbed(session: Session, id: int) -> Iterator[int]:
 
 def _affiliations(ids: list[int]) -> sa.Select[Any]:
     columns = table_of(Affiliation).c
-    return sa.select(columns.id).where(columns.person_id.in_(ids)).with_for_update()  # nobody reaches them there meanwhile
+    return (
+        sa.select(columns.id).where(columns.person_id.in_(ids)).with_for_update()
+    )  # nobody reaches them there meanwhile
 
 
 def _references(
