@@ -235,11 +235,12 @@ class Crm:
 
     def _refuse_elsewhere(self, host: OrmSession) -> None:
         """Refuse a host's session that leads elsewhere; one on our own connections need not even begin."""
-        if engine_of(host).pool is not self.engine.pool:
+        engine, schema = engine_of(host), schema_of(self.engine)
+        if schema is not None:
+            refuse_elsewhere(connection_of(host), self.engine)
+        if engine.pool is not self.engine.pool or schema_of(engine) != schema:
             refuse_another_database(connection_of(host), self._database)
             refuse_unprepared(connection_of(host))
-        if schema_of(self.engine) is not None:
-            refuse_elsewhere(connection_of(host), self.engine)
 
     def _host_has_written(self, _: OrmSession) -> None:
         assert self.replicas is not None

@@ -70,6 +70,25 @@ class TestWhereItLeads:
             host.commit()
         assert caught.value.reason == "unsuited"
 
+    @pytest.mark.only("postgresql")
+    def test_a_session_on_the_schema_of_another_municipality_is_refused(self, crm):
+        """By a Crm without a schema of its own, on the same connections."""
+        varna = Crm(crm.engine, schema="varna", plugins=[])
+        with OrmSession(varna.engine) as host, pytest.raises(StorageError, match="another database"):
+            crm.session(host, actor="clerk").__enter__()
+
+    @pytest.mark.only("postgresql")
+    def test_a_session_with_a_schema_of_the_hosts_before_ours_is_joined(self, crm):
+        """Our tables are found behind its own."""
+        engine = sa.create_engine(crm.engine.url, connect_args={"options": "-csearch_path=host,public"})
+        with engine.begin() as connection:
+            connection.execute(sa.schema.CreateSchema("host"))
+        with OrmSession(engine) as host, crm.session(host, actor="clerk") as session:
+            session.organisations.add("Гребен клуб")
+            host.commit()
+        engine.dispose()
+        assert found(crm, "Гребен клуб") == ["Гребен клуб"]
+
     def test_a_session_on_an_engine_of_ones_own_is_joined(self, crm, engine):
         """It leads to the same database."""
         with OrmSession(engine) as host, crm.session(host, actor="clerk") as session:

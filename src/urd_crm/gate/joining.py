@@ -34,11 +34,12 @@ def engine_of(orm: OrmSession) -> Engine:
     return orm.get_bind(sa.inspect(Party)).engine
 
 
-def database_of(connection: Connection) -> tuple[str, str]:
-    """Say where a connection leads: to which system, and to which database or file there."""
-    is_file = connection.dialect.name == "sqlite"
-    asked = "SELECT file FROM pragma_database_list WHERE name = 'main'" if is_file else "SELECT current_database()"
-    return connection.dialect.name, str(connection.exec_driver_sql(asked).scalar())
+def database_of(connection: Connection) -> tuple[Any, ...]:
+    """Say where a connection leads: to which system, and to which file, or database and tables there."""
+    asked = "SELECT current_database(), CAST(to_regclass('urd_party') AS oid)"
+    if connection.dialect.name == "sqlite":
+        asked = "SELECT file FROM pragma_database_list WHERE name = 'main'"
+    return connection.dialect.name, *connection.exec_driver_sql(asked).one()
 
 
 def refuse_another(crm: object, joined: object) -> None:
@@ -57,8 +58,8 @@ def refuse_another(crm: object, joined: object) -> None:
         )
 
 
-def refuse_another_database(connection: Connection, own: tuple[str, str]) -> None:
-    """Refuse a host's connection to another database than one's own.
+def refuse_another_database(connection: Connection, own: tuple[Any, ...]) -> None:
+    """Refuse a host's connection to another database, or schema, than one's own.
 
     Raises:
         StorageError: what is written would land among the rows of another town hall.
