@@ -1,13 +1,14 @@
 """What two sessions do to one party at once: the second sees all that the first has done, or is told."""
 
 from collections.abc import Callable
+from datetime import UTC, datetime
 from threading import Thread
 from typing import Any
 
 import pytest
 import sqlalchemy as sa
 
-from urd_crm import Affiliation, Crm, Party, Person
+from urd_crm import Affiliation, Crm, InteractionDraft, Party, Person
 from urd_crm.entities.merge import Merge
 from urd_crm.errors import ConflictError, UrdCrmError, ValidationFailedError
 from urd_crm.matching.merge import merge
@@ -224,3 +225,50 @@ class TestUndoMeetsWriters:
         assert isinstance(told, ConflictError)
         assert standing(crm, *twins) == [third, twins[0]]
         assert_whole(crm)
+
+
+class TestTheSameMeetsItself:
+    """What may be said twice may be said twice at once."""
+
+    def test_a_report_of_one_source_is_stored_once(self, crm, twins):
+        """The later one finds what the first one wrote."""
+        logged = []
+
+        def report(session: Session) -> None:
+            at = datetime(2026, 3, 2, 9, tzinfo=UTC)
+            source = ("pbx", "1")
+            logged.append(
+                session.interactions.log("call", "Пита", participants=[twins[0]], occurred_at=at, source=source)
+            )
+
+        assert second_meanwhile(crm, report, report) is None
+        assert [(each.id, each.is_new) for each in logged] == [(logged[0].id, True), (logged[0].id, False)]
+
+    def test_another_report_under_the_number_is_refused_as_ever(self, crm, twins):
+        """With the words that it is always refused with."""
+        one, other = (
+            lambda session, subject=subject: session.interactions.log_many(
+                [InteractionDraft("call", subject, [twins[0]], source=("pbx", "1"))]
+            )
+            for subject in ("Пита", "Пита пак")
+        )
+        told = second_meanwhile(crm, one, other)
+        assert isinstance(told, ConflictError)
+        assert "reported something else" in str(told)
+
+    def test_a_label_is_made_once(self, crm, twins):
+        """And put on a party once."""
+        for party in (twins[0], twins[1]):
+            label: Work = lambda session, party=party: session.tags.put(party, f"износ {party}")
+            assert second_meanwhile(crm, label, label) is None
+            with crm.session() as session:
+                assert [tag.name for tag in session.tags.of(party)] == [f"износ {party}"]
+
+    def test_a_label_that_stands_is_put_once(self, crm, twins):
+        """By two at once."""
+        with crm.session(actor="clerk") as session:
+            session.tags.put(twins[1], "износ")
+        label: Work = lambda session: session.tags.put(twins[0], "износ")
+        assert second_meanwhile(crm, label, label) is None
+        with crm.session() as session:
+            assert [tag.name for tag in session.tags.of(twins[0])] == ["износ"]
