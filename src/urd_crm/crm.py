@@ -4,14 +4,17 @@ import os
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime
+from typing import Any
 
 from sqlalchemy import event
 from sqlalchemy.engine import URL, Connection, Engine
 from sqlalchemy.orm import Session as OrmSession
+from sqlalchemy.orm import scoped_session
 
 from urd_crm.core import declared as core
 from urd_crm.errors import PluginError, SchemaError
 from urd_crm.gate import door
+from urd_crm.gate.joining import connection_of, database_of, engine_of, meant, refuse_another, refuse_another_database
 from urd_crm.gate.plans import Plans
 from urd_crm.gate.statements import Statements
 from urd_crm.gate.translation import translated
@@ -129,7 +132,7 @@ class Crm:
 
     @contextmanager
     def session(
-        self, host: OrmSession | None = None, *, actor: str = "", after: str | None = None
+        self, host: OrmSession | scoped_session[Any] | None = None, *, actor: str = "", after: str | None = None
     ) -> Iterator[Session]:
         """Open a session: one transaction, committed at the end, rolled back on an error.
 
@@ -144,11 +147,13 @@ class Crm:
         Raises:
             InvalidValueError: the actor's name is blank, longer than 100 characters or not printable;
                 or ``after`` is no position.
+            StorageError: the host's session leads to another database or schema, or another ``Crm`` has joined it;
+                or the database cannot be reached.
         """
         if actor:
             actor = plain_text.line(actor, maximum=100)
         if host is not None:
-            with self._joined(host, actor) as session:
+            with self._joined(meant(host), actor) as session:
                 yield session
             return
         with translated():
@@ -213,14 +218,14 @@ class Crm:
     def _joined(self, host: OrmSession, actor: str) -> Iterator[Session]:
         outer = host.info.get(door.KEY)
         if outer is not None:  # joined already, further out: the same gate, under the name given here
+            refuse_another(self, outer.session.crm)
             with outer.session.acting_as(actor):
                 yield outer.session
             return
         session = Session(self, host, actor, self._statements, self._plans)
         try:
             with translated():
-                if schema_of(self.engine) is not None:
-                    refuse_elsewhere(host.connection(), self.engine)
+                self._refuse_elsewhere(host)
             if self.replicas is not None and not event.contains(host, "after_commit", self._host_has_written):
                 event.listen(host, "after_commit", self._host_has_written)
             yield session
@@ -228,14 +233,23 @@ class Crm:
         finally:
             session.end()
 
+    def _refuse_elsewhere(self, host: OrmSession) -> None:
+        """Refuse a host's session that leads elsewhere; one on our own connections need not even begin."""
+        engine, schema = engine_of(host), schema_of(self.engine)
+        if schema is not None:
+            refuse_elsewhere(connection_of(host), self.engine)
+        if engine.pool is not self.engine.pool or schema_of(engine) != schema:
+            refuse_another_database(connection_of(host), self._database)
+            refuse_unprepared(connection_of(host))
+
     def _host_has_written(self, _: OrmSession) -> None:
         assert self.replicas is not None
         self.replicas.forget()
 
     def _ready(self, registry: Registry, strict: bool, upgrade: bool) -> Registry:
         """Make missing tables, and leave out plugins whose tables do not fit."""
-        with translated():
-            refuse_unprepared(self.engine)
+        with translated(), self.engine.connect() as connection:
+            refuse_unprepared(connection)
         errors: dict[str, SchemaError] = {}
         if upgrade:
             from urd_crm.schema.upgrade import upgrade_all
@@ -247,6 +261,7 @@ class Crm:
             states = prepare(self.engine, in_use)
             with reading(self.engine).connect() as connection:
                 refuse_elsewhere(connection, self.engine)
+                self._database = database_of(connection)
         errors |= {state.component.name: error for state in states if (error := state.error()) is not None}
         if CORE in errors:
             raise errors[CORE]

@@ -99,6 +99,17 @@ class UrdCrmError(Exception):
         """Give the message in a language."""
         return self.text.in_(language)
 
+    def __reduce__(self) -> tuple[Any, ...]:
+        """Let an error be copied, and leave a process of a pool, with all its attributes."""
+        return _again, (type(self), self.text), vars(self)
+
+
+def _again(kind: type[UrdCrmError], text: Text) -> UrdCrmError:
+    """Make an error without the arguments of its kind; they stand in its attributes, which are set next."""
+    error = kind.__new__(kind)
+    UrdCrmError.__init__(error, text)
+    return error
+
 
 class InvalidValueError(UrdCrmError, ValueError):
     """A value cannot be what it is said to be; the message says what would be right."""
@@ -111,9 +122,6 @@ class InvalidValueError(UrdCrmError, ValueError):
         self.message = message
         self.remedy = remedy
         super().__init__(Text(f"{message.en} {remedy.en}".strip(), f"{message.bg} {remedy.bg}".strip()))
-
-    def __reduce__(self) -> tuple[Any, ...]:
-        return type(self), (self.kind, self.code, self.message, self.remedy)
 
     def problem(self, field: str = "") -> Problem:
         """Say the same as a problem of a field."""
@@ -132,9 +140,6 @@ class ValidationFailedError(UrdCrmError, ValueError):
     def codes(self) -> tuple[str, ...]:
         """The codes of the problems, in their order."""
         return tuple(problem.code for problem in self.problems)
-
-    def __reduce__(self) -> tuple[Any, ...]:
-        return type(self), (self.problems,)
 
 
 class NotFoundError(UrdCrmError, LookupError):

@@ -16,6 +16,7 @@ from urd_crm.errors import ConflictError, InvalidValueError, Problem, Severity, 
 from urd_crm.gate import door
 from urd_crm.gate.gate import Gate
 from urd_crm.gate.held import read_again, take_over
+from urd_crm.gate.joining import connection_of
 from urd_crm.gate.normalise import Surroundings
 from urd_crm.gate.plans import Plans
 from urd_crm.gate.statements import Statements
@@ -86,7 +87,7 @@ class Session(Nouns):
     def _connection(self) -> Connection:
         self._refuse_ended()
         if self._own is None:
-            return self.orm.connection()
+            return connection_of(self.orm)
         if not self._own.in_transaction():
             self._own.begin()
         return self._own
@@ -158,7 +159,7 @@ class Session(Nouns):
         try:
             with translated(), self.orm.begin_nested():
                 self._connection()
-                self.orm.connection()  # only now is the savepoint set: until then it would hold nothing back
+                connection_of(self.orm)  # only now is the savepoint set: until then it would hold nothing back
                 try:
                     yield
                 except BaseException as error:

@@ -7,6 +7,7 @@ from attrs import frozen
 from sqlalchemy.orm import Session as OrmSession
 
 from urd_crm.entities.model import CrmModel, table_of
+from urd_crm.gate.joining import connection_of
 from urd_crm.gate.recording import image
 
 
@@ -51,7 +52,7 @@ def _stored(orm: OrmSession, row: CrmModel, names: list[str]) -> dict[str, Any]:
     table = table_of(type(row))
     keys = zip(table.primary_key.columns, sa.inspect(row).identity or (), strict=True)
     statement = sa.select(*(table.c[name] for name in names)).where(*(column == value for column, value in keys))
-    found = orm.connection().execute(statement).one_or_none()
+    found = connection_of(orm).execute(statement).one_or_none()
     return {name: found[place] if found is not None else None for place, name in enumerate(names)}
 
 

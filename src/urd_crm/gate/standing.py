@@ -1,6 +1,6 @@
-"""Whether the parties that rows refer to exist and still stand for themselves."""
+"""Whether the parties that rows refer to exist and still stand for themselves, until those rows are committed."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import Any
 
@@ -57,11 +57,12 @@ class Standings:
     known: dict[int, Standing] = field(factory=dict)
 
     def look_up(self, ids: Iterable[int]) -> Mapping[int, Standing]:
-        """Read what is not known yet of some parties, in few queries."""
+        """Read what is not known yet of some parties, in few queries; it holds until the transaction ends."""
         if len(self.known) > REMEMBERED:
             self.forget()
         unknown = [id for id in dict.fromkeys(ids) if id not in self.known]
-        found = self.store.fetch_for_each("id, kind, merged_into_id, erased_at", "urd_party", "id", unknown)
+        columns = "id, kind, merged_into_id, erased_at"
+        found = self.store.fetch_for_each(columns, "urd_party", "id", unknown, lock="FOR KEY SHARE")
         for id, kind, merged_into, erased_at in found:
             self.known[id] = standing_of(kind, merged_into, erased_at is not None)
         return self.known
@@ -69,6 +70,11 @@ class Standings:
     def forget(self) -> None:
         """Read everything anew from now on."""
         self.known.clear()
+
+    def claim(self, ids: Sequence[int]) -> None:
+        """Wait until nobody else writes of some parties, and let nobody begin to, before they are merged or erased."""
+        self.store.claim(ids, "FOR UPDATE")
+        self.forget()
 
     def hold(self, row: Mapping[str, Any], columns: tuple[tuple[str, str], ...]) -> bool:
         """Say whether all of a row's references are good; the parties must have been looked up."""

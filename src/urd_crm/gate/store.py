@@ -166,6 +166,8 @@ class Store:
         values: Sequence[int | str],
         where: str = "",
         parameters: Sequence[Any] = (),
+        *,
+        lock: str = "",
     ) -> Iterator[tuple[Any, ...]]:
         """Fetch the rows of which a column is one of some values, few hundred values at a time.
 
@@ -179,20 +181,33 @@ class Store:
             values: any number of them.
             where: what else holds, a condition that ends with ``AND``.
             parameters: the parameters of ``where``.
+            lock: how PostgreSQL keeps others from the rows until the transaction ends; SQLite has one writer at a time.
         """
+        lock = lock if self.dialect.name == "postgresql" else ""
         possible = [value for value in values if isinstance(value, str) or abs(value) <= LAST]  # others are refused
         for start in range(0, len(possible), VALUES):
             some = possible[start : start + VALUES]
             if self.dialect.name == "postgresql" and len(some) > FEW:
                 kind = "text[]" if isinstance(some[0], str) else "bigint[]"
-                each = f"SELECT {columns} FROM {table} WHERE {where} {column} = wanted.value OFFSET 0"  # keeps it apart
+                each = f"SELECT {columns} FROM {table} WHERE {where} {column} = wanted.value OFFSET 0 {lock}"  # 0 keeps it apart
                 sql = (
                     f"SELECT found.* FROM unnest(CAST(? AS {kind})) AS wanted (value) CROSS JOIN LATERAL ({each}) found"
                 )
                 yield from self.fetch(sql, [some, *parameters])
             else:
-                sql = f"SELECT {columns} FROM {table} WHERE {where} {column} IN ({', '.join('?' * len(some))})"
+                sql = f"SELECT {columns} FROM {table} WHERE {where} {column} IN ({', '.join('?' * len(some))}) {lock}"
                 yield from self.fetch(sql, [*parameters, *some])
+
+    def claim(self, parties: Sequence[int], lock: str) -> None:
+        """Keep others from parties until the transaction ends, and wait for those who are at them.
+
+        Args:
+            parties: their numbers, at least one.
+            lock: how PostgreSQL does it; SQLite has one writer at a time.
+        """
+        if self.dialect.name == "postgresql":
+            meant, parameters = self.among(parties)
+            self.fetch(f"SELECT 1 FROM urd_party WHERE id {meant} ORDER BY id {lock}", parameters)
 
     def read(
         self, columns: tuple[sa.Column[Any], ...], rest: str, parameters: Sequence[Any] = ()

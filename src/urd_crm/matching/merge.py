@@ -52,6 +52,7 @@ def merge(session: Session, keep: PartyReference, absorb: PartyReference, *, rea
     kept, absorbed = resolver.party_id(keep), resolver.party_id(absorb)
     session.gate.allow_writing()
     session.flush()
+    session.gate.standings.claim([kept, absorbed])
     _refuse(session, kept, absorbed)
     refuse_left_out(session, [absorbed])
     with session.atomic():

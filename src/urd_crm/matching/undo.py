@@ -8,6 +8,8 @@ from sqlmodel import col, select
 from urd_crm.entities.merge import Merge
 from urd_crm.entities.model import CrmModel, table_of
 from urd_crm.errors import ConflictError
+from urd_crm.gate.held import take_over
+from urd_crm.gate.translation import translated
 from urd_crm.matching.left_out import not_in_use
 from urd_crm.matching.merge import set_merged_into
 from urd_crm.session import Session
@@ -26,6 +28,8 @@ def undo(session: Session, merge: Merge) -> Merge:
     """
     session.gate.allow_writing()
     session.flush()
+    session.gate.standings.claim([merge.kept_id, merge.absorbed_id])
+    _read_anew(session, merge)
     _refuse(session, merge)
     tables = {str(table.__tablename__): table for table in session.registry.tables}
     with session.atomic():
@@ -35,6 +39,13 @@ def undo(session: Session, merge: Merge) -> Merge:
         session.gate.index.renew([merge.kept_id])
         session.change(merge, undone_at=session.now)
     return merge
+
+
+def _read_anew(session: Session, merge: Merge) -> None:
+    """Read what became of a merge since the caller read it: undone by somebody else, or emptied by an erasure."""
+    take_over(session.orm, merge)
+    with translated():
+        session.orm.refresh(merge)
 
 
 def _put_back(session: Session, table: type[CrmModel], entry: dict[str, Any], merge: Merge) -> None:

@@ -67,7 +67,9 @@ def erase(session: Session, person: PartyReference) -> Erased:
     blanked: dict[str, int] = {}
     emptied = 0
     with session.atomic():
+        session.gate.standings.claim([id])
         ids = list(_absorbed(session, id))
+        session.gate.standings.claim(ids)
         jobs = [row[0] for row in session.store.rows(_affiliations(ids))]
         refuse_left_out(session, ids, jobs)
         emptied += _empty_gone(session, ids, jobs)
@@ -102,7 +104,9 @@ def _absorbed(session: Session, id: int) -> Iterator[int]:
 
 def _affiliations(ids: list[int]) -> sa.Select[Any]:
     columns = table_of(Affiliation).c
-    return sa.select(columns.id).where(columns.person_id.in_(ids))
+    return (
+        sa.select(columns.id).where(columns.person_id.in_(ids)).with_for_update()
+    )  # nobody reaches them there meanwhile
 
 
 def _references(

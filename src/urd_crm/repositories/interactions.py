@@ -15,7 +15,7 @@ from urd_crm.contract.tables import InteractionDetail
 from urd_crm.entities.engagement import Engagement
 from urd_crm.entities.interaction import Interaction, InteractionStatus, Participant, Presence, Rsvp
 from urd_crm.entities.model import table_of
-from urd_crm.errors import ValidationFailedError
+from urd_crm.errors import ConflictError, ValidationFailedError
 from urd_crm.repositories.bulk import batches
 from urd_crm.repositories.collector import COLLECTOR
 from urd_crm.repositories.idempotent import Logged, LoggedMany, OnChange, Repetitions
@@ -93,6 +93,15 @@ class Interactions(Repository):
         return logged
 
     def _log(self, drafts: Sequence[InteractionDraft], on_change: OnChange, first_row: int | None) -> list[Logged]:
+        """Log some; where another session has reported one of them meanwhile, which PostgreSQL allows, look again."""
+        try:
+            return self._log_once(drafts, on_change, first_row)
+        except ConflictError as error:
+            if error.__cause__ is None or error.fields != ("source", "source_id"):
+                raise
+        return self._log_once(drafts, on_change, first_row)
+
+    def _log_once(self, drafts: Sequence[InteractionDraft], on_change: OnChange, first_row: int | None) -> list[Logged]:
         self.session.gate.allow_writing()
         reading, now = Reading(self.session), self.session.now
         reading.expect(drafts)

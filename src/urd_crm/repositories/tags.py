@@ -8,6 +8,7 @@ from sqlmodel import col, select
 from urd_crm.entities.model import table_of
 from urd_crm.entities.party import Party
 from urd_crm.entities.tag import PartyTag, Tag
+from urd_crm.errors import ConflictError
 from urd_crm.repositories.reference import PartyReference, Resolver
 from urd_crm.repositories.repository import Repository
 from urd_crm.values import plain_text
@@ -24,7 +25,14 @@ class Tags(Repository):
             for tag in [self.named(name) for name in names]:
                 if tag.id not in borne:
                     borne.add(tag.id)
-                    self.session.add(PartyTag(party_id=id, tag_id=tag.id))
+                    self._put(id, tag)
+
+    def _put(self, party_id: int, tag: Tag) -> None:
+        try:
+            self.session.add(PartyTag(party_id=party_id, tag_id=tag.id))
+        except ConflictError:
+            if tag.id not in {each.id for each in self.of(party_id)}:  # else another session has put it there meanwhile
+                raise
 
     def take_off(self, party: PartyReference, name: str) -> None:
         """Take a label off a party."""
@@ -41,13 +49,21 @@ class Tags(Repository):
             below: the wider label that a new one stands under.
         """
         name = plain_text.line(name)
-        found: Tag | None = next(iter(self.session.all(select(Tag).where(Tag.name == name))), None)
-        if found is not None:
+        if found := self._find(name):
             return found
-        with self.session.atomic():
-            tag = Tag(name=name, parent_id=self.named(below).id if below else None)
-            self.session.add(tag)
+        parent_id = self.named(below).id if below else None
+        try:
+            with self.session.atomic():
+                tag = Tag(name=name, parent_id=parent_id)
+                self.session.add(tag)
+        except ConflictError:
+            if found := self._find(name):  # another session has made it meanwhile
+                return found
+            raise
         return tag
+
+    def _find(self, name: str) -> Tag | None:
+        return next(iter(self.session.all(select(Tag).where(Tag.name == name))), None)
 
     def of(self, party: PartyReference) -> Sequence[Tag]:
         """Give the labels of a party, by name."""

@@ -212,20 +212,19 @@ def _as_the_server_says(connection: Any, _: Any) -> None:
         connection.read_only = None
 
 
-def refuse_unprepared(engine: Engine) -> None:
-    """Refuse an engine for SQLite that does not keep references, or lets Python begin transactions.
+def refuse_unprepared(connection: Connection) -> None:
+    """Refuse a connection to SQLite that does not keep references, or lets Python begin transactions.
 
     Raises:
         StorageError: it would lose updates and undo savepoints halfway.
     """
-    if engine.dialect.name != "sqlite":
+    if connection.dialect.name != "sqlite":
         return
-    with engine.connect() as connection:
-        driver = connection.connection.driver_connection
-        assert driver is not None
-        (keeps_references,) = driver.execute("PRAGMA foreign_keys").fetchone()  # without beginning a transaction
-        if driver.isolation_level is None and keeps_references:
-            return
+    driver = connection.connection.driver_connection
+    assert driver is not None
+    (keeps_references,) = driver.execute("PRAGMA foreign_keys").fetchone()  # without beginning a transaction
+    if driver.isolation_level is None and keeps_references:
+        return
     raise StorageError(
         Text(
             en="This engine is not made ready for SQLite: call urd_crm.install_sqlite_events(engine) "

@@ -1,0 +1,274 @@
+"""What two sessions do to one party at once: the second sees all that the first has done, or is told."""
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+from threading import Thread
+from typing import Any
+
+import pytest
+import sqlalchemy as sa
+
+from urd_crm import Affiliation, Crm, InteractionDraft, Party, Person
+from urd_crm.entities.merge import Merge
+from urd_crm.errors import ConflictError, UrdCrmError, ValidationFailedError
+from urd_crm.matching.merge import merge
+from urd_crm.matching.undo import undo
+from urd_crm.privacy.erasure import erase
+from urd_crm.session import Session
+
+Work = Callable[[Session], Any]
+WAITING = "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'"
+
+
+@pytest.fixture
+def urd_plugins():
+    """The core alone."""
+    return []
+
+
+def second_meanwhile(crm: Crm, first: Work, second: Work) -> Exception | None:
+    """Do the one, and before it is committed begin the other; give what the other was told."""
+    told: list[Exception] = []
+
+    def run() -> None:
+        try:
+            with crm.session(actor="second") as session:
+                second(session)
+        except UrdCrmError as error:
+            told.append(error)
+
+    thread = Thread(target=run)
+    with crm.session(actor="first") as session:
+        first(session)
+        thread.start()
+        while crm.engine.dialect.name == "postgresql" and thread.is_alive() and not is_waiting(crm):
+            thread.join(0.01)
+    thread.join()
+    return told[0] if told else None
+
+
+def is_waiting(crm: Crm) -> bool:
+    """Say whether a session waits for another; on SQLite the second one cannot even begin."""
+    with crm.engine.connect() as connection:
+        return bool(connection.scalar(sa.text(WAITING)))
+
+
+@pytest.fixture
+def ivan(crm):
+    """A person."""
+    with crm.session(actor="clerk") as session:
+        return session.people.add("Иван Петров", email="ivan@example.com").id
+
+
+@pytest.fixture
+def twins(crm):
+    """Two records of one firm."""
+    with crm.session(actor="clerk") as session:
+        return tuple(session.organisations.add(name).id for name in ("Северна звезда", "Северна звезда ООД"))
+
+
+def add_point(owner: Any, value: str = "new@example.com") -> Work:
+    """Add an address."""
+    return lambda session: session.contact_points.add(owner, "email", value)
+
+
+def log_with(party: int) -> Work:
+    """Log a call."""
+    return lambda session: session.interactions.log("call", "Пита за терен", participants=[party])
+
+
+def standing(crm: Crm, *ids: int) -> list[int | None]:
+    """Say into whom each was merged."""
+    with crm.session() as session:
+        return [session.get(Party, id).merged_into_id for id in ids]
+
+
+def assert_whole(crm: Crm) -> None:
+    """Look the index over."""
+    with crm.session() as session:
+        assert session.review.verify() == []
+
+
+class TestErasureMeetsWriters:
+    """Nothing about a person comes after their erasure."""
+
+    def points(self, crm, person):
+        """Give what reaches a person."""
+        with crm.session() as session:
+            jobs = session.all(sa.select(Affiliation.id).where(Affiliation.person_id == person))
+            own = session.contact_points.of(person)
+            return [*own, *(p for (job,) in jobs for p in session.contact_points.of(session.get(Affiliation, job)))]
+
+    def test_an_address_that_is_being_added_goes_too(self, crm, ivan):
+        """The erasure waits for it."""
+        assert second_meanwhile(crm, add_point(ivan), lambda session: erase(session, ivan)) is None
+        assert self.points(crm, ivan) == []
+
+    def test_an_address_of_their_job_goes_too(self, crm, ivan, twins):
+        """It refers to the person by way of the job."""
+        with crm.session(actor="clerk") as session:
+            job = session.affiliations.add(ivan, twins[0], position="управител")
+        assert second_meanwhile(crm, add_point(job), lambda session: erase(session, ivan)) is None
+        assert self.points(crm, ivan) == []
+
+    def test_an_address_that_comes_later_is_refused(self, crm, ivan):
+        """Whoever adds it waits for the erasure."""
+        told = second_meanwhile(crm, lambda session: erase(session, ivan), add_point(ivan))
+        assert isinstance(told, ValidationFailedError)
+        assert told.codes == ("party-erased",)
+        assert self.points(crm, ivan) == []
+
+    def test_a_name_is_not_given_back(self, crm, ivan):
+        """By somebody who read the person before."""
+        told = second_meanwhile(
+            crm,
+            lambda session: erase(session, ivan),
+            lambda session: session.change(session.get(Person, ivan), given="Йоан"),
+        )
+        assert isinstance(told, UrdCrmError)
+        with crm.session() as session:
+            assert session.get(Person, ivan).given is None
+
+    def test_a_twin_that_is_being_merged_is_erased_too(self, crm, ivan):
+        """All that was merged into a person is."""
+        with crm.session(actor="clerk") as session:
+            twin = session.people.add("Иван Петров").id
+        merging: Work = lambda session: merge(session, ivan, twin)
+        assert second_meanwhile(crm, merging, lambda session: erase(session, ivan)) is None
+        with crm.session() as session:
+            assert session.get(Person, twin).given is None
+        assert_whole(crm)
+
+
+class TestMergeMeetsWriters:
+    """No row stays behind with a party that stands for itself no longer."""
+
+    def test_a_call_that_is_being_logged_moves_too(self, crm, twins):
+        """The merge waits for it."""
+        kept, absorbed = twins
+        told = second_meanwhile(crm, log_with(absorbed), lambda session: merge(session, kept, absorbed))
+        assert told is None
+        with crm.session() as session:
+            assert [entry.subject for entry in session.timeline(kept)] == ["Пита за терен"]
+
+    def test_a_call_that_comes_later_is_refused(self, crm, twins):
+        """And said with whom to log it."""
+        kept, absorbed = twins
+        told = second_meanwhile(crm, lambda session: merge(session, kept, absorbed), log_with(absorbed))
+        assert isinstance(told, ValidationFailedError)
+        assert told.codes == ("party-merged",)
+
+    def test_two_are_not_merged_into_each_other(self, crm, twins):
+        """The second merge sees the first."""
+        one, other = twins
+        told = second_meanwhile(
+            crm, lambda session: merge(session, one, other), lambda session: merge(session, other, one)
+        )
+        assert isinstance(told, ValidationFailedError)
+        assert standing(crm, one, other) == [None, one]
+
+    def test_two_that_rename_one_party_are_both_found(self, crm, twins):
+        """Neither is refused for what the index of search has."""
+        names = ("Първа Звезда", "Друга Слава")
+        one, other = (lambda session, name=name: session.names.add(twins[0], name) for name in names)
+        assert second_meanwhile(crm, one, other) is None
+        with crm.session() as session:
+            assert [session.search(name)[0].party_id for name in names] == [twins[0]] * 2
+        assert_whole(crm)
+
+
+class TestUndoMeetsWriters:
+    """What became of a merge since it was read."""
+
+    @pytest.fixture
+    def journal(self, crm, twins):
+        """A merge, as somebody read it."""
+        with crm.session(actor="clerk") as session:
+            return merge(session, *twins)
+
+    def test_a_merge_is_undone_once(self, crm, twins, journal):
+        """By two at once, each of whom has read it."""
+        undoing: Work = lambda session: undo(session, session.get(Merge, journal.id))
+        assert isinstance(second_meanwhile(crm, undoing, undoing), ConflictError)
+        assert standing(crm, *twins) == [None, None]
+
+    def test_a_merge_that_was_read_before_it_was_undone(self, crm, twins, journal):
+        """Is not undone again."""
+        with crm.session(actor="clerk") as session:
+            undo(session, session.get(Merge, journal.id))
+        with pytest.raises(ConflictError, match="undone already"), crm.session(actor="clerk") as session:
+            undo(session, journal)
+
+    def test_a_merge_that_was_read_before_an_erasure_brings_nothing_back(self, crm, ivan):
+        """Its journal held what was set aside."""
+        with crm.session(actor="clerk") as session:
+            twin = session.people.add("Иван Петров", email="ivan@example.com").id
+            session.tags.put(ivan, "доброволец")
+            session.tags.put(twin, "доброволец")
+            journal = merge(session, ivan, twin)
+        assert journal.journal
+        with crm.session(actor="clerk") as session:
+            erase(session, ivan)
+        with crm.session(actor="clerk") as session:
+            undo(session, journal)
+            assert journal.journal == []
+
+    def test_a_merge_that_is_being_built_on_stays(self, crm, twins, journal):
+        """The later one has to be undone first."""
+        with crm.session(actor="clerk") as session:
+            third = session.organisations.add("Полярна звезда").id
+        told = second_meanwhile(
+            crm,
+            lambda session: merge(session, third, twins[0]),
+            lambda session: undo(session, session.get(Merge, journal.id)),
+        )
+        assert isinstance(told, ConflictError)
+        assert standing(crm, *twins) == [third, twins[0]]
+        assert_whole(crm)
+
+
+class TestTheSameMeetsItself:
+    """What may be said twice may be said twice at once."""
+
+    def test_a_report_of_one_source_is_stored_once(self, crm, twins):
+        """The later one finds what the first one wrote."""
+        logged = []
+
+        def report(session: Session) -> None:
+            at = datetime(2026, 3, 2, 9, tzinfo=UTC)
+            source = ("pbx", "1")
+            logged.append(
+                session.interactions.log("call", "Пита", participants=[twins[0]], occurred_at=at, source=source)
+            )
+
+        assert second_meanwhile(crm, report, report) is None
+        assert [(each.id, each.is_new) for each in logged] == [(logged[0].id, True), (logged[0].id, False)]
+
+    def test_another_report_under_the_number_is_refused_as_ever(self, crm, twins):
+        """With the words that it is always refused with."""
+        one, other = (
+            lambda session, subject=subject: session.interactions.log_many(
+                [InteractionDraft("call", subject, [twins[0]], source=("pbx", "1"))]
+            )
+            for subject in ("Пита", "Пита пак")
+        )
+        told = second_meanwhile(crm, one, other)
+        assert isinstance(told, ConflictError)
+        assert "reported something else" in str(told)
+
+    def test_a_label_is_made_once(self, crm, twins):
+        """And put on a party once."""
+        for party in (twins[0], twins[1]):
+            label: Work = lambda session, party=party: session.tags.put(party, f"износ {party}")
+            assert second_meanwhile(crm, label, label) is None
+            with crm.session() as session:
+                assert [tag.name for tag in session.tags.of(party)] == [f"износ {party}"]
+
+    def test_a_label_that_stands_is_put_once(self, crm, twins):
+        """By two at once."""
+        with crm.session(actor="clerk") as session:
+            session.tags.put(twins[1], "износ")
+        label: Work = lambda session: session.tags.put(twins[0], "износ")
+        assert second_meanwhile(crm, label, label) is None
+        with crm.session() as session:
+            assert [tag.name for tag in session.tags.of(twins[0])] == ["износ"]
