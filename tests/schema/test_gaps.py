@@ -77,6 +77,41 @@ class TestIndex:
         )
         assert [problem.code for problem in found(crm)] == ["index-missing"]
 
+    def test_one_of_some_rows_is_none_of_all(self, crm):
+        """Though it is on the same columns."""
+        run(
+            crm,
+            "DROP INDEX ix_urd_party_sort_key",
+            "CREATE INDEX ix_urd_party_sort_key ON urd_party (sort_key) WHERE erased_at IS NULL",
+        )
+        (problem,) = found(crm)
+        assert problem.message.en == "urd_party lacks its index ix_urd_party_sort_key"
+
+    def test_one_of_expressions_is_told_by_its_name(self, engine):
+        """It is there in a new database, and missed when it was dropped."""
+        orchard = sa.Table(
+            "urd_orchards_orchard",
+            sa.MetaData(),
+            sa.Column("id", sa.Integer, primary_key=True),
+            sa.Column("name", sa.String),
+            sa.Index("ix_name", "name"),
+            sa.Index("ix_words", sa.text("lower(name)")),
+        )
+        sa.Index("ux_words", orchard.c.id, sa.func.coalesce(orchard.c.name, ""), unique=True)
+        with engine.begin() as connection:
+            orchard.create(connection)
+            assert list(gaps(connection, [orchard])) == []
+            connection.exec_driver_sql("DROP INDEX ix_words")
+            connection.exec_driver_sql("DROP INDEX ux_words")
+            problems = list(gaps(connection, [orchard]))
+            assert [problem.message.en for problem in problems] == [
+                "urd_orchards_orchard lacks its index ix_words",
+                "urd_orchards_orchard lacks its index ux_words",
+            ]
+            for problem in problems:
+                connection.exec_driver_sql(problem.remedy.en)
+            assert list(gaps(connection, [orchard])) == []
+
 
 class TestKey:
     @pytest.mark.only("postgresql")
