@@ -105,6 +105,21 @@ def test_values_go_to_postgresql_and_back(databases, zoo):
     assert read(back, plugin, table) == read(source, plugin, table)
 
 
+@pytest.mark.parametrize("source_kind", ["sqlite", "postgresql"])
+@pytest.mark.parametrize("target_kind", ["sqlite", "postgresql"])
+def test_what_a_table_computes_and_minds_itself(databases, zoo, source_kind, target_kind):
+    """A column that is computed is computed again; a rule for one engine is no rule of the other."""
+    plugin, table = zoo(label=sa.String())
+    table.append_column(sa.Column("twice", sa.Integer(), sa.Computed("version * 2", persisted=True)))
+    table.append_column(sa.Column("last", sa.String()))
+    table.append_constraint(sa.CheckConstraint("label ~ '^[a-z]'", name="small").ddl_if(dialect="postgresql"))
+    table.append_constraint(sa.CheckConstraint("label GLOB '[a-z]*'", name="little").ddl_if(dialect="sqlite"))
+    source, target = databases(source_kind), databases(target_kind)
+    fill(source, plugin, table, [{"label": "a", "last": "z"}, {"version": 4}])
+    copy_database(source, target, plugins=[plugin])
+    assert [(row.label, row.twice, row.last) for row in read(target, plugin, table)] == [("a", 2, "z"), (None, 8, None)]
+
+
 UNFIT_THERE = [
     (sa.REAL(), "0.1 + 0.2", "has more digits than the other database keeps there"),
     (sa.REAL(), "1e300", "has more digits than the other database keeps there"),
