@@ -55,6 +55,26 @@ class TestNothingIsMissing:
         assert found(crm) == []
 
 
+class TestReference:
+    def test_one_that_leads_nowhere_is_named(self, crm):
+        """SQLite and PostgreSQL can both be told not to look, a restore of rows alone does so; one to nothing is none."""
+        with crm.session(actor="tester") as session:
+            upper = session.organisations.add("Община Орехово")
+            lower = session.organisations.add("Читалище „Искра“", parent=upper)
+            number = lower.id
+        with crm.engine.connect() as connection:
+            is_sqlite = connection.dialect.name == "sqlite"
+            connection.connection.driver_connection.execute(
+                "PRAGMA foreign_keys=OFF" if is_sqlite else "SET session_replication_role = replica"
+            )
+            connection.execute(sa.text("UPDATE urd_organisation SET parent_id = 777 WHERE id = :id"), {"id": number})
+            connection.commit()
+            connection.invalidate()
+        (problem,) = found(crm)
+        assert (problem.code, problem.entity, problem.entity_id) == ("reference-lost", "urd_organisation", number)
+        assert problem.message.en == "refers to a row of urd_organisation that is not there"
+
+
 class TestIndex:
     def test_it_is_named_and_the_remedy_brings_it_back(self, crm):
         """Without one it is slow, which is a warning; without a unique one, rows may be there twice."""
