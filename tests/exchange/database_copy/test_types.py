@@ -120,6 +120,19 @@ def test_what_a_table_computes_and_minds_itself(databases, zoo, source_kind, tar
     assert [(row.label, row.twice, row.last) for row in read(target, plugin, table)] == [("a", 2, "z"), (None, 8, None)]
 
 
+@pytest.mark.parametrize("source_kind,target_kind", [("sqlite", "postgresql"), ("postgresql", "sqlite")])
+def test_a_native_enumeration_may_be_a_part_of_the_key(databases, zoo, source_kind, target_kind):
+    """PostgreSQL gives it no collation."""
+    plugin, table = zoo(label=sa.String())
+    tint = sa.Column("tint", sa.Enum("red", "blue", name="shade"), primary_key=True)
+    table.append_column(tint)
+    table.primary_key = sa.PrimaryKeyConstraint(table.c.id, tint)
+    source, target = databases(source_kind), databases(target_kind)
+    fill(source, plugin, table, [{"id": 1, "tint": "red"}, {"id": 1, "tint": "blue"}])
+    copy_database(source, target, plugins=[plugin])
+    assert sorted(row.tint for row in read(target, plugin, table)) == ["blue", "red"]
+
+
 UNFIT_THERE = [
     (sa.REAL(), "0.1 + 0.2", "has more digits than the other database keeps there"),
     (sa.REAL(), "1e300", "has more digits than the other database keeps there"),
