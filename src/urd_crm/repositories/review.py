@@ -86,11 +86,12 @@ class Review(Repository):
         """Read a table in the order of its keys, some rows at a time: there may be millions."""
         store, columns = self.session.store, tuple(table_of(table).c)
         keys = tuple(table_of(table).primary_key.columns)
+        source = store.dialect.identifier_preparer.format_table(table_of(table))
         names, order = [column.name for column in columns], store.statements.select(keys)[0]
         after: list[Any] = []
         while True:
             further = f"WHERE ({order}) > ({', '.join('?' * len(keys))})" if after else ""
-            found = store.read(columns, f"FROM {table.__tablename__} {further} ORDER BY {order} LIMIT {BATCH}", after)
+            found = store.read(columns, f"FROM {source} {further} ORDER BY {order} LIMIT {BATCH}", after)
             if not found:
                 return
             rows = [dict(zip(names, values, strict=True)) for values in found]
