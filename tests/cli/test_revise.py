@@ -7,6 +7,7 @@ import sys
 import pytest
 
 CODE = """
+import sqlalchemy as sa
 from sqlmodel import Field
 from urd_crm.contract import NO_PERSONAL_DATA, PluginInfo, Record, RecordType, Text, hookimpl
 
@@ -79,6 +80,16 @@ class TestRevise:
         assert revise("kites", "add the span", field="span: int | None = None").stderr == ""
         assert written(package) == ["0001_initial.py", "0002_fill_the_labels.py", "0003_add_the_span.py"]
         assert "add_column" in (package / "migrations" / "0003_add_the_span.py").read_text()
+
+    def test_an_index_of_expressions_is_written(self, package, revise):
+        """Once."""
+        revise("kites", "initial")
+        index = '__table_args__ = (sa.Index("ix_urd_kites_kite_words", sa.text("lower(label)")),)'
+        said = revise("kites", "find them by their words", field=index)
+        assert (said.returncode, said.stderr) == (0, "")
+        assert "'ix_urd_kites_kite_words'" in (package / "migrations" / "0002_find_them_by_their_words.py").read_text()
+        again = revise("kites", "nothing", field=index)
+        assert (again.returncode, len(again.stderr.splitlines())) == (3, 1)
 
     def test_a_column_that_rows_have_no_value_for_is_told(self, package, revise):
         """With what to do about it; the migration is there to be mended."""

@@ -3,8 +3,8 @@ from types import SimpleNamespace
 
 import pytest
 
-from urd_crm import OrganisationDraft, PersonDraft
-from urd_crm.contract import WARN, Check, Finding, PluginInfo, Text, hookimpl
+from urd_crm import Crm, OrganisationDraft, PersonDraft
+from urd_crm.contract import NO_PERSONAL_DATA, WARN, Check, Finding, PluginInfo, Record, RecordType, Text, hookimpl
 from urd_crm.entities.affiliation import Affiliation
 from urd_crm.entities.name import Name
 from urd_crm.entities.tag import PartyTag
@@ -36,6 +36,31 @@ class Plugin:
             Check("any-tag", PartyTag, every, WARN, CALLED, at_write=False),
             Check("any-job", Affiliation, every, WARN, CALLED, at_review=False),
         ]
+
+
+class Kiosk(Record, table=True):
+    """A table whose name has a capital in it."""
+
+    __tablename__ = "urd_kiosks_Kiosk"
+
+
+class Kiosks:
+    """A plugin with such a table, and a check of it."""
+
+    @hookimpl
+    def urd_crm_plugin(self):
+        """Say who it is."""
+        return PluginInfo("kiosks", Text("Kiosks", "Павилиони"), "0.1", 1)
+
+    @hookimpl
+    def urd_crm_records(self):
+        """Declare the table."""
+        return [RecordType("kiosk", Kiosk, NO_PERSONAL_DATA, Text("Kiosk", "Павилион"))]
+
+    @hookimpl
+    def urd_crm_checks(self):
+        """Find fault with everything."""
+        return [Check("any-kiosk", Kiosk, every, WARN, CALLED, at_write=False)]
 
 
 def raises(rows, context):
@@ -143,3 +168,13 @@ class TestRowView:
         assert (view.number, view.double, view.times(3)) == (21, 42, 63)
         with pytest.raises(AttributeError, match="absent"):
             view.absent  # noqa: B018
+
+
+def test_a_table_may_have_a_capital_in_its_name(urd_database):
+    """PostgreSQL reads a name without quotation marks in small letters."""
+    crm = Crm.open(urd_database, plugins=[Kiosks()], strict=True)
+    with crm.session(actor="tester") as session:
+        session.add(Kiosk())
+    with crm.session() as session:
+        assert [problem.code for problem in session.review.findings()] == ["any-kiosk"]
+    crm.close()

@@ -55,6 +55,26 @@ class TestNothingIsMissing:
         assert found(crm) == []
 
 
+class TestReference:
+    def test_one_that_leads_nowhere_is_named(self, crm):
+        """SQLite and PostgreSQL can both be told not to look, a restore of rows alone does so; one to nothing is none."""
+        with crm.session(actor="tester") as session:
+            upper = session.organisations.add("Община Орехово")
+            lower = session.organisations.add("Читалище „Искра“", parent=upper)
+            number = lower.id
+        with crm.engine.connect() as connection:
+            is_sqlite = connection.dialect.name == "sqlite"
+            connection.connection.driver_connection.execute(
+                "PRAGMA foreign_keys=OFF" if is_sqlite else "SET session_replication_role = replica"
+            )
+            connection.execute(sa.text("UPDATE urd_organisation SET parent_id = 777 WHERE id = :id"), {"id": number})
+            connection.commit()
+            connection.invalidate()
+        (problem,) = found(crm)
+        assert (problem.code, problem.entity, problem.entity_id) == ("reference-lost", "urd_organisation", number)
+        assert problem.message.en == "refers to a row of urd_organisation that is not there"
+
+
 class TestIndex:
     def test_it_is_named_and_the_remedy_brings_it_back(self, crm):
         """Without one it is slow, which is a warning; without a unique one, rows may be there twice."""
@@ -76,6 +96,41 @@ class TestIndex:
             "CREATE INDEX uq_urd_interaction_source ON urd_interaction (source, source_id)",
         )
         assert [problem.code for problem in found(crm)] == ["index-missing"]
+
+    def test_one_of_some_rows_is_none_of_all(self, crm):
+        """Though it is on the same columns."""
+        run(
+            crm,
+            "DROP INDEX ix_urd_party_sort_key",
+            "CREATE INDEX ix_urd_party_sort_key ON urd_party (sort_key) WHERE erased_at IS NULL",
+        )
+        (problem,) = found(crm)
+        assert problem.message.en == "urd_party lacks its index ix_urd_party_sort_key"
+
+    def test_one_of_expressions_is_told_by_its_name(self, engine):
+        """It is there in a new database, and missed when it was dropped."""
+        orchard = sa.Table(
+            "urd_orchards_orchard",
+            sa.MetaData(),
+            sa.Column("id", sa.Integer, primary_key=True),
+            sa.Column("name", sa.String),
+            sa.Index("ix_name", "name"),
+            sa.Index("ix_words", sa.text("lower(name)")),
+        )
+        sa.Index("ux_words", orchard.c.id, sa.func.coalesce(orchard.c.name, ""), unique=True)
+        with engine.begin() as connection:
+            orchard.create(connection)
+            assert list(gaps(connection, [orchard])) == []
+            connection.exec_driver_sql("DROP INDEX ix_words")
+            connection.exec_driver_sql("DROP INDEX ux_words")
+            problems = list(gaps(connection, [orchard]))
+            assert [problem.message.en for problem in problems] == [
+                "urd_orchards_orchard lacks its index ix_words",
+                "urd_orchards_orchard lacks its index ux_words",
+            ]
+            for problem in problems:
+                connection.exec_driver_sql(problem.remedy.en)
+            assert list(gaps(connection, [orchard])) == []
 
 
 class TestKey:

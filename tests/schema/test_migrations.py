@@ -1,6 +1,8 @@
 """The migrations lead to the same tables as the models."""
 
+from importlib.resources import files
 from itertools import groupby
+from pathlib import Path
 
 import pytest
 import sqlalchemy as sa
@@ -131,6 +133,15 @@ class TestUpgrade:
         assert "half way" in str(error)
         assert {column["name"] for column in sa.inspect(old).get_columns("urd_club_team")} == {"id", "name"}
         assert rows(old, "SELECT id, name FROM urd_club_team") == [(1, "Роза")]
+
+    def test_one_that_is_not_called_as_its_file_is_undone(self, old, component):
+        """The database would be taken for one of a newer release from then on."""
+        second = component(MAKE, WIDEN)
+        file = Path(str(files(second.migrations) / "0002_step.py"))
+        file.write_text(file.read_text(encoding="utf-8").replace('"0002_step"', '"0002_other"'), encoding="utf-8")
+        (error,) = upgrade_all(old, [second]).errors
+        assert "0002_step.py leads to the revision 0002_other" in str(error)
+        assert not upgrade_all(old, [component(MAKE, WIDEN)]).errors
 
     def test_a_repaired_one_goes_on_from_there(self, old, component):
         """After a failure the mended migration is taken as if nothing had been."""

@@ -238,3 +238,29 @@ class TestMigrationsThatLoseSomething:
         (problem,) = Crm(filled, plugins=[rowing], upgrade=True).problems
         assert "copy_from" in str(problem)
         assert "crew" not in {column["name"] for column in sa.inspect(filled).get_columns("urd_rowing_boat")}
+
+    @pytest.mark.only("sqlite")
+    @pytest.mark.parametrize(
+        "naming",
+        [
+            'CREATE INDEX ix_wood ON urd_rowing_oar (abs("order"))',
+            'CREATE UNIQUE INDEX ix_wood ON urd_rowing_oar (wood) WHERE "order" > 5',
+            'ALTER TABLE urd_rowing_oar ADD COLUMN steel INTEGER CONSTRAINT ck_steel CHECK ("order" > 0)',
+        ],
+    )
+    def test_a_name_that_would_become_a_text_is_refused(self, filled, rowing, migrations, naming):
+        """SQLite takes a quoted column that is gone for a text: the rule would hold no longer, and nobody would know."""
+        third = 'with op.batch_alter_table("urd_rowing_oar") as table:\n    table.alter_column("order", new_column_name="nth")'
+        with filled.begin() as connection:
+            connection.exec_driver_sql('ALTER TABLE urd_rowing_oar ADD COLUMN "order" INTEGER')
+            connection.exec_driver_sql("ALTER TABLE urd_rowing_oar ADD COLUMN wood TEXT")
+            connection.exec_driver_sql(naming)
+        migrations(FIRST, SECOND, third, package=rowing.package)
+        (problem,) = Crm(filled, plugins=[rowing], upgrade=True).problems
+        assert "still names the column order" in str(problem)
+        if "ix_wood" in naming:
+            third = f'op.drop_index("ix_wood")\n{third}'
+        else:
+            third += '\n    table.drop_constraint(op.f("ck_steel"), type_="check")'
+        migrations(FIRST, SECOND, third, package=rowing.package)
+        assert not Crm(filled, plugins=[rowing], upgrade=True, strict=True).problems

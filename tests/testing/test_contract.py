@@ -536,6 +536,18 @@ class TestFiles:
         )
         assert words in said
 
+    @pytest.mark.only("sqlite")  # nobody makes the type of a column that was exchanged
+    def test_of_enumerations_that_no_migration_widens(self, trial, module, monkeypatch):
+        """A new member would be refused by PostgreSQL, where the tables were made anew."""
+        monkeypatch.setattr(KitRow.__table__.c.text, "type", sa.Enum("red", "blue", name="kit_tint"))
+        name = module(
+            "kit_tints", "", **{"0001_a": revision("0001_a", None, f"op.create_table('urd_kit_row', {KEY}, {TEXT})")}
+        )
+        said = trial(Plugin(records=[ROWS], migrations=name)).said_by(
+            "test_its_migrations_make_the_tables_of_its_models"
+        )
+        assert "urd_kit_row.text: PostgreSQL makes a type of its own" in said
+
 
 def revision(name, down, steps="pass"):
     return (

@@ -86,11 +86,12 @@ class Review(Repository):
         """Read a table in the order of its keys, some rows at a time: there may be millions."""
         store, columns = self.session.store, tuple(table_of(table).c)
         keys = tuple(table_of(table).primary_key.columns)
+        source = store.dialect.identifier_preparer.format_table(table_of(table))
         names, order = [column.name for column in columns], store.statements.select(keys)[0]
         after: list[Any] = []
         while True:
             further = f"WHERE ({order}) > ({', '.join('?' * len(keys))})" if after else ""
-            found = store.read(columns, f"FROM {table.__tablename__} {further} ORDER BY {order} LIMIT {BATCH}", after)
+            found = store.read(columns, f"FROM {source} {further} ORDER BY {order} LIMIT {BATCH}", after)
             if not found:
                 return
             rows = [dict(zip(names, values, strict=True)) for values in found]
@@ -115,21 +116,26 @@ class Review(Repository):
         Damage, lost references, indexes and keys that tables lack, a stale search index.
         """
         tables = [table for component in components(self.session.registry) for table in component.tables]
-        return [*self._damage(), *gaps(self.session.store.connection(), tables), *self._feed(), *self._index()]
+        damage = self._damage() if self.session.store.dialect.name == "sqlite" else self._lost(tables)
+        return [*damage, *gaps(self.session.store.connection(), tables), *self._feed(), *self._index()]
 
     def _damage(self) -> Iterator[Problem]:
-        if self.session.store.dialect.name != "sqlite":
-            return
         for (said,) in self.session.store.rows(sa.text("PRAGMA integrity_check")):
             if said != "ok":
                 yield Problem("database-damaged", Text(f"SQLite says: {said}", f"SQLite казва: {said}"))
         for table, row, target, _ in self.session.store.rows(sa.text("PRAGMA foreign_key_check")):
-            yield Problem(
-                "reference-lost",
-                Text(f"refers to a row of {target} that is not there", f"сочи към ред от {target}, който го няма"),
-                entity=str(table),
-                entity_id=row,
-            )
+            yield _lost_reference(str(table), row, target)
+
+    def _lost(self, tables: Sequence[sa.Table]) -> Iterator[Problem]:
+        """Look for references that PostgreSQL did not mind, because a restore or an administrator told it not to."""
+        for table in tables:
+            for key in sorted(table.foreign_key_constraints, key=lambda each: str(each.name)):
+                target = key.referred_table.alias()
+                pairs = [(element.parent, target.c[element.column.name]) for element in key.elements]
+                found = sa.exists().where(*(own == other for own, other in pairs))
+                lost = sa.select(*table.primary_key).where(*(own.is_not(None) for own, _ in pairs), ~found)
+                for id, *_ in self.session.store.rows(lost):
+                    yield _lost_reference(table.name, id if type(id) is int else None, key.referred_table.name)
 
     def _feed(self) -> Iterator[Problem]:
         """Look whether PostgreSQL hands numbers of changes out in blocks: then they do not stand in the order of time."""
@@ -173,3 +179,12 @@ class Review(Repository):
                         entity=str(Party.__tablename__),
                         entity_id=id,
                     )
+
+
+def _lost_reference(table: str, row: int | None, target: str) -> Problem:
+    return Problem(
+        "reference-lost",
+        Text(f"refers to a row of {target} that is not there", f"сочи към ред от {target}, който го няма"),
+        entity=table,
+        entity_id=row,
+    )

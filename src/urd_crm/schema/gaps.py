@@ -1,11 +1,13 @@
 """Indexes and keys that tables lack: somebody dropped them, or made a table anew without them.
 
 They are told by their columns and not by their names: an administrator may have made one anew, or have more of them.
+Only an index of expressions is told by its name: databases write them each in a way of its own.
 """
 
 from collections.abc import Collection, Iterator, Sequence
 from itertools import groupby
 from operator import itemgetter
+from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection, Dialect
@@ -16,20 +18,20 @@ from urd_crm.text import Text
 
 INDEXES = {
     "postgresql": """
-SELECT c.relname, x.indexrelid::text, x.indisunique, a.attname
-FROM pg_index x JOIN pg_class c ON c.oid = x.indrelid JOIN pg_namespace n ON n.oid = c.relnamespace
+SELECT c.relname, i.relname, x.indisunique, x.indpred IS NOT NULL, a.attname
+FROM pg_index x JOIN pg_class c ON c.oid = x.indrelid JOIN pg_class i ON i.oid = x.indexrelid JOIN pg_namespace n ON n.oid = c.relnamespace
 CROSS JOIN unnest(x.indkey::int2[]) WITH ORDINALITY AS k (attnum, place)
 LEFT JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum = k.attnum AND k.attnum <> 0
 WHERE n.nspname = current_schema() AND x.indisvalid AND k.place <= x.indnkeyatts
 ORDER BY x.indexrelid, k.place
 """,
     "sqlite": """
-SELECT m.name, i.name, i."unique", k.name
+SELECT m.name, i.name, i."unique", i.partial, k.name
 FROM sqlite_master m JOIN pragma_index_list(m.name) i JOIN pragma_index_info(i.name) k
 WHERE m.type = 'table' ORDER BY m.name, i.name, k.seqno
 """,
 }
-"""For each column of an index: the table, the index, whether no two rows are alike in it, and the column."""
+"""For each column of an index: table, index, whether no two rows are alike in it, whether it has some rows only, column."""
 KEYS = {
     "postgresql": """
 SELECT c.relname, k.oid::text, f.relname, a.attname
@@ -50,8 +52,8 @@ COPY = Text(
     bg="Копирайте базата в нов файл с „urd copy“: там таблиците се правят с всичките си ключове.",
 )
 """What helps on SQLite, where a table gets no key that it was not made with."""
-Found = tuple[str, object, tuple[str, ...]]
-"""A table, what kind of index or which key, and its columns."""
+Found = tuple[str, tuple[Any, ...], tuple[str, ...]]
+"""A table, what else is known of its index or key, and the columns of that."""
 
 
 def gaps(connection: Connection, tables: Sequence[sa.Table]) -> Iterator[Problem]:
@@ -61,7 +63,7 @@ def gaps(connection: Connection, tables: Sequence[sa.Table]) -> Iterator[Problem
     indexes, keys = (list(_found(connection, asked[system], names)) for asked in (INDEXES, KEYS))
     for table in tables:
         for index in sorted(table.indexes, key=lambda each: str(each.name)):
-            if not _has(indexes, table, _names(index), is_unique=bool(index.unique)):
+            if not _is_there(index, indexes, system):
                 yield Problem(
                     "index-missing",
                     Text(f"{table.name} lacks its index {index.name}", f"{table.name} е без индекса си {index.name}"),
@@ -76,7 +78,7 @@ def gaps(connection: Connection, tables: Sequence[sa.Table]) -> Iterator[Problem
                 own = sorted(_names(constraint))
                 is_there = any(
                     (name, other, sorted(columns)) == (table.name, constraint.referred_table.name, own)
-                    for name, other, columns in keys
+                    for name, (_, other), columns in keys
                 )
             else:
                 continue
@@ -94,14 +96,27 @@ def _found(connection: Connection, asked: str, tables: Collection[str]) -> Itera
     for (table, _), columns in groupby(connection.execute(sa.text(asked)), itemgetter(0, 1)):
         rows = list(columns)
         if table in tables:
-            yield table, rows[0][2], tuple(row[3] for row in rows)
+            yield table, tuple(rows[0][1:-1]), tuple(row[-1] for row in rows)
 
 
-def _has(indexes: Sequence[Found], table: sa.Table, columns: tuple[str, ...], *, is_unique: bool) -> bool:
+def _is_there(index: sa.Index, indexes: Sequence[Found], system: str) -> bool:
+    table = index.table
+    assert table is not None
+    if any(not isinstance(each, sa.Column) for each in index.expressions):
+        return any((name, which) == (table.name, index.name) for name, (which, *_), _ in indexes)
+    is_partial = index.dialect_options[system]["where"] is not None
+    return _has(indexes, table, _names(index), is_unique=bool(index.unique), is_partial=is_partial)
+
+
+def _has(
+    indexes: Sequence[Found], table: sa.Table, columns: tuple[str, ...], *, is_unique: bool, is_partial: bool = False
+) -> bool:
     """Say whether an index does what is asked of one: a longer one finds rows too, and does not keep them apart."""
     return any(
-        name == table.name and (unique and found == columns if is_unique else found[: len(columns)] == columns)
-        for name, unique, found in indexes
+        name == table.name
+        and (is_partial or not partial)
+        and (unique and found == columns if is_unique else found[: len(columns)] == columns)
+        for name, (_, unique, partial), found in indexes
     )
 
 

@@ -57,6 +57,21 @@ class Rebuild(SQLiteImpl):
                     bg="Подайте на batch_alter_table цялата таблица с copy_from.",
                 ),
             )
+        for column in sorted({each.name for each in table.columns} - {each.name for each in new.columns}):
+            # SQLite takes a name in quotation marks for a text, where there is no such column.
+            if any(f'"{column}"' in said for said in self._said(batch_impl, new)):
+                raise InvalidValueError(
+                    "migration",
+                    "column-still-named",
+                    Text(
+                        en=f"A check or an index of {table.name} still names the column {column}.",
+                        bg=f"Проверка или индекс на {table.name} още споменава колоната {column}.",
+                    ),
+                    Text(
+                        en="Drop it before, and make it anew for the column as it is then.",
+                        bg="Премахнете го преди това и го направете наново за колоната, каквато е след това.",
+                    ),
+                )
 
     def rename_table(self, old_table_name: str, new_table_name: str, schema: Any = None) -> None:
         """Rename a table; one that takes the place of another gets what the other had."""
@@ -82,6 +97,12 @@ class Rebuild(SQLiteImpl):
         ):
             if row.name not in seen:
                 yield row.sql
+
+    def _said(self, batch_impl: ApplyBatchImpl, new: sa.Table) -> Iterator[str]:
+        """Give what the checks and indexes say that a table shall have; those on plain columns follow a new name."""
+        yield from (str(each.sqltext) for each in new.constraints if isinstance(each, sa.CheckConstraint))
+        yield from (str(each.dialect_options["sqlite"]["where"]) for each in batch_impl.indexes.values())
+        yield from (each for each in self._statements if not each.upper().startswith("CREATE TRIGGER"))
 
     def _number(self, table: str) -> int | None:
         """Give the highest number that a table ever gave; ``None``: it gives free numbers anew."""

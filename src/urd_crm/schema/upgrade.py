@@ -17,7 +17,7 @@ from urd_crm.schema.create import create, lock
 from urd_crm.schema.namespace import make_schema
 from urd_crm.schema.plan import Step, Upgrade, plan, steps_of
 from urd_crm.schema.rebuild import in_turn, no_reference_lost, references_at_rest
-from urd_crm.schema.state import State, Status, read_states
+from urd_crm.schema.state import State, Status, read_states, version_of
 from urd_crm.text import Text
 
 
@@ -109,5 +109,10 @@ def _take_steps(connection: Connection, state: State) -> None:
         create(connection, component)
     elif state.pending:
         command.upgrade(configuration(component, connection), "head")
+        last = connection.scalar(version_of(component.version_table))
+        if last != component.head:  # the next look would take the database for one of a newer release
+            raise RuntimeError(
+                f"the file {component.head}.py leads to the revision {last}; they have to be called alike"
+            )
     elif state.status is Status.BEHIND:
         CrmModel.metadata.create_all(connection, tables=list(component.tables))

@@ -105,6 +105,34 @@ def test_values_go_to_postgresql_and_back(databases, zoo):
     assert read(back, plugin, table) == read(source, plugin, table)
 
 
+@pytest.mark.parametrize("source_kind", ["sqlite", "postgresql"])
+@pytest.mark.parametrize("target_kind", ["sqlite", "postgresql"])
+def test_what_a_table_computes_and_minds_itself(databases, zoo, source_kind, target_kind):
+    """A column that is computed is computed again; a rule for one engine is no rule of the other."""
+    plugin, table = zoo(label=sa.String())
+    table.append_column(sa.Column("twice", sa.Integer(), sa.Computed("version * 2", persisted=True)))
+    table.append_column(sa.Column("last", sa.String()))
+    table.append_constraint(sa.CheckConstraint("label ~ '^[a-z]'", name="small").ddl_if(dialect="postgresql"))
+    table.append_constraint(sa.CheckConstraint("label GLOB '[a-z]*'", name="little").ddl_if(dialect="sqlite"))
+    source, target = databases(source_kind), databases(target_kind)
+    fill(source, plugin, table, [{"label": "a", "last": "z"}, {"version": 4}])
+    copy_database(source, target, plugins=[plugin])
+    assert [(row.label, row.twice, row.last) for row in read(target, plugin, table)] == [("a", 2, "z"), (None, 8, None)]
+
+
+@pytest.mark.parametrize("source_kind,target_kind", [("sqlite", "postgresql"), ("postgresql", "sqlite")])
+def test_a_native_enumeration_may_be_a_part_of_the_key(databases, zoo, source_kind, target_kind):
+    """PostgreSQL gives it no collation."""
+    plugin, table = zoo(label=sa.String())
+    tint = sa.Column("tint", sa.Enum("red", "blue", name="shade"), primary_key=True)
+    table.append_column(tint)
+    table.primary_key = sa.PrimaryKeyConstraint(table.c.id, tint)
+    source, target = databases(source_kind), databases(target_kind)
+    fill(source, plugin, table, [{"id": 1, "tint": "red"}, {"id": 1, "tint": "blue"}])
+    copy_database(source, target, plugins=[plugin])
+    assert sorted(row.tint for row in read(target, plugin, table)) == ["blue", "red"]
+
+
 UNFIT_THERE = [
     (sa.REAL(), "0.1 + 0.2", "has more digits than the other database keeps there"),
     (sa.REAL(), "1e300", "has more digits than the other database keeps there"),
@@ -117,6 +145,7 @@ UNFIT_THERE = [
     (sa.CHAR(5), "'too long'", "has more than 5 characters, and PostgreSQL cuts nothing off"),
     (sa.JSON(), "'{\"a\"\\: 1e-20000}'", "is not what the column holds: JSON that PostgreSQL takes was expected"),
     (sa.JSON(), "'{\"a\"\\: 1e999999999}'", "is not what the column holds: JSON that PostgreSQL takes was expected"),
+    (sa.Enum("red", "blue", name="tint"), "'teal'", "is not what the column holds: a value of its type was expected"),
     (sa.JSON(), f"'{'[' * 3000}{']' * 3000}'", "is nested too deep"),
 ]
 UNFIT_BACK = [

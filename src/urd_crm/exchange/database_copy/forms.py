@@ -202,10 +202,13 @@ def _checks(base: TypeEngine[Any]) -> dict[str, Function]:
     """Give what refuses a value of the common form for PostgreSQL, by form."""
     length = getattr(base, "length", None)
     precision, scale = getattr(base, "precision", None), getattr(base, "scale", None)
+    listed = base.enums if isinstance(base, sa.Enum) and base.native_enum else None
 
     def text(value: Any) -> None:
         if type(value) is not str:
             raise UnfitError(NOT_ITS_KIND.format(kind=KINDS["text"]))
+        if listed is not None and value not in listed:
+            raise UnfitError(NOT_ITS_KIND.format(kind=KINDS["other"]))
         if "\0" in value:
             raise UnfitError(HAS_NUL)
         if length is not None and len(value) > length:

@@ -64,7 +64,9 @@ def rows_of(
     if in_order:
         keys = [
             f'{quote(key.name)} COLLATE "C"'
-            if is_postgres and form_of(key.type, connection.dialect) == "text"
+            if is_postgres
+            and form_of(key.type, connection.dialect) == "text"
+            and not getattr(key.type, "native_enum", False)  # which has an order of its own
             else quote(key.name)
             for key in table.primary_key
         ]

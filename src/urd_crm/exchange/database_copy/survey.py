@@ -7,6 +7,7 @@ from typing import Any
 import sqlalchemy as sa
 from attrs import frozen
 from sqlalchemy.engine import Connection, Dialect
+from sqlalchemy.schema import CreateTable
 
 from urd_crm.errors import Problem, ValidationFailedError
 from urd_crm.exchange.database_copy.forms import (
@@ -164,7 +165,13 @@ def _find_lost_references(connection: Connection, table: sa.Table, problems: lis
 
 def _find_broken_rules(connection: Connection, table: sa.Table, problems: list[Problem]) -> None:
     """Find rows that break a rule of their table: SQLite keeps what was written while it did not look."""
-    rules = [each for each in table.constraints if isinstance(each, sa.CheckConstraint)]
+    made = str(CreateTable(table).compile(dialect=connection.dialect))  # without what is for another engine
+    named = connection.dialect.ddl_compiler(connection.dialect, None).preparer.format_constraint  # type: ignore[arg-type]
+    rules = [
+        each
+        for each in table.constraints
+        if isinstance(each, sa.CheckConstraint) and f"CONSTRAINT {named(each)} " in made
+    ]
     for rule in sorted(rules, key=lambda each: str(each.name)):
         said = rule.sqltext.compile(dialect=connection.dialect, compile_kwargs={"literal_binds": True})
         broken = sa.select(*table.primary_key).select_from(table).where(sa.literal_column(f"NOT ({said})"))

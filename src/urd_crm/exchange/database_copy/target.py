@@ -117,7 +117,9 @@ class Writer:
     def __init__(self, connection: Connection, table: sa.Table, source: sa.engine.Dialect) -> None:
         dialect = connection.dialect
         quote = dialect.identifier_preparer.quote
-        columns = ", ".join(quote(column.name) for column in table.columns)
+        self._computed = [place for place, column in enumerate(table.columns) if column.computed is not None]
+        names = [quote(column.name) for column in table.columns if column.computed is None]
+        columns = ", ".join(names)
         self._connection = connection
         self._table = table
         self._carriers = [
@@ -128,7 +130,7 @@ class Writer:
         self._copy = f"COPY {quote(table.name)} ({columns}) FROM STDIN".replace(
             "%%", "%"
         )  # the driver takes it as it is
-        self._insert = f"INSERT INTO {quote(table.name)} ({columns}) VALUES ({', '.join('?' * len(table.columns))})"
+        self._insert = f"INSERT INTO {quote(table.name)} ({columns}) VALUES ({', '.join('?' * len(names))})"
 
     def write(self, rows: Sequence[Sequence[Any]], done: int) -> None:
         """Write rows behind those that have arrived, and note them, in one transaction.
@@ -158,6 +160,8 @@ class Writer:
             for place, carry in self._carriers:
                 if values[place] is not None:
                     values[place] = carry(values[place])
+            for place in reversed(self._computed):  # the target computes them itself
+                del values[place]
             yield values
 
 

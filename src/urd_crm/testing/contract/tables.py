@@ -122,6 +122,13 @@ def migration_faults(subject: Subject, crm: Crm) -> Iterator[str]:
     component = subject.component(crm)
     if component is None or not component.revisions:
         return
+    for table in component.tables:
+        for column in table.columns:
+            if getattr(column.type, "native_enum", False):
+                yield (
+                    f"{table.name}.{column.name}: PostgreSQL makes a type of its own for an enumeration, which no "
+                    "migration widens; write Field(sa_type=choice(…)), from urd_crm.entities.columns."
+                )
     with crm.engine.begin() as connection:
         modelled = _shapes(connection, component)
         CrmModel.metadata.drop_all(connection, tables=list(component.tables))
