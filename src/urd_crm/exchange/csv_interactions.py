@@ -52,35 +52,45 @@ class Interactions:
     def take(self, lines: Iterable[Line]) -> None:
         """Take rows in."""
         for batch in batches(lines, BATCH):
-            here = self._here(batch)
-            drafts: dict[int, InteractionDraft] = {}
-            ready: list[Line] = []
-            for line in batch:
-                uid = line.cells.get("uid")
-                if uid is not None and uid in here:
-                    self.tally.known += 1
-                    continue
-                try:
-                    drafts[line.number] = self._draft(line)
-                    ready.append(line)
-                    here |= {uid} if uid is not None else set()
-                except UrdCrmError as error:
-                    self.tally.refuse(line, problems_of(error))
-            self._write(ready, drafts)
+            left: Sequence[Line] = batch
+            while left:
+                left = self._first_ones(left)
             self.people.forget()
             self.tally.tell()
 
-    def _write(self, ready: Sequence[Line], drafts: dict[int, InteractionDraft]) -> None:
-        """Write those that no source reported before in one go, the others one by one."""
+    def _first_ones(self, batch: Sequence[Line]) -> Sequence[Line]:
+        """Take in the first row of each interaction; give the others, which come after it: it may be refused."""
+        here = self._here(batch)
+        drafts: dict[int, InteractionDraft] = {}
+        ready: list[Line] = []
+        for line in batch:
+            if line.cells.get("uid") in here:
+                self.tally.known += 1
+                continue
+            try:
+                drafts[line.number] = self._draft(line)
+                ready.append(line)
+            except UrdCrmError as error:
+                self.tally.refuse(line, problems_of(error))
+        return self._write(ready, drafts)
+
+    def _write(self, ready: Sequence[Line], drafts: dict[int, InteractionDraft]) -> Sequence[Line]:
+        """Write those that no source reported before in one go, the others one by one; give those that repeat one."""
         known = self._reported(drafts.values())
-        seen: set[tuple[str, str]] = set()
+        seen: set[object] = set()
         fresh: list[Line] = []
         again: list[Line] = []
+        later: list[Line] = []
         for line in ready:
-            source = drafts[line.number].source
-            (again if source in known or source in seen else fresh).append(line)
-            if source is not None:
-                seen.add(source)
+            draft = drafts[line.number]
+            names = {name for name in (draft.source, draft.fields.get("uid")) if name is not None}
+            if draft.source in known:
+                again.append(line)
+            elif names & seen:
+                later.append(line)
+            else:
+                fresh.append(line)
+            seen |= names
 
         def write(lines: Sequence[Line]) -> None:
             logged = self.session.interactions.log_many(
@@ -100,6 +110,7 @@ class Interactions:
             self.tally.added += new
             self.tally.changed += changed
             self.tally.known += all_ - new - changed
+        return later
 
     def _draft(self, line: Line) -> InteractionDraft:
         cells = line.cells
@@ -152,15 +163,16 @@ class Interactions:
 
     def _here(self, batch: Sequence[Line]) -> set[str]:
         """Say which of the interactions were given out by this very database."""
-        uids: dict[UUID, str] = {}
+        uids: dict[str, UUID] = {}
         for line in batch:
             try:
-                uids[UUID(line.cells["uid"])] = line.cells["uid"]
+                uids[line.cells["uid"]] = UUID(line.cells["uid"])
             except (KeyError, ValueError):
                 continue
         column = table_of(Interaction).c.uid
-        found = self.session.store.rows(sa.select(column).where(column.in_(list(uids)))) if uids else ()
-        return {uids[row[0]] for row in found}
+        found = self.session.store.rows(sa.select(column).where(column.in_(set(uids.values())))) if uids else ()
+        here = {row[0] for row in found}
+        return {text for text, uid in uids.items() if uid in here}
 
     def _reported(self, drafts: Iterable[InteractionDraft]) -> set[tuple[str, str]]:
         wanted: dict[str, list[str]] = {}
