@@ -1,6 +1,7 @@
 """Taking interactions in from the rows of a file."""
 
 from collections.abc import Iterable, Sequence
+from datetime import datetime
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
@@ -10,7 +11,7 @@ from attrs import define, field
 from urd_crm.entities.interaction import Interaction
 from urd_crm.entities.model import table_of
 from urd_crm.entities.party import PartyKind
-from urd_crm.errors import InvalidValueError, NotFoundError, Problem, UrdCrmError
+from urd_crm.errors import AmbiguousError, InvalidValueError, NotFoundError, Problem, UrdCrmError
 from urd_crm.exchange import csv_cells as cell
 from urd_crm.exchange.import_report import Batch, Line, Reader, Tally, problems_of
 from urd_crm.exchange.party_keys import Keys
@@ -18,7 +19,7 @@ from urd_crm.exchange.written_date import moment
 from urd_crm.repositories.bulk import batches
 from urd_crm.repositories.idempotent import OnChange
 from urd_crm.repositories.intake import InteractionDraft
-from urd_crm.repositories.reference import Attendee
+from urd_crm.repositories.reference import Attendee, Resolver
 from urd_crm.text import Text
 
 if TYPE_CHECKING:
@@ -119,7 +120,9 @@ class Interactions:
         occurred_at = reader.read("occurred_at", lambda text: moment(text, zone))
         ended_at = reader.read("ended_at", lambda text: moment(text, zone))
         engagements = reader.read("engagement", _numbers)
-        participants = reader.read("participant_uids", self._by_uid) or reader.read("participants", self._by_name)
+        participants = reader.read("participant_uids", self._by_uid) or reader.read(
+            "participants", lambda text: self._by_name(text, occurred_at)
+        )
         if "occurred_at" not in cells:
             reader.problems.append(_missing("occurred_at"))
         if not (participants or reader.problems):
@@ -138,17 +141,27 @@ class Interactions:
             fields,
         )
 
-    def _by_name(self, text: str) -> list[Attendee]:
+    def _by_name(self, text: str, at: datetime | None) -> list[Attendee]:
         """Read participants as people write them: ``Anna Lindqvist @ Lindqvist Ventil AB``."""
         attendees = []
         for each in cell.several(text):
-            name, at, behalf = each.rpartition(" @ ")
-            if at:
+            name, sign, behalf = each.rpartition(" @ ")
+            if sign:
                 organisation = self.people.of_name(behalf, PartyKind.ORGANISATION)
-                attendees.append(Attendee(self.people.of_name(name, PartyKind.PERSON), on_behalf_of=organisation))
+                attendees.append(Attendee(self._person(name, organisation, at), on_behalf_of=organisation))
             else:
                 attendees.append(Attendee(self.people.of_name(each, None)))
         return attendees
+
+    def _person(self, name: str, organisation_id: int, at: datetime | None) -> int:
+        """Give who is called so; of several the one who has a job at the organisation."""
+        try:
+            return self.people.of_name(name, PartyKind.PERSON)
+        except AmbiguousError:
+            there = Resolver(self.session).employed(name, organisation_id, at)
+            if len(there) != 1:
+                raise
+            return there[0].id
 
     def _by_uid(self, text: str) -> list[Attendee]:
         """Read participants as an export writes them: ``<uid> @ <uid> role=chair presence=attended``."""
