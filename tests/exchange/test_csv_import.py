@@ -253,6 +253,15 @@ class TestInteractions:
         assert entry.occurred_at.isoformat() == "2026-02-03T07:12:00+00:00"
         assert str(entry.participants[0]) == "Anna Lindqvist @ Lindqvist Ventil AB"
 
+    def test_the_organisation_tells_which_of_a_name_took_part(self, session, anna):
+        """As it does for one that is logged by itself; of two who work there, neither is meant."""
+        other = session.people.add("Anna Lindqvist")
+        import_interactions(session, [self.ROW])
+        assert [len(session.timeline(each)) for each in (anna, other)] == [1, 0]
+        session.affiliations.add(other, session.organisations.get("Lindqvist Ventil AB"))
+        report = import_interactions(session, [self.ROW | {"source_id": "2"}])
+        assert [problem.code for problem in report.problems] == ["ambiguous"]
+
     def test_the_same_file_twice_adds_nothing(self, session, anna):
         """Told by source and number, in one file as in two."""
         assert counts(import_interactions(session, [self.ROW, self.ROW])) == (1, 1, 0)

@@ -1,6 +1,7 @@
 """Taking interactions in from the rows of a file."""
 
 from collections.abc import Iterable, Sequence
+from datetime import datetime
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
@@ -10,7 +11,7 @@ from attrs import define, field
 from urd_crm.entities.interaction import Interaction
 from urd_crm.entities.model import table_of
 from urd_crm.entities.party import PartyKind
-from urd_crm.errors import InvalidValueError, NotFoundError, Problem, UrdCrmError
+from urd_crm.errors import AmbiguousError, InvalidValueError, NotFoundError, Problem, UrdCrmError
 from urd_crm.exchange import csv_cells as cell
 from urd_crm.exchange.import_report import Batch, Line, Reader, Tally, problems_of
 from urd_crm.exchange.party_keys import Keys
@@ -18,7 +19,7 @@ from urd_crm.exchange.written_date import moment
 from urd_crm.repositories.bulk import batches
 from urd_crm.repositories.idempotent import OnChange
 from urd_crm.repositories.intake import InteractionDraft
-from urd_crm.repositories.reference import Attendee
+from urd_crm.repositories.reference import Attendee, Resolver
 from urd_crm.text import Text
 
 if TYPE_CHECKING:
@@ -52,35 +53,45 @@ class Interactions:
     def take(self, lines: Iterable[Line]) -> None:
         """Take rows in."""
         for batch in batches(lines, BATCH):
-            here = self._here(batch)
-            drafts: dict[int, InteractionDraft] = {}
-            ready: list[Line] = []
-            for line in batch:
-                uid = line.cells.get("uid")
-                if uid is not None and uid in here:
-                    self.tally.known += 1
-                    continue
-                try:
-                    drafts[line.number] = self._draft(line)
-                    ready.append(line)
-                    here |= {uid} if uid is not None else set()
-                except UrdCrmError as error:
-                    self.tally.refuse(line, problems_of(error))
-            self._write(ready, drafts)
+            left: Sequence[Line] = batch
+            while left:
+                left = self._first_ones(left)
             self.people.forget()
             self.tally.tell()
 
-    def _write(self, ready: Sequence[Line], drafts: dict[int, InteractionDraft]) -> None:
-        """Write those that no source reported before in one go, the others one by one."""
+    def _first_ones(self, batch: Sequence[Line]) -> Sequence[Line]:
+        """Take in the first row of each interaction; give the others, which come after it: it may be refused."""
+        here = self._here(batch)
+        drafts: dict[int, InteractionDraft] = {}
+        ready: list[Line] = []
+        for line in batch:
+            if line.cells.get("uid") in here:
+                self.tally.known += 1
+                continue
+            try:
+                drafts[line.number] = self._draft(line)
+                ready.append(line)
+            except UrdCrmError as error:
+                self.tally.refuse(line, problems_of(error))
+        return self._write(ready, drafts)
+
+    def _write(self, ready: Sequence[Line], drafts: dict[int, InteractionDraft]) -> Sequence[Line]:
+        """Write those that no source reported before in one go, the others one by one; give those that repeat one."""
         known = self._reported(drafts.values())
-        seen: set[tuple[str, str]] = set()
+        seen: set[object] = set()
         fresh: list[Line] = []
         again: list[Line] = []
+        later: list[Line] = []
         for line in ready:
-            source = drafts[line.number].source
-            (again if source in known or source in seen else fresh).append(line)
-            if source is not None:
-                seen.add(source)
+            draft = drafts[line.number]
+            names = {name for name in (draft.source, draft.fields.get("uid")) if name is not None}
+            if draft.source in known:
+                again.append(line)
+            elif names & seen:
+                later.append(line)
+            else:
+                fresh.append(line)
+            seen |= names
 
         def write(lines: Sequence[Line]) -> None:
             logged = self.session.interactions.log_many(
@@ -100,6 +111,7 @@ class Interactions:
             self.tally.added += new
             self.tally.changed += changed
             self.tally.known += all_ - new - changed
+        return later
 
     def _draft(self, line: Line) -> InteractionDraft:
         cells = line.cells
@@ -108,7 +120,9 @@ class Interactions:
         occurred_at = reader.read("occurred_at", lambda text: moment(text, zone))
         ended_at = reader.read("ended_at", lambda text: moment(text, zone))
         engagements = reader.read("engagement", _numbers)
-        participants = reader.read("participant_uids", self._by_uid) or reader.read("participants", self._by_name)
+        participants = reader.read("participant_uids", self._by_uid) or reader.read(
+            "participants", lambda text: self._by_name(text, occurred_at)
+        )
         if "occurred_at" not in cells:
             reader.problems.append(_missing("occurred_at"))
         if not (participants or reader.problems):
@@ -127,17 +141,27 @@ class Interactions:
             fields,
         )
 
-    def _by_name(self, text: str) -> list[Attendee]:
+    def _by_name(self, text: str, at: datetime | None) -> list[Attendee]:
         """Read participants as people write them: ``Anna Lindqvist @ Lindqvist Ventil AB``."""
         attendees = []
         for each in cell.several(text):
-            name, at, behalf = each.rpartition(" @ ")
-            if at:
+            name, sign, behalf = each.rpartition(" @ ")
+            if sign:
                 organisation = self.people.of_name(behalf, PartyKind.ORGANISATION)
-                attendees.append(Attendee(self.people.of_name(name, PartyKind.PERSON), on_behalf_of=organisation))
+                attendees.append(Attendee(self._person(name, organisation, at), on_behalf_of=organisation))
             else:
                 attendees.append(Attendee(self.people.of_name(each, None)))
         return attendees
+
+    def _person(self, name: str, organisation_id: int, at: datetime | None) -> int:
+        """Give who is called so; of several the one who has a job at the organisation."""
+        try:
+            return self.people.of_name(name, PartyKind.PERSON)
+        except AmbiguousError:
+            there = Resolver(self.session).employed(name, organisation_id, at)
+            if len(there) != 1:
+                raise
+            return there[0].id
 
     def _by_uid(self, text: str) -> list[Attendee]:
         """Read participants as an export writes them: ``<uid> @ <uid> role=chair presence=attended``."""
@@ -152,15 +176,16 @@ class Interactions:
 
     def _here(self, batch: Sequence[Line]) -> set[str]:
         """Say which of the interactions were given out by this very database."""
-        uids: dict[UUID, str] = {}
+        uids: dict[str, UUID] = {}
         for line in batch:
             try:
-                uids[UUID(line.cells["uid"])] = line.cells["uid"]
+                uids[line.cells["uid"]] = UUID(line.cells["uid"])
             except (KeyError, ValueError):
                 continue
         column = table_of(Interaction).c.uid
-        found = self.session.store.rows(sa.select(column).where(column.in_(list(uids)))) if uids else ()
-        return {uids[row[0]] for row in found}
+        found = self.session.store.rows(sa.select(column).where(column.in_(set(uids.values())))) if uids else ()
+        here = {row[0] for row in found}
+        return {text for text, uid in uids.items() if uid in here}
 
     def _reported(self, drafts: Iterable[InteractionDraft]) -> set[tuple[str, str]]:
         wanted: dict[str, list[str]] = {}

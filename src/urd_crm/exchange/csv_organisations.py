@@ -45,12 +45,23 @@ class Organisations:
                 self._batch(before, may_wait=False)
 
     def _batch(self, batch: Sequence[Line], *, may_wait: bool) -> None:
+        while batch:
+            batch = self._first_ones(batch, may_wait)
+            self.keys.forget()
+        self.tally.tell()
+
+    def _first_ones(self, batch: Sequence[Line], may_wait: bool) -> Sequence[Line]:
+        """Take in the first row of each organisation; give the others, which come after it: it may be refused."""
+        again: list[Line] = []
         new: dict[int, tuple[Line, OrganisationDraft, list[Key]]] = {}
         seen: set[Key] = set()
         for line, keys in keyed(batch, self.keys, self.tally):
             try:
-                if self.keys.holder(keys) is not None or seen & set(keys):
+                if self.keys.holder(keys) is not None:
                     self.tally.known += 1
+                    continue
+                if seen & set(keys):
+                    again.append(line)
                     continue
                 draft = self._draft(line)
             except NotFoundError as error:
@@ -72,8 +83,7 @@ class Organisations:
         before = self.tally.refused
         Batch(self.session, self.tally).write([line for line, _, _ in new.values()], write)
         self.tally.added += len(new) - (self.tally.refused - before)
-        self.keys.forget()
-        self.tally.tell()
+        return again
 
     def _draft(self, line: Line) -> OrganisationDraft:
         cells = line.cells

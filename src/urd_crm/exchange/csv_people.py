@@ -45,16 +45,16 @@ class People:
 
     def _batch(self, batch: Sequence[Line]) -> None:
         new: dict[int, tuple[Line, PersonDraft, dict[str, Any] | None]] = {}
-        later: list[tuple[Line, list[Key], dict[str, Any]]] = []
+        later: list[tuple[Line, list[Key], dict[str, Any] | None]] = []
         first: dict[Key, int] = {}
         keys_of: dict[int, list[Key]] = {}
         for line, keys in keyed(batch, self.keys, self.tally):
             try:
                 job = self._job(line)
-                is_known = self.keys.holder(keys) is not None or any(key in first for key in keys)
-                if is_known and job is None:
+                is_here = self.keys.holder(keys) is not None
+                if is_here and job is None:
                     self.tally.known += 1
-                elif is_known and job is not None:
+                elif is_here or any(key in first for key in keys):
                     later.append((line, keys, job))
                 else:
                     new[line.number] = (line, self._draft(line, job is not None), job)
@@ -99,12 +99,15 @@ class People:
         return write
 
     def _further(
-        self, line: Line, keys: Sequence[Key], job: dict[str, Any], jobs: dict[int, set[tuple[Any, ...]]]
+        self, line: Line, keys: Sequence[Key], job: dict[str, Any] | None, jobs: dict[int, set[tuple[Any, ...]]]
     ) -> None:
         """Add a job to a person who is there already, unless they have it."""
         person = self.keys.holder(keys)
         if person is None:  # the row that would have brought the person was refused
             self.tally.refuse(line, [FIRST_REFUSED])
+            return
+        if job is None:
+            self.tally.known += 1
             return
         told = (job["organisation_id"], job.get("position"), job.get("since"))
         if told in jobs[person]:

@@ -128,13 +128,19 @@ class Resolver(Repository):
             organisation = self.party_id(behalf, PartyKind.ORGANISATION)
             people = self._named(name, PartyKind.PERSON)
             if len(people) > 1:
-                people = [each for each in people if self._affiliation(each.id, organisation, at)] or people
+                people = self.employed(name, organisation, at) or people
             person = self._one(name, people).id
             return Resolved(person, organisation, self._affiliation(person, organisation, at))
         return Resolved(self.party_id(reference))
 
-    def _named(self, name: str, kind: PartyKind | None) -> list[Candidate]:
-        return [Candidate(hit.party_id, hit.kind, hit.label) for hit in Search(self.session).named(name, kind)]
+    def employed(self, name: str, organisation_id: int, at: datetime | None) -> list[Candidate]:
+        """Give those of a name who have a job at an organisation at a moment; ``None``: now."""
+        there = self._named(name, PartyKind.PERSON, organisation_id)
+        return [each for each in there if self._affiliation(each.id, organisation_id, at)]
+
+    def _named(self, name: str, kind: PartyKind | None, employer_id: int | None = None) -> list[Candidate]:
+        hits = Search(self.session).named(name, kind, employer_id=employer_id)
+        return [Candidate(hit.party_id, hit.kind, hit.label) for hit in hits]
 
     def _one(self, name: str, found: list[Candidate]) -> Candidate:
         if len(found) == 1:

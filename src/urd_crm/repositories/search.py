@@ -4,7 +4,7 @@ A ladder: words as they are and as they sound, beginnings of words, then words t
 what is found is measured again and ordered.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -18,9 +18,10 @@ from urd_crm.entities.model import table_of
 from urd_crm.entities.party import PartyKind
 from urd_crm.errors import InvalidValueError
 from urd_crm.gate.indexing import PRESENT
+from urd_crm.repositories.bulk import batches
 from urd_crm.repositories.repository import Repository, chosen
 from urd_crm.repositories.scoring import SOUNDS, SPELLED, Match, Named, alike, measure
-from urd_crm.repositories.words import Condition, Words, itself
+from urd_crm.repositories.words import POOL, Condition, Words, itself
 from urd_crm.values import legal_form, phone, search_key
 from urd_crm.values.search_key import Word
 
@@ -72,7 +73,8 @@ class Search(Repository):
         direct = self._by_number(text, kind)
         if direct:
             return sorted(direct, key=lambda hit: (hit.label, hit.party_id))[:limit]
-        words = search_key.words(legal_form.strip(text)[0], self.session.town.language)[:WORDS]
+        bare, _ = legal_form.strip(text)
+        words = search_key.words(bare, self.session.town.language)[:WORDS]
         hits: list[Hit] = []
         if words:
             strong = _strong(words)
@@ -89,39 +91,58 @@ class Search(Repository):
             else:
                 for best, conditions in self._rungs(strong, begun):
                     if beyond(best):
-                        pool = self._words.holding(conditions)
+                        pool = self._words.holding(conditions, kind)
+                        if len(pool) == POOL:  # whose whole name it is may not be among so many
+                            pool |= self._words.called(search_key.sort_key(bare))
                         hits += self._measured(words, pool - {hit.party_id for hit in hits}, kind)
             if beyond(alike(strong[0])) and not any(hit.score > SURE for hit in hits):
                 near = [self._words.lookalikes(word) for word in strong]
-                pool = self._words.holding(near)
+                pool = self._words.holding(near, kind)
                 hits += self._measured(words, pool - {hit.party_id for hit in hits}, kind)
                 if not hits and len(words) > 2:  # one word too many: a patronymic that we lack, a title, a legal form
                     fewer = (near[:n] + near[n + 1 :] for n in range(len(near)))
-                    hits = self._measured(words, set().union(*(self._words.holding(some) for some in fewer)), kind)
+                    hits = self._measured(
+                        words, set().union(*(self._words.holding(some, kind) for some in fewer)), kind
+                    )
         return sorted(hits, key=lambda hit: (-hit.score, hit.label, hit.party_id))[:limit]
 
-    def named(self, name: str, kind: str | PartyKind | None = None) -> Sequence[Hit]:
+    def named(self, name: str, kind: str | PartyKind | None = None, *, employer_id: int | None = None) -> Sequence[Hit]:
         """Find the parties that bear exactly this name, in any script and word order.
 
         A person is also meant by given name and surname alone.
+
+        Args:
+            name: the name.
+            kind: ``organisation`` or ``person``; ``None``: both.
+            employer_id: only people with a job at this organisation, now or before.
+
+        Returns:
+            All of them, or a few hundred of more.
         """
         words = search_key.words(legal_form.strip(name[:LONGEST])[0], self.session.town.language)
-        if not words:
-            return []
-        pool = self._words.holding([itself(word) for word in _strong(words)[:WORDS]])
-        hits = [hit for hit in self._measured(words, pool, kind) if _has_all(hit, words)]
-        called = set(self._called(words, {hit.party_id: hit for hit in hits}))
-        return [hit for hit in hits if hit.party_id in called]
+        return self._called(words, kind, employer_id) if words else []
 
-    def _called(self, words: Sequence[Word], hits: Mapping[int, Hit]) -> Iterator[int]:
-        """Give those of whom a name has these words and no others; of a person the first and the last do."""
+    def _called(self, words: Sequence[Word], kind: str | PartyKind | None, employer_id: int | None = None) -> list[Hit]:
+        """Find those of whom a name has these words and no others, among all who have them."""
+        conditions = [itself(word) for word in _strong(words)[:WORDS]]
+        found: list[Hit] = []
+        for some in batches(self._words.all_holding(conditions, kind, employer_id), POOL):
+            wholly = dict(self._by_name(words, some))
+            hits = self._measured(words, wholly, kind)
+            found += [hit for hit in hits if _has_all(hit, words) and (wholly[hit.party_id] or _is_person(hit))]
+            if len(found) >= POOL:
+                break
+        return sorted(found, key=lambda hit: (-hit.score, hit.label, hit.party_id))
+
+    def _by_name(self, words: Sequence[Word], ids: Sequence[int]) -> Iterator[tuple[int, bool]]:
+        """Give those of whom a name begins and ends with these words, and whether it has no others."""
         sounds = {word.skeleton for word in words}
-        for named in self.session.gate.index.read(list(hits)):
-            is_person = hits[named.party_id].kind == PartyKind.PERSON
-            for text, _, language in named.texts:
-                own = [word.skeleton for word in search_key.words(text, language)]
-                if sounds == set(own) or (is_person and own and sounds == {own[0], own[-1]}):
-                    yield named.party_id
+        for named in self.session.gate.index.read(ids):
+            names = [[word.skeleton for word in search_key.words(text, tongue)] for text, _, tongue in named.texts]
+            if any(sounds == set(own) for own in names):
+                yield named.party_id, True
+            elif any(own and sounds == {own[0], own[-1]} for own in names):
+                yield named.party_id, False
 
     def _by_number(self, text: str, kind: str | PartyKind | None) -> list[Hit]:
         """Look an e-mail address, a telephone number or an identifier up."""
@@ -191,6 +212,10 @@ class _Party(NamedTuple):
 def _has_all(hit: Hit, words: Sequence[Word]) -> bool:
     """Say whether each word of the query is one of the party's, as spelled or as it sounds."""
     return len(hit.why) == len(words) and all(match.how in ("exact", "sound") for match in hit.why)
+
+
+def _is_person(hit: Hit) -> bool:
+    return hit.kind == PartyKind.PERSON
 
 
 def _strong(words: Sequence[Word]) -> list[Word]:

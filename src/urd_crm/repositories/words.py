@@ -9,6 +9,7 @@ from heapq import nsmallest
 from operator import itemgetter
 from typing import Any, NamedTuple
 
+from urd_crm.entities.party import PartyKind
 from urd_crm.gate.store import Store
 from urd_crm.values import search_key
 from urd_crm.values.search_key import Word
@@ -51,12 +52,24 @@ class Words:
     def __init__(self, store: Store) -> None:
         self._store = store
 
-    def holding(self, conditions: Sequence[Condition]) -> set[int]:
+    def holding(self, conditions: Sequence[Condition], kind: str | None = None) -> set[int]:
         """Give the parties whose names meet each of some conditions, one for each word of a query; ``POOL`` at most."""
         if not conditions:
             return set()
-        found = self._bearers(self._rarest_first(conditions, POOL, MANY)[0], 2 * POOL)
+        found = self._bearers(self._rarest_first(conditions, POOL, MANY)[0], 2 * POOL, _of_kind(kind))
         return set(list(dict.fromkeys(found))[:POOL])
+
+    def all_holding(
+        self, conditions: Sequence[Condition], kind: str | None = None, employer_id: int | None = None
+    ) -> Sequence[int]:
+        """Give all parties whose names meet each of some conditions, however many; with an employer, only its people."""
+        which = _of_kind(kind)
+        if employer_id is not None:
+            which += (
+                " AND EXISTS (SELECT 1 FROM urd_affiliation a WHERE a.person_id = w.party_id"
+                f" AND a.organisation_id = {employer_id:d})"
+            )
+        return sorted(set(self._bearers(self._rarest_first(conditions, POOL, MANY)[0], None, which)))
 
     def few_holding(self, conditions: Sequence[Condition]) -> set[int] | None:
         """Give all parties whose names meet each of some conditions, or ``None`` when there may be more than a few."""
@@ -66,22 +79,29 @@ class Words:
         found = self._bearers(ordered, 2 * FEW)
         return set(found) if len(found) < 2 * FEW else None
 
-    def _bearers(self, conditions: Sequence[Condition], most: int) -> Sequence[int]:
+    def called(self, sort_key: str) -> set[int]:
+        """Give the parties that stand in a list at one place; ``POOL`` at most."""
+        found = self._store.fetch("SELECT id FROM urd_party WHERE sort_key = ? ORDER BY id LIMIT ?", [sort_key, POOL])
+        return {id for (id,) in found}
+
+    def _bearers(self, conditions: Sequence[Condition], most: int | None, which: str = "") -> Sequence[int]:
         """Give whose names meet all of some conditions: the first is looked up, the others are checked."""
         first, *others = conditions
         checked = "".join(
             f" AND EXISTS (SELECT 1 FROM urd_search_word o WHERE o.party_id = w.party_id AND ({other.on('o')}))"
             for other in others
         )
+        checked += which
         values = [value for other in others for value in other.all_values]
+        limit = "" if most is None else f" LIMIT {most:d}"
         # The arms are put together in the order of the index, and reading stops where there are enough.
         found = self._store.fetch(
             " UNION ".join(
                 f"SELECT DISTINCT w.word, w.party_id FROM urd_search_word w WHERE {arm.format(w='w')}{checked}"
                 for arm in first.arms
             )
-            + " ORDER BY 1, 2 LIMIT ?",
-            [*(value for own in first.values for value in (*own, *values)), most],
+            + f" ORDER BY 1, 2{limit}",
+            [value for own in first.values for value in (*own, *values)],
             is_planned_anew=True,
         )
         return [id for _, id in found]
@@ -161,6 +181,13 @@ def itself(word: Word) -> Condition:
     """Make the condition that a name holds the word as it is spelled or as it sounds."""
     spellings = sorted({word.latin, word.skeleton})
     return Condition((f"{{w}}.word IN ({marks(spellings)})",), (tuple(spellings),))
+
+
+def _of_kind(kind: str | None) -> str:
+    """Write that a party is of a kind, so that those of the other one do not fill the places of those asked for."""
+    if kind is None:
+        return ""
+    return f" AND EXISTS (SELECT 1 FROM urd_party p WHERE p.id = w.party_id AND p.kind = '{PartyKind(kind).value}')"
 
 
 def marks(values: Sequence[Any]) -> str:

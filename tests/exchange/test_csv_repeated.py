@@ -1,0 +1,58 @@
+"""Rows that repeat another of their file, of which the first was refused."""
+
+import pytest
+
+from urd_crm.exchange.csv_import import import_interactions, import_organisations, import_people
+
+UID = "0190c0de-0000-7000-8000-00000000000a"
+CALL = {"subject": "Пита за терен", "occurred_at": "3.2.2026 9:12", "participants": "Анна Петрова"}
+
+
+@pytest.fixture
+def refused():
+    """Rows that were refused, as the file of refused rows would have them."""
+    return []
+
+
+@pytest.fixture
+def tell(refused):
+    """Note a refused row."""
+    return lambda row, problems: refused.append((row, [problem.code for problem in problems]))
+
+
+class TestInteractions:
+    @pytest.mark.parametrize("on_change", ["keep", "update", "conflict"])
+    @pytest.mark.parametrize("number", [{"source": "pbx", "source_id": "1"}, {"uid": UID}, {"uid": UID.upper()}])
+    def test_what_is_told_again_is_logged(self, session, refused, tell, number, on_change):
+        """The correct row is not taken for known because a wrong one had its number; one after it is known."""
+        anna = session.people.add("Анна Петрова")
+        wrong, right = ({"kind": kind} | CALL | number for kind in ("seance", "call"))
+        report = import_interactions(session, [wrong, right, right], on_change=on_change, on_refused=tell)
+        assert (report.added, report.known, report.refused) == (1, 1, 1)
+        assert refused == [(wrong, ["unknown-kind"])]
+        assert [entry.kind for entry in session.timeline(anna)] == ["call"]
+
+    def test_a_uid_in_other_letters_is_the_same(self, session):
+        """Capitals in one row and none in another tell one interaction, again, too."""
+        session.people.add("Анна Петрова")
+        rows = [{"kind": "call"} | CALL | {"uid": uid} for uid in (UID, UID.upper())]
+        reports = [import_interactions(session, rows) for _ in range(2)]
+        assert [(report.added, report.known, report.refused) for report in reports] == [(1, 1, 0), (0, 2, 0)]
+
+
+class TestOrganisations:
+    def test_what_is_told_again_is_written(self, session, refused, tell):
+        """The correct row is not taken for known because a wrong one had its number."""
+        wrong, right = ({"name": "Вентил ООД", "ext:erp": "1", "country": country} for country in ("XX", "BG"))
+        report = import_organisations(session, [wrong, right, right], on_refused=tell)
+        assert (report.added, report.known, report.refused) == (1, 1, 1)
+        assert [row for row, _ in refused] == [wrong]
+
+
+class TestPeople:
+    def test_what_is_told_again_is_refused_with_the_first(self, session, refused, tell):
+        """Whoever corrects the file of refused rows finds both there."""
+        rows = [{"name": "Анна Петрова", "ext:erp": "1", "email": email} for email in ("няма", "anna@example.com")]
+        report = import_people(session, rows, on_refused=tell)
+        assert (report.added, report.known, report.refused) == (0, 0, 2)
+        assert refused == [(rows[0], ["email-format"]), (rows[1], ["first-row-refused"])]

@@ -1,0 +1,63 @@
+"""Names that more bear than a search measures: who is meant may be any of them."""
+
+import pytest
+
+from urd_crm import OrganisationDraft, PersonDraft
+from urd_crm.errors import AmbiguousError, NotFoundError
+from urd_crm.repositories.words import POOL
+
+
+@pytest.fixture
+def ivans(session):
+    """Hundreds of people of one name."""
+    session.people.add_many(PersonDraft({"given": "Иван", "surname": "Иванов"}) for _ in range(POOL + 20))
+    return session
+
+
+@pytest.fixture
+def builders(session):
+    """Hundreds of firms with one word in their names, and one whose whole name it is, written last."""
+    session.organisations.add_many(OrganisationDraft(f"Строй {n} ООД") for n in range(POOL + 20))
+    session.organisations.add("Строй ЕООД")
+    return session
+
+
+class TestOneOfManyPeople:
+    def test_those_of_the_other_kind_take_no_places(self, ivans):
+        """A firm that is called like hundreds of people is found, and can be named."""
+        firm = ivans.organisations.add("ЕТ „Иван Иванов“")
+        assert [hit.party_id for hit in ivans.search("Иван Иванов", kind="organisation")] == [firm.id]
+        assert ivans.organisations.get("ivan ivanov") is firm
+
+    def test_the_organisation_tells_who_is_meant(self, ivans):
+        """Of all who bear the name only one works there."""
+        firm, ivan = ivans.organisations.add("Вентил ООД"), ivans.people.add("Иван Иванов")
+        job = ivans.affiliations.add(ivan, firm, position="управител")
+        said = ivans.interactions.log("call", "Пита за терен", participants="Иван Иванов @ Вентил")
+        assert [took.affiliation_id for took in ivans.interactions.participants(said)] == [job.id]
+
+
+class TestOneOfManyOrganisations:
+    @pytest.mark.parametrize("asked", ["Строй ЕООД", "строй", "Stroy"])
+    def test_a_whole_name_means_its_bearer(self, builders, asked):
+        """However many have the word beside others, and in either script."""
+        assert builders.organisations.get(asked).name == "Строй ЕООД"
+
+    def test_a_whole_name_is_found_first(self, builders):
+        """It comes before hundreds of longer ones."""
+        assert builders.search("Строй")[0].label == "Строй ЕООД"
+
+    def test_the_first_bearer_is_not_taken_for_the_only_one(self, session):
+        """Of two with one name, neither is meant, however many stand between them."""
+        session.organisations.add("Строй АД")
+        session.organisations.add_many(OrganisationDraft(f"Строй {n} ООД") for n in range(POOL + 20))
+        session.organisations.add("Строй ЕООД")
+        with pytest.raises(AmbiguousError) as refusal:
+            session.organisations.get("Строй")
+        assert [each.label for each in refusal.value.candidates] == ["Строй АД", "Строй ЕООД"]
+
+    def test_a_word_of_many_is_nobodys_name(self, session):
+        """Where nobody bears it alone, nobody is meant."""
+        session.organisations.add_many(OrganisationDraft(f"Строй {n} ООД") for n in range(POOL + 20))
+        with pytest.raises(NotFoundError):
+            session.organisations.get("Строй")
