@@ -115,6 +115,13 @@ class TestWords:
         """Čelić without its marks is found as spelled, with them also as it sounds."""
         assert words("Čelić") == (Word("celic", "chelich"),)
 
+    @pytest.mark.parametrize("unseen", "\u00ad\u061c\u200b\u200c\u200d\u200e\u200f\u2060\u2064\ufeff")
+    def test_what_is_not_seen_counts_for_nothing(self, unseen):
+        """Pasted text has soft hyphens and blanks without width inside its words."""
+        assert words(f"Строй{unseen}Техник") == words("СтройТехник")
+        assert words(f"Stroy{unseen}Tehnik") == words("StroyTehnik")
+        assert sort_key(f"Строй{unseen}Техник") == sort_key("СтройТехник")
+
     def test_repeated_words_are_given_once(self):
         """A word that comes twice is one word."""
         assert fold("Иван Ivan ИВАН Петков") == "ivan petkov"

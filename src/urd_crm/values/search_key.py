@@ -20,6 +20,8 @@ _READ = 120
 _WORDS = re.compile(r"[^\W_](?:[^\W_]|[\u0300-\u036f]|['’ʼ`](?=[^\W_]))*")
 _PLAIN_WORDS = re.compile(r"[a-z0-9](?:[a-z0-9]|['`](?=[a-z0-9]))*")
 _SYLLABIC = re.compile(r"[\u0530-\u1dff\u2c00-\uabff\uac00-\ud7ff\uf900-\ufdff\ufe70-\ufefe\U00010000-\U0010ffff]+")
+_UNSEEN = re.compile("[\u00ad\u061c\u200b-\u200f\u2060-\u2064\ufeff]")
+"""What comes with pasted text and nobody sees: soft hyphens, blanks and joiners without width, marks of direction."""
 _NOT_PLAIN = re.compile(r"[^a-z0-9]")
 _GAPS = re.compile(r"[\W_]+")
 _IN_ORDER = re.compile(r"[\x00-\x7fа-яё]*")
@@ -45,7 +47,8 @@ def words(text: str, language: str = "bg") -> tuple[Word, ...]:
 
     Returns:
         Each word once, in order, at most 24.
-        An apostrophe inside a word joins (O'Brien is one word), every other sign parts.
+        An apostrophe inside a word joins (O'Brien is one word), what is not seen counts for nothing,
+        every other sign parts.
 
     >>> words("Стоян Щерев")
     (Word(latin='stoyan', skeleton='stoian'), Word(latin='shterev', skeleton='shterev'))
@@ -54,6 +57,8 @@ def words(text: str, language: str = "bg") -> tuple[Word, ...]:
     if text.isascii():
         pieces = _PLAIN_WORDS.findall(text)
     else:
+        if not text.isprintable():
+            text = _UNSEEN.sub("", text)
         if not is_normalized("NFKC", text):
             text = normalize("NFKC", text).lower()
         if _SYLLABIC.search(text):
@@ -94,6 +99,7 @@ def sort_key(text: str) -> str:
     """
     text = text[: 4 * LONGEST_SORT_KEY].casefold()
     if not _IN_ORDER.fullmatch(text):
+        text = _UNSEEN.sub("", text)
         parts = (letter if letter in "йё" else normalize("NFKD", letter) for letter in normalize("NFC", text))
         text = "".join(letter for part in parts for letter in part if not combining(letter)).casefold()
     return _GAPS.sub(" ", text).strip()[:LONGEST_SORT_KEY]
