@@ -6,8 +6,10 @@ import pytest
 import sqlalchemy as sa
 
 from urd_crm import Attendee
+from urd_crm.entities.contact_point import ContactPoint
 from urd_crm.errors import NotFoundError, ValidationFailedError
 from urd_crm.matching import merge
+from urd_crm.plugins.government import Mandate
 from urd_crm.privacy import erase
 
 NOON = datetime(2026, 2, 3, 12, tzinfo=UTC)
@@ -149,3 +151,32 @@ class TestErase:
         with pytest.raises(ValidationFailedError) as caught:
             session.change(session.people.get(known[0].id), given="Каролина")
         assert caught.value.codes == ("party-erased",)
+
+    def test_the_job_of_an_erased_person_gets_no_address(self, session, known):
+        """The job is kept, for what was said in it; by either door nobody is reached there again."""
+        (job,) = session.affiliations.of_person(known[0])
+        erase(session, known[0])
+        with pytest.raises(ValidationFailedError) as caught:
+            session.contact_points.add(job, "email", "k.zvezdeva@example.com")
+        assert caught.value.codes == ("party-erased",)
+        with pytest.raises(ValidationFailedError) as caught:
+            session.add(ContactPoint(affiliation_id=job.id, kind="email", value="k.zvezdeva@example.com"))
+        assert caught.value.codes == ("party-erased",)
+        assert traces(session) == set()
+
+
+class TestProfiles:
+    @pytest.fixture
+    def urd_plugins(self):
+        """The one whose profile of a job is emptied."""
+        return ["government"]
+
+    def test_what_an_erasure_emptied_is_not_filled_again(self, session, known):
+        """The office stays as it is, and may end."""
+        (job,) = session.affiliations.of_person(known[0])
+        mandate = session.profiles.set(job, Mandate(basis="elected", since="2023", group="Група „Река“"))
+        erase(session, known[0])
+        with pytest.raises(ValidationFailedError) as caught:
+            session.change(mandate, group="Група „Река“")
+        assert caught.value.codes == ("party-erased",)
+        assert str(session.change(mandate, until="2027").until) == "2027"

@@ -14,6 +14,7 @@ from sqlalchemy.orm import Mapper, UOWTransaction
 from sqlalchemy.orm import Session as OrmSession
 from sqlalchemy.orm.attributes import set_attribute
 
+from urd_crm.contract.personal_data import OnErase
 from urd_crm.entities.engagement import Engagement
 from urd_crm.entities.interaction import Interaction, Participant
 from urd_crm.entities.legal_limit import LegalLimit
@@ -169,21 +170,15 @@ def _check(gate: Gate, pending: list[Pending]) -> list[Problem]:
             continue
         table = type(each.row)
         by_table.setdefault(table, []).append(each.row)
-        columns = tuple(
-            column for column in gate.plans.of(table).parties if each.before is None or column[0] in each.before
-        )
-        values = values_of(each.row)
-        if (
-            each.before is not None
-            and table in PARTY_KINDS
-            and gate.standings.look_up([values["id"]])[values["id"]].is_erased
-        ):
-            columns = (*columns, ("id", "urd_party"))  # whose data was erased gets none again
-        if columns:
-            gate.standings.look_up(id for name, _ in columns if (id := values[name]) is not None)
-            problems += [
-                problem.at(entity=str(table.__tablename__)) for problem in gate.standings.problems(values, columns)
-            ]
+        plan, values = gate.plans.of(table), values_of(each.row)
+        columns = tuple(column for column in plan.parties if each.before is None or column[0] in each.before)
+        jobs = tuple(name for name in plan.jobs if each.before is None or name in each.before)
+        if each.before is not None and _gives_personal_data(gate, table, each.before, values):
+            columns, jobs = (*columns, *_erased(gate, table, values)), plan.jobs
+        gate.standings.look_up(id for name, _ in columns if (id := values[name]) is not None)
+        found = [*gate.standings.problems(values, columns)]
+        found += [problem for _, problem in gate.standings.problems_of_jobs([(0, values)], jobs)]
+        problems += [problem.at(entity=str(table.__tablename__)) for problem in found]
     for table, rows in by_table.items():
         checks = gate.around.registry.checks_on.get(table)
         if checks:
@@ -192,6 +187,20 @@ def _check(gate: Gate, pending: list[Pending]) -> list[Problem]:
                 for row, problem in run_checks(checks, rows, gate.context())
             ]
     return problems
+
+
+def _gives_personal_data(gate: Gate, table: type[CrmModel], before: dict[str, Any], values: dict[str, Any]) -> bool:
+    """Say whether a change fills a field that an erasure empties."""
+    policy = gate.around.registry.tables[table][1]
+    emptied = policy.fields if policy.on_erase is OnErase.BLANK else ()
+    return table in PARTY_KINDS or any(name in before and values[name] is not None for name in emptied)
+
+
+def _erased(gate: Gate, table: type[CrmModel], values: dict[str, Any]) -> tuple[tuple[str, str], ...]:
+    """Give the references of a row to people whose data was erased: they get none again."""
+    columns = (("id", "urd_party"),) if table in PARTY_KINDS else gate.plans.of(table).parties
+    known = gate.standings.look_up(id for name, _ in columns if (id := values[name]) is not None)
+    return tuple(column for column in columns if (who := known.get(values[column[0]])) is not None and who.is_erased)
 
 
 def _refuse(problems: list[Problem]) -> None:

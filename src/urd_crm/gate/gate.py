@@ -218,6 +218,9 @@ class Gate:
         for of, each in rows.items():
             if columns := self.plans.of(of).parties:
                 yield from self._check_parties(of, each, columns, fresh)
+            if jobs := self.plans.of(of).jobs:
+                found = self.standings.problems_of_jobs(each, jobs)
+                yield from ((n, self._of(of, problem)) for n, problem in found)
             if checks := self.around.registry.checks_on.get(of):
                 views = [RowView(of, row, n) for n, row in each]
                 for view, problem in run_checks(checks, views, self.context()):

@@ -9,7 +9,7 @@ from urd_crm.entities.organisation import Organisation
 from urd_crm.entities.person import Person
 from urd_crm.gate.admission import Plan, plan_for
 from urd_crm.gate.normalise import has_rules
-from urd_crm.gate.standing import party_columns
+from urd_crm.gate.standing import job_columns, party_columns
 
 
 @frozen
@@ -21,6 +21,8 @@ class TablePlan:
     """The fields that are looked through for personal numbers."""
     parties: tuple[tuple[str, str], ...]
     """The columns that refer to a party, each with the table it refers to; not the number a party shares."""
+    jobs: tuple[str, ...]
+    """The columns that refer to a person's job, where the row names the person by nothing else."""
     counted: tuple[str, ...]
     """The key that the database counts by itself · empty: the table has none."""
     has_rules: bool
@@ -41,7 +43,9 @@ class Plans:
             texts = tuple(name for name, each in fields.fields.items() if set(each.rules) & GUARDED)
             own_number = "id" if table in (Organisation, Person) else ""
             parties = tuple(column for column in party_columns(table) if column[0] != own_number)
-            plan = self.made[table] = TablePlan(fields, texts, parties, counted_key(table), has_rules(table))
+            plan = self.made[table] = TablePlan(
+                fields, texts, parties, job_columns(table), counted_key(table), has_rules(table)
+            )
         return plan
 
 

@@ -49,6 +49,19 @@ def party_columns(table: type[CrmModel]) -> tuple[tuple[str, str], ...]:
     )
 
 
+def job_columns(table: type[CrmModel]) -> tuple[str, ...]:
+    """Give the columns of a table that refer to a person's job; none where each row names a party besides."""
+    columns = table_of(table).columns
+    if any(not columns[name].nullable for name, _ in party_columns(table)):
+        return ()
+    return tuple(
+        column.name
+        for column in columns
+        for key in column.foreign_keys
+        if key.target_fullname.partition(".")[0] == "urd_affiliation"
+    )
+
+
 @define
 class Standings:
     """What one session knows of parties already; a merge or an erasure forgets it. For one thread."""
@@ -83,6 +96,19 @@ class Standings:
             if id is not None and ((standing := self.known.get(id)) is None or target not in standing.fits):
                 return False
         return True
+
+    def problems_of_jobs(
+        self, rows: Sequence[tuple[int, Mapping[str, Any]]], columns: Sequence[str]
+    ) -> Iterator[tuple[int, Problem]]:
+        """Say which rows refer to the job of a person whose data was erased, each with its place."""
+        for name in columns:
+            ids = sorted({row[name] for _, row in rows if row[name] is not None})
+            holders = dict(self.store.fetch_for_each("id, person_id", "urd_affiliation", "id", ids))
+            self.look_up(holders.values())
+            for place, row in rows:
+                if row[name] in holders:
+                    person = {name: holders[row[name]]}
+                    yield from ((place, problem) for problem in self.problems(person, ((name, "urd_person"),)))
 
     def problems(self, row: Mapping[str, Any], columns: tuple[tuple[str, str], ...]) -> Iterator[Problem]:
         """Say which of a row's references lead to nobody, to a merged or to an erased party.
