@@ -4,6 +4,8 @@ import os
 import threading
 from collections.abc import Iterator
 from contextlib import ExitStack
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
 
 import pytest
 import sqlalchemy as sa
@@ -151,6 +153,27 @@ class TestTransaction:
             session.organisations.add("Quartz")
             raise ZeroDivisionError
         assert labels(crm) == ["Ventil"]
+
+
+class TestClock:
+    def test_one_without_a_zone_is_refused_before_anything_is_written(self):
+        """It would be read as the machine's own zone, or not at all."""
+        crm = Crm.open(":memory:", plugins=[], clock=lambda: datetime(2026, 3, 2, 12))  # noqa: DTZ001
+        with pytest.raises(InvalidValueError) as caught, crm.session(actor="tester") as session:
+            session.organisations.add("Вентил АД")
+        assert caught.value.code == "naive-datetime"
+        crm.close()
+
+    def test_one_of_any_zone_is_kept_in_utc(self):
+        """What it says is the same moment."""
+        noon = datetime(2026, 3, 2, 12, tzinfo=ZoneInfo("Asia/Tokyo"))
+        crm = Crm.open(":memory:", plugins=[], clock=lambda: noon)
+        with crm.session(actor="tester") as session:
+            session.organisations.add("Вентил АД")
+            (change, *_) = session.changes.after(0)
+            assert change.at == noon
+            assert change.at.utcoffset() == timedelta(0)
+        crm.close()
 
 
 class TestHost:

@@ -38,6 +38,7 @@ from urd_crm.gate.standing import Standings
 from urd_crm.gate.statements import columns_of
 from urd_crm.gate.store import Store
 from urd_crm.text import Text
+from urd_crm.values import instant
 from urd_crm.values.uid import new_uid
 
 Row = dict[str, Any]
@@ -75,13 +76,13 @@ class Gate:
 
     @property
     def now(self) -> datetime:
-        """The present moment by the clock of the ``Crm`` · UTC."""
-        return self.clock()
+        """The present moment by the clock of the ``Crm``, which has to say its time zone · UTC."""
+        return instant.aware(self.clock())
 
     @property
     def today(self) -> date:
         """The present day in the town hall's time zone."""
-        return self.around.town.day(self.clock())
+        return self.around.town.day(self.now)
 
     def allow_writing(self) -> None:
         """Refuse to write for nobody.
@@ -218,9 +219,8 @@ class Gate:
         for of, each in rows.items():
             if columns := self.plans.of(of).parties:
                 yield from self._check_parties(of, each, columns, fresh)
-            if jobs := self.plans.of(of).jobs:
-                found = self.standings.problems_of_jobs(each, jobs)
-                yield from ((n, self._of(of, problem)) for n, problem in found)
+            for n, problem in self.standings.problems_of_jobs(each, self.plans.of(of).jobs):
+                yield n, self._of(of, problem)
             if checks := self.around.registry.checks_on.get(of):
                 views = [RowView(of, row, n) for n, row in each]
                 for view, problem in run_checks(checks, views, self.context()):
