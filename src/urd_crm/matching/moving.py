@@ -56,13 +56,11 @@ class Moving:
         if not self.session.store.fetch(f"SELECT 1 FROM {self._source} WHERE {self._mine} LIMIT 1", [self.absorbed]):
             return []
         journal = [*self._clear(), *self._set_aside()]
-        keys = self._read(tuple(rows.primary_key.columns), f"WHERE {self._mine}", [self.absorbed])
-        for key in keys:
+        for key in self._read(tuple(rows.primary_key.columns), f"WHERE {self._mine}", [self.absorbed]):
             if self.column in key:
                 key[self.column] = self.kept
             journal.append(self._entry("moved", key))
-        if keys:
-            self.session.store.execute(sa.update(rows).where(column == self.absorbed).values({self.column: self.kept}))
+        self.session.store.execute(sa.update(rows).where(column == self.absorbed).values({self.column: self.kept}))
         return journal
 
     def _clear(self) -> Journal:
@@ -136,12 +134,12 @@ class Moving:
     def _quote(self, name: str) -> str:
         return self.session.store.dialect.identifier_preparer.quote(name)
 
-    def _read(self, columns: tuple[sa.Column[Any], ...], rest: str, parameters: Sequence[int]) -> list[Row]:
+    def _read(self, columns: tuple[sa.Column[Any], ...], rest: str, parameters: Sequence[int]) -> Iterator[Row]:
         """Read columns of rows in the order of their keys."""
         order = ", ".join(self._quote(key.name) for key in table_of(self.table).primary_key.columns)
         names = [column.name for column in columns]
         found = self.session.store.read(columns, f"FROM {self._source} {rest} ORDER BY {order}", parameters)
-        return [dict(zip(names, values, strict=True)) for values in found]
+        return (dict(zip(names, values, strict=True)) for values in found)
 
     def _entry(self, action: str, row: Row) -> dict[str, Any]:
         return entry(self.table, action, self.column, row)
