@@ -117,18 +117,27 @@ class Index:
         self.store.insert(words, word_rows)
 
     def renew(self, party_ids: Iterable[int]) -> None:
-        """Read the names of parties again, and write label, place and words anew."""
+        """Read the names of parties again, and write label, place and words anew.
+
+        Who was merged or erased is not found, and has no words: hundreds of twins would take the places of others.
+        """
         ids = sorted(set(party_ids))
         for start in range(0, len(ids), 500):
             part = ids[start : start + 500]
             self.store.claim(part, "FOR NO KEY UPDATE")  # whoever renames them too has ended, and is read
             named = list(self.read(part))
             self.store.execute(sa.delete(SearchWord).where(table_of(SearchWord).c.party_id.in_(part)))
-            self.write(named)
+            found = self._found(part)
+            self.write([each for each in named if each.party_id in found])
             party = table_of(Party)
             told = [{"number": each.party_id, "label": each.label, "sort_key": each.sort_key} for each in named]
             if told:
                 self.store.execute(sa.update(party).where(party.c.id == sa.bindparam("number")), told)
+
+    def _found(self, ids: Sequence[int]) -> set[int]:
+        """Give those of some parties that stand for themselves."""
+        stand = "merged_into_id IS NULL AND erased_at IS NULL AND"
+        return {id for (id,) in self.store.fetch_for_each("id", "urd_party", "id", ids, stand)}
 
     def read(self, ids: Sequence[int]) -> Iterator[Named]:
         """Read the names of parties, organisations first."""

@@ -5,12 +5,9 @@ and each table's own declaration says what its rows do; nothing is deleted that 
 """
 
 from collections.abc import Iterator
-from typing import Any
 
 import sqlalchemy as sa
-from attrs import define, field
 
-from urd_crm.contract.personal_data import OnMerge
 from urd_crm.entities.change import Change
 from urd_crm.entities.merge import Merge
 from urd_crm.entities.model import CrmModel, table_of
@@ -20,9 +17,10 @@ from urd_crm.entities.party import Party
 from urd_crm.entities.person import Person
 from urd_crm.entities.search import SearchWord
 from urd_crm.errors import Problem, ValidationFailedError
-from urd_crm.gate.recording import Happened, plain, record
+from urd_crm.gate.recording import Happened, record
 from urd_crm.gate.standing import party_columns
 from urd_crm.matching.left_out import refuse_left_out
+from urd_crm.matching.moving import Journal, Moving, entry
 from urd_crm.repositories.reference import PartyReference, Resolver
 from urd_crm.session import Session
 from urd_crm.text import Text
@@ -56,21 +54,21 @@ def merge(session: Session, keep: PartyReference, absorb: PartyReference, *, rea
     _refuse(session, kept, absorbed)
     refuse_left_out(session, [absorbed])
     with session.atomic():
-        journal = Journal(session)
+        journal: Journal = []
         for table, column in references(session):
-            _move(session, journal, table, column, kept, absorbed)
+            journal += Moving(session, table, column, kept, absorbed).move()
         label = session.get(Party, absorbed)
         assert label is not None
         if label.label not in {name.text for name in session.names.of(kept)} | {_label(session, kept)}:
             name = session.names.add(kept, label.label, kind=NameKind.ALIAS, source=f"№ {absorbed}")
-            journal.note(Name, "added", {"id": name.id})
+            journal.append(entry(Name, "added", "", {"id": name.id}))
         row = Merge(
             kept_id=kept,
             absorbed_id=absorbed,
             at=session.now,
             actor=session.actor,
             reason=reason,
-            journal=journal.entries,
+            journal=journal,
         )
         session.add(row)
         set_merged_into(session, absorbed, kept)
@@ -99,62 +97,6 @@ def set_merged_into(session: Session, absorbed: int, kept: int | None) -> None:
     session.read_again()  # rows moved past the ORM, and callers read theirs after the session
 
 
-@define
-class Journal:
-    """Every row that a merge moves, sets aside or adds. For one merge."""
-
-    session: Session
-    entries: list[dict[str, Any]] = field(factory=list)
-
-    def note(self, table: type[CrmModel], action: str, row: dict[str, Any], column: str = "") -> None:
-        """Note a row: ``moved`` with its key as it is now, ``set-aside`` whole, or ``added``."""
-        self.entries.append({"table": str(table.__tablename__), "action": action, "column": column, "row": plain(row)})
-
-
-def _move(session: Session, journal: Journal, table: type[CrmModel], column: str, kept: int, absorbed: int) -> None:
-    """Move the rows of one column; one that collides with a row of the survivor, or refers to itself, is set aside."""
-    columns = table_of(table).c
-    keys = [key.name for key in table_of(table).primary_key.columns]
-    theirs = sa.select(table_of(table)).where(columns[column] == absorbed).order_by(*table_of(table).primary_key)
-    for row in [dict(row._mapping) for row in session.store.rows(theirs)]:
-        here = sa.and_(*(columns[key] == row[key] for key in keys))
-        moved = row | {column: kept}
-        if _collides(session, table, column, moved) or _refers_to_itself(table, moved):
-            if session.registry.tables[table][1].on_merge is OnMerge.REFUSE:
-                raise ValidationFailedError([_both_have_one(table)])
-            journal.note(table, "set-aside", row, column)
-            session.store.execute(sa.delete(table_of(table)).where(here))
-        else:
-            journal.note(table, "moved", {key: moved[key] for key in keys}, column)
-            session.store.execute(sa.update(table_of(table)).where(here).values({column: kept}))
-
-
-def _collides(session: Session, table: type[CrmModel], column: str, moved: dict[str, Any]) -> bool:
-    """Say whether the survivor has a row that a moved one would meet in a key."""
-    columns = table_of(table).c
-    unique = [tuple(c.name for c in table_of(table).primary_key.columns)]
-    unique += [
-        tuple(c.name for c in constraint.columns)
-        for constraint in table_of(table).constraints
-        if isinstance(constraint, sa.UniqueConstraint)
-    ]
-    unique += [tuple(c.name for c in index.columns) for index in table_of(table).indexes if index.unique]
-    for names in unique:
-        if column not in names:
-            continue
-        there = sa.and_(*(columns[name] == moved[name] for name in names))
-        if session.store.execute(sa.select(sa.literal(1)).select_from(table_of(table)).where(there)).first():
-            return True
-    return False
-
-
-def _refers_to_itself(table: type[CrmModel], row: dict[str, Any]) -> bool:
-    """Say whether a tie between the two would become a tie of one to itself."""
-    if table is Organisation:
-        return bool(row["parent_id"] == row["id"])
-    return "subject_id" in row and row["subject_id"] == row.get("object_id")
-
-
 def _refuse(session: Session, kept: int, absorbed: int) -> None:
     standings = session.gate.standings.look_up([kept, absorbed])
     problems = [
@@ -174,15 +116,6 @@ def _refuse(session: Session, kept: int, absorbed: int) -> None:
         )
     if problems:
         raise ValidationFailedError(problems)
-
-
-def _both_have_one(table: type[CrmModel]) -> Problem:
-    return Problem(
-        "merge-refused",
-        Text(en="both parties have a row here", bg="и двамата имат запис тук"),
-        Text(en="Decide which one is right and delete the other.", bg="Решете кой е верният и изтрийте другия."),
-        entity=str(table.__tablename__),
-    )
 
 
 def _label(session: Session, id: int) -> str:

@@ -1,5 +1,7 @@
 """Undoing a merge: what moved moves back, what was set aside returns, what was added goes."""
 
+from collections.abc import Mapping, Sequence
+from itertools import groupby
 from typing import Any
 
 import sqlalchemy as sa
@@ -12,6 +14,7 @@ from urd_crm.gate.held import take_over
 from urd_crm.gate.translation import translated
 from urd_crm.matching.left_out import not_in_use
 from urd_crm.matching.merge import set_merged_into
+from urd_crm.repositories.bulk import batches
 from urd_crm.session import Session
 from urd_crm.text import Text
 
@@ -33,10 +36,10 @@ def undo(session: Session, merge: Merge) -> Merge:
     _refuse(session, merge)
     tables = {str(table.__tablename__): table for table in session.registry.tables}
     with session.atomic():
-        for entry in reversed(merge.journal):
-            _put_back(session, tables[entry["table"]], entry, merge)
+        for kind, run in groupby(reversed(merge.journal), _alike):
+            for entries in batches(run):
+                _put_back(session, tables[kind[0]], entries, merge)
         set_merged_into(session, merge.absorbed_id, None)
-        session.gate.index.renew([merge.kept_id])
         session.change(merge, undone_at=session.now)
     return merge
 
@@ -48,20 +51,26 @@ def _read_anew(session: Session, merge: Merge) -> None:
         session.orm.refresh(merge)
 
 
-def _put_back(session: Session, table: type[CrmModel], entry: dict[str, Any], merge: Merge) -> None:
-    rows, row = table_of(table), entry["row"]
-    if entry["action"] == "set-aside":
-        admitted, _ = session.gate.plans.of(table).fields.admit(row)
-        session.store.execute(sa.insert(rows).values({name: admitted[name] for name in row}))
+def _alike(entry: Mapping[str, Any]) -> tuple[str, str, str, tuple[str, ...]]:
+    """Say what entries have in common that are put back together."""
+    return entry["table"], entry["action"], entry["column"], tuple(entry["row"])
+
+
+def _put_back(session: Session, table: type[CrmModel], entries: Sequence[Mapping[str, Any]], merge: Merge) -> None:
+    """Put some rows back whose entries are alike."""
+    rows, action, found = table_of(table), entries[0]["action"], [entry["row"] for entry in entries]
+    if action == "set-aside":
+        admitted = session.gate.plans.of(table).fields.admit_all(found)
+        names = tuple(found[0])
+        session.store.execute(sa.insert(rows), [{name: row[name] for name in names} for row, _ in admitted])
         return
-    here = sa.and_(*(rows.c[key] == value for key, value in row.items()))
-    if entry["action"] == "added":
-        session.store.execute(sa.delete(rows).where(here))
+    here = sa.and_(*(rows.c[key] == sa.bindparam(f"key_{key}") for key in found[0]))
+    if action == "added":
+        statement: sa.Executable = sa.delete(rows).where(here)
     else:
-        column = rows.c[entry["column"]]
-        session.store.execute(
-            sa.update(rows).where(here, column == merge.kept_id).values({entry["column"]: merge.absorbed_id})
-        )
+        column, now = entries[0]["column"], None if action == "cleared" else merge.kept_id
+        statement = sa.update(rows).where(here, rows.c[column] == now).values({column: merge.absorbed_id})
+    session.store.execute(statement, [{f"key_{key}": value for key, value in row.items()} for row in found])
 
 
 def _refuse(session: Session, merge: Merge) -> None:

@@ -81,7 +81,9 @@ class Words:
 
     def called(self, sort_key: str) -> set[int]:
         """Give the parties that stand in a list at one place; ``POOL`` at most."""
-        found = self._store.fetch("SELECT id FROM urd_party WHERE sort_key = ? ORDER BY id LIMIT ?", [sort_key, POOL])
+        stand = "merged_into_id IS NULL AND erased_at IS NULL"
+        sql = f"SELECT id FROM urd_party WHERE sort_key = ? AND {stand} ORDER BY id LIMIT ?"
+        found = self._store.fetch(sql, [sort_key, POOL])
         return {id for (id,) in found}
 
     def _bearers(self, conditions: Sequence[Condition], most: int | None, which: str = "") -> Sequence[int]:
