@@ -360,6 +360,14 @@ class TestInteractions:
             ("Boris Petrov", None, "attended"),
         }
 
+    @pytest.mark.parametrize("text", ["role=chair", "@"])
+    def test_a_participant_without_uid_refuses_the_row(self, session, anna, text):
+        """The other rows are taken in."""
+        rows = [self.ROW | {"participant_uids": text}, self.ROW | {"source_id": "2"}]
+        report = import_interactions(session, rows)
+        assert counts(report) == (1, 0, 1)
+        assert [(each.row, each.code, each.field) for each in report.problems] == [(1, "not-found", "participant_uids")]
+
     @pytest.mark.parametrize("few, asked_again", [(3, False), (2, True)])
     def test_names_are_kept_until_there_are_too_many(self, session, monkeypatch, few, asked_again):
         """Memory stays flat in a file of very many; few are asked for once, however many batches there are."""

@@ -170,7 +170,7 @@ class Interactions:
         attendees = []
         for line in cell.lines(text):
             told = dict(word.partition("=")[::2] for word in line.split() if "=" in word)
-            uids = [self.people.of_uid(uid) for uid in _uids(line)]
+            uids = [self.people.of_uid(uid) for uid in _uids(line) or [""]]  # nobody has an empty one
             behalf = uids[1] if len(uids) > 1 else None
             attendees.append(Attendee(uids[0], behalf, **{name: told.get(name) for name in OF_ATTENDEE}))
         return attendees
