@@ -1,5 +1,7 @@
 """Tables of plain text."""
 
+import unicodedata
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -22,6 +24,13 @@ class TestAlignment:
     def test_letters_of_east_asia_take_two_cells(self):
         """What a terminal shows wide is counted wide."""
         assert list(table(["a", "b"], [("大阪", "x"), ("ab", "y")]))[2:] == ["大阪  x", "ab    y"]
+
+    def test_a_letter_is_measured_once(self, monkeypatch):
+        """However many cells it stands in: a long history of contacts has millions of letters."""
+        asked = []
+        monkeypatch.setattr(unicodedata, "combining", lambda letter: asked.append(letter) or 0)
+        assert len(list(table(["a"], [("ѫ" * 20,)] * 20))) == 22
+        assert len(asked) <= 1
 
     @given(st.lists(st.tuples(WORDS, WORDS, WORDS), min_size=1, max_size=5), st.integers(40, 120))
     def test_no_line_is_wider_than_the_terminal(self, rows, width):

@@ -3,6 +3,7 @@
 from datetime import UTC, date, datetime
 
 import pytest
+from sqlalchemy import event
 
 from urd_crm.errors import InvalidValueError
 from urd_crm.plugins.investors import INVESTMENT_PROJECT, InvestmentProject, Investor
@@ -75,6 +76,21 @@ class TestEverythingAbout:
             ("Ελένη Λευκά", "", date(2026, 2, 3), "Кмет, Δήμος Λαρίσκας; Уважаема г-жо Кмет")
         ]
         assert told(session, "people_met", on=date(2026, 2, 2)) == []
+
+    def test_the_offices_of_all_we_met_are_asked_for_together(self, crm, session, greece):
+        """However many they are; somebody with several has all, in the order we learnt of them."""
+        sea = session.organisations.add("Λιμάνι", country="GR")
+        people = [session.people.add(surname=f"Visitor {n}") for n in range(30)]
+        jobs = [session.affiliations.add(each, sea, position=f"Captain {each.id}") for each in people]
+        session.affiliations.add(people[0], greece, position="Guide")
+        at = datetime(2026, 2, 10, 9, tzinfo=UTC)
+        session.interactions.log("meeting", "Port", participants=jobs, occurred_at=at)
+        asked = []
+        event.listen(crm.engine, "before_cursor_execute", lambda *said: asked.append(said[2]))
+        first, *others = told(session, "people_met")[:30]
+        assert first[3] == f"Captain {people[0].id}, Λιμάνι; Guide, Δήμος Λαρίσκας"
+        assert [line[3] for line in others] == [f"Captain {each.id}, Λιμάνι" for each in people[1:]]
+        assert len(asked) < 30
 
     def test_somebody_is_known_by_their_own_country_alone(self, session, greece):
         """Whom we met though they speak for nobody there, and what we promised them; a colleague's country is no matter."""

@@ -8,13 +8,29 @@ from sqlmodel import func, select
 
 from urd_crm.entities.affiliation import Affiliation
 from urd_crm.entities.organisation import Organisation
+from urd_crm.entities.party import Party
 from urd_crm.entities.person import Person
 from urd_crm.errors import InvalidValueError, ValidationFailedError
+from urd_crm.exchange import csv_interactions, party_keys
 from urd_crm.exchange.csv import REST, read_csv
 from urd_crm.exchange.csv_import import import_interactions, import_organisations, import_people
 from urd_crm.exchange.import_report import MOST
+from urd_crm.repositories.search import Search
 
 EIK = "999900116"
+UNKNOWN = "0190c0de-0000-7000-8000-00000000000b"
+
+
+def uid_of(session, party):
+    """Say by what other databases know a party."""
+    return str(session.get(Party, party.id).uid)
+
+
+def invented_eiks(many):
+    """Make numbers of organisations that nobody has."""
+    bare = [f"{n:08}" for n in range(99990000, 99990000 + many)]
+    sums = [[sum(int(digit) * n for n, digit in enumerate(each, start)) % 11 for start in (1, 3)] for each in bare]
+    return [f"{each}{(first if first < 10 else second) % 10}" for each, (first, second) in zip(bare, sums, strict=True)]
 
 
 def count(session, table):
@@ -78,6 +94,17 @@ class TestOrganisations:
         assert counts(import_organisations(session, rows)) == (3, 0, 0)
         parent = session.organisations.get("C").parent_id
         assert session.get(Organisation, parent).name == "B"
+
+    def test_parents_are_looked_up_together(self, crm, session):
+        """However many different ones a batch names."""
+        parents = [session.organisations.add(f"Parent {n}") for n in range(60)]
+        rows = [{"name": f"Part {each.id}", "parent_uid": uid_of(session, each)} for each in parents]
+        asked = []
+        event.listen(crm.engine, "before_cursor_execute", lambda *said: asked.append(said[2]))
+        assert counts(import_organisations(session, rows)) == (60, 0, 0)
+        assert len(asked) < 20
+        parts = session.all(select(Organisation).where(Organisation.parent_id.is_not(None)))
+        assert {part.name: part.parent_id for part in parts} == {f"Part {each.id}": each.id for each in parents}
 
     def test_a_parent_that_nobody_is_refuses_the_row(self, session):
         """Two that wait for each other do not wait for ever."""
@@ -150,6 +177,21 @@ class TestPeople:
         event.listen(crm.engine, "before_cursor_execute", lambda *said: asked.append(said[2]))
         assert counts(import_people(session, rows)) == (0, 100, 0)
         assert len(asked) < 20
+
+    @pytest.mark.parametrize("name", ["organisation_uid", "organisation_eik"])
+    def test_employers_are_looked_up_together(self, crm, session, name):
+        """However many different ones a batch names; a number that is wrong or unknown refuses its own row."""
+        eiks = invented_eiks(60)
+        firms = [session.organisations.add(f"Firm {eik}", identifiers={"BG-EIK": eik}) for eik in eiks]
+        told = eiks if name == "organisation_eik" else [uid_of(session, each) for each in firms]
+        rows = [{"surname": f"Person {n}", name: text} for n, text in enumerate([*told, "123", told[0]])]
+        asked = []
+        event.listen(crm.engine, "before_cursor_execute", lambda *said: asked.append(said[2]))
+        report = import_people(session, rows)
+        assert counts(report) == (61, 0, 1)
+        assert [problem.row for problem in report.problems] == [61]
+        assert len(asked) < 20
+        assert [len(session.affiliations.of_organisation(each)) for each in firms] == [2] + [1] * 59
 
     def test_a_row_with_an_organisation_is_a_person_with_a_job(self, session, ventil):
         """E-mail and telephone belong to the job."""
@@ -290,6 +332,54 @@ class TestInteractions:
         report = import_interactions(session, rows)
         assert counts(report) == (2, 0, 5)
         assert {problem.row for problem in report.problems} == {2, 3, 4, 5, 6}
+
+    def test_uids_are_looked_up_together(self, crm, session, anna):
+        """However many different ones a batch names, in letters of either case; each unknown one refuses its row."""
+        people = [session.people.add(surname=f"Person {n}") for n in range(60)]
+        told = [uid_of(session, each) for each in people]
+        told += [told[0].upper(), f"{told[0]} {UNKNOWN}", UNKNOWN, "Anna", told[1]]
+        rows = [self.ROW | {"source_id": str(n), "participant_uids": text} for n, text in enumerate(told)]
+        asked = []
+        event.listen(crm.engine, "before_cursor_execute", lambda *said: asked.append(said[2]))
+        report = import_interactions(session, rows)
+        assert counts(report) == (62, 0, 3)
+        assert len(asked) < 20
+        assert [(each.row, each.code, each.field) for each in report.problems] == [
+            (row, "not-found", "participant_uids") for row in (62, 63, 64)
+        ]
+        assert [len(session.timeline(each)) for each in people] == [2, 2] + [1] * 58
+
+    def test_one_that_came_from_another_database_is_told_by_the_uid_there(self, session, anna):
+        """As its identifiers have it."""
+        session.people.add("Boris Petrov", identifiers={"ext:urd_crm": UNKNOWN})
+        row = self.ROW | {"participant_uids": f"{uid_of(session, anna)} role=chair\n{UNKNOWN} presence=attended"}
+        assert counts(import_interactions(session, [row])) == (1, 0, 0)
+        (entry,) = session.timeline("Boris Petrov")
+        assert {(str(who), who.role, who.presence) for who in entry.participants} == {
+            ("Anna Lindqvist", "chair", None),
+            ("Boris Petrov", None, "attended"),
+        }
+
+    @pytest.mark.parametrize("text", ["role=chair", "@"])
+    def test_a_participant_without_uid_refuses_the_row(self, session, anna, text):
+        """The other rows are taken in."""
+        rows = [self.ROW | {"participant_uids": text}, self.ROW | {"source_id": "2"}]
+        report = import_interactions(session, rows)
+        assert counts(report) == (1, 0, 1)
+        assert [(each.row, each.code, each.field) for each in report.problems] == [(1, "not-found", "participant_uids")]
+
+    @pytest.mark.parametrize("few, asked_again", [(3, False), (2, True)])
+    def test_names_are_kept_until_there_are_too_many(self, session, monkeypatch, few, asked_again):
+        """Memory stays flat in a file of very many; few are asked for once, however many batches there are."""
+        monkeypatch.setattr(party_keys, "REMEMBERED", few)
+        monkeypatch.setattr(csv_interactions, "BATCH", 3)
+        asked = []
+        named = Search.named
+        monkeypatch.setattr(Search, "named", lambda self, *said: asked.append(said[0]) or named(self, *said))
+        names = [session.organisations.add(f"Firm {letter}").name for letter in "ABC"]
+        rows = [self.ROW | {"source_id": str(n), "participants": name} for n, name in enumerate(names * 2)]
+        assert counts(import_interactions(session, rows)) == (6, 0, 0)
+        assert asked == (names * 2 if asked_again else names)
 
     def test_a_column_that_is_needed_has_to_be_there(self, session):
         """Before a row is read."""

@@ -3,6 +3,7 @@ from datetime import date, timedelta
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from sqlalchemy import event
 
 from urd_crm.errors import ValidationFailedError
 
@@ -173,3 +174,22 @@ class TestChanges:
         (came, handover) = session.posts.changed_since(date(2020, 1, 1))
         assert came.open_ids == ()
         assert set(handover.open_ids) == {invitation, letter}
+
+    def test_what_names_them_is_asked_for_together(self, crm, session, town_hall):
+        """However many left; what one did in the name of another organisation is not among it."""
+        other = session.organisations.add("Вентил")
+        letters = {}
+        for n in range(30):
+            who = session.people.add(surname=f"Person {n}")
+            old = session.affiliations.add(who, post=session.posts.add(town_hall, f"Office {n}"), since="2023")
+            elsewhere = session.affiliations.add(who, other)
+            said = [
+                session.interactions.log("letter", "T", participants=[job], direction="out") for job in (old, elsewhere)
+            ]
+            letters[who.id] = (said[0].id,)
+            session.affiliations.end(old, "2026-02-01")
+        asked = []
+        event.listen(crm.engine, "before_cursor_execute", lambda *said: asked.append(said[2]))
+        changes = session.posts.changed_since(date(2026, 1, 1))
+        assert {each.old_id: each.open_ids for each in changes} == letters
+        assert len(asked) < 10

@@ -114,10 +114,15 @@ def _text_of(entry: "Registered[Any]") -> Text:
 
 def _write_csv(rows: Sequence[Any]) -> None:
     from urd_crm.exchange.csv import write_columns
+    from urd_crm.repositories.bulk import batches
 
+    names = list(members_of(rows[0])) if rows else []
+    write_columns(sys.stdout, names, (_columns(names, some) for some in batches(rows)))
+
+
+def _columns(names: Sequence[str], rows: Sequence[Any]) -> Sequence[Sequence[str]]:
     members = [members_of(row) for row in rows]
-    columns = list(members[0]) if members else []
-    write_columns(sys.stdout, columns, [[[_cell(row[name]) for row in members] for name in columns]] if members else [])
+    return [[_cell(row[name]) for row in members] for name in names]
 
 
 def _cell(value: Any) -> str:

@@ -4,6 +4,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
+from functools import lru_cache
 from itertools import zip_longest
 
 GAP = "  "
@@ -68,7 +69,7 @@ def cell_width(text: str) -> int:
     """
     if text.isascii():
         return len(text)
-    return sum(_width(character) for character in text)
+    return sum(map(_width, text))
 
 
 def shorten(text: str, width: int) -> str:
@@ -88,6 +89,8 @@ def wrapped(text: str, width: int) -> list[str]:
     >>> wrapped("Линдквист Вентил АБ", 12)
     ['Линдквист', 'Вентил АБ']
     """
+    if cell_width(text) <= width:
+        return [text]
     lines: list[str] = []
     line = ""
     for word in text.split(" "):
@@ -120,6 +123,7 @@ def _head(text: str, width: int) -> str:
     return text
 
 
+@lru_cache(maxsize=1024)  # a table has few letters, each many times
 def _width(character: str) -> int:
     if unicodedata.combining(character) or unicodedata.category(character) in ("Cf", "Mn", "Me"):
         return 0

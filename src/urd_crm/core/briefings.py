@@ -1,6 +1,6 @@
 """What there is to know about a country before a visit: people, ties, papers, work under way, promises."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
@@ -17,11 +17,13 @@ from urd_crm.entities.model import table_of
 from urd_crm.entities.organisation import Organisation
 from urd_crm.entities.party import Party
 from urd_crm.entities.person import Person
+from urd_crm.repositories.bulk import batches
 
 if TYPE_CHECKING:
     from urd_crm.session import Session
 
 SIDES = {Side.US: Text(en="we promised", bg="обещахме"), Side.THEM: Text(en="they promised", bg="обещаха ни")}
+BATCH = 500
 OVERDUE = Text(en="overdue", bg="просрочен")
 
 
@@ -54,25 +56,28 @@ def people_met(session: "Session", country: str, on: date) -> Iterable[BriefingL
         .group_by(person.c.id, party.c.label, person.c.salutation)
         .order_by(sa.func.max(met.c.occurred_at).desc(), person.c.id)
     )
-    for row in list(session.store.rows(statement)):
-        note = "; ".join(filter(None, [_office(session, row.id, on), row.salutation]))
-        yield BriefingLine(row.label, date=session.town.day(row.at), note=note, party_id=row.id)
+    for rows in batches(session.store.rows(statement), BATCH):
+        offices = _offices(session, [row.id for row in rows], on)
+        for row in rows:
+            note = "; ".join([*offices.get(row.id, ()), *filter(None, [row.salutation])])
+            yield BriefingLine(row.label, date=session.town.day(row.at), note=note, party_id=row.id)
 
 
-def _office(session: "Session", person_id: int, on: date) -> str:
-    """Give what somebody is on a day, and where; empty: nothing that we know of."""
+def _offices(session: "Session", person_ids: Sequence[int], on: date) -> Mapping[int, Sequence[str]]:
+    """Give what each of some people is on a day, and where; nobody is named of whom we know nothing."""
     job, post, party = table_of(Affiliation), table_of(Post), table_of(Party)
     statement = (
-        sa.select(job.c.position, post.c.title, party.c.label)
+        sa.select(job.c.person_id, job.c.position, post.c.title, party.c.label)
         .select_from(job)
         .join(party, party.c.id == job.c.organisation_id)
         .outerjoin(post, post.c.id == job.c.post_id)
-        .where(job.c.person_id == person_id, valid_on(Affiliation, on))
+        .where(job.c.person_id.in_(person_ids), valid_on(Affiliation, on))
         .order_by(job.c.id)
     )
-    return "; ".join(
-        ", ".join(filter(None, [row.title or row.position, row.label])) for row in session.store.rows(statement)
-    )
+    found: dict[int, list[str]] = {}
+    for row in session.store.rows(statement):
+        found.setdefault(row.person_id, []).append(", ".join(filter(None, [row.title or row.position, row.label])))
+    return found
 
 
 def stakeholders(session: "Session", country: str, on: date) -> Iterable[BriefingLine]:

@@ -53,6 +53,8 @@ class Interactions:
     def take(self, lines: Iterable[Line]) -> None:
         """Take rows in."""
         for batch in batches(lines, BATCH):
+            told = (line.cells.get("participant_uids", "") for line in batch)
+            self.people.look_up_uids(uid for text in told for uid in _uids(text))
             left: Sequence[Line] = batch
             while left:
                 left = self._first_ones(left)
@@ -167,9 +169,8 @@ class Interactions:
         """Read participants as an export writes them: ``<uid> @ <uid> role=chair presence=attended``."""
         attendees = []
         for line in cell.lines(text):
-            words = line.split()
-            told = dict(word.partition("=")[::2] for word in words if "=" in word)
-            uids = [self.people.of_uid(word) for word in words if "=" not in word and word != "@"]
+            told = dict(word.partition("=")[::2] for word in line.split() if "=" in word)
+            uids = [self.people.of_uid(uid) for uid in _uids(line) or [""]]  # nobody has an empty one
             behalf = uids[1] if len(uids) > 1 else None
             attendees.append(Attendee(uids[0], behalf, **{name: told.get(name) for name in OF_ATTENDEE}))
         return attendees
@@ -212,6 +213,11 @@ def _source(cells: dict[str, str]) -> tuple[str, str] | None:
             Text(en="A source needs the number there, and the other way round.", bg="Източник и номер вървят заедно."),
         )
     return None
+
+
+def _uids(text: str) -> list[str]:
+    """Give the uids in participants as an export writes them."""
+    return [word for word in text.split() if "=" not in word and word != "@"]
 
 
 def _uid(text: str) -> UUID:

@@ -55,6 +55,7 @@ class Organisations:
         again: list[Line] = []
         new: dict[int, tuple[Line, OrganisationDraft, list[Key]]] = {}
         seen: set[Key] = set()
+        self.keys.look_up_uids(line.cells["parent_uid"] for line in batch if "parent_uid" in line.cells)
         for line, keys in keyed(batch, self.keys, self.tally):
             try:
                 if self.keys.holder(keys) is not None:

@@ -8,7 +8,7 @@ from attrs import define, field
 from urd_crm.entities.party import PartyKind
 from urd_crm.errors import NotFoundError, Problem, UrdCrmError, ValidationFailedError
 from urd_crm.exchange import csv_cells as cell
-from urd_crm.exchange.import_report import Batch, Line, Tally, problems_of
+from urd_crm.exchange.import_report import Batch, Line, Reader, Tally, problems_of
 from urd_crm.exchange.party_keys import Key, Keys, keyed
 from urd_crm.exchange.written_date import partial
 from urd_crm.repositories.bulk import batches
@@ -41,6 +41,7 @@ class People:
         for batch in batches(lines, BATCH):
             self._batch(batch)
             self.keys.forget()
+            self.organisations.forget()
             self.tally.tell()
 
     def _batch(self, batch: Sequence[Line]) -> None:
@@ -48,6 +49,7 @@ class People:
         later: list[tuple[Line, list[Key], dict[str, Any] | None]] = []
         first: dict[Key, int] = {}
         keys_of: dict[int, list[Key]] = {}
+        self._look_up_organisations(batch)
         for line, keys in keyed(batch, self.keys, self.tally):
             try:
                 job = self._job(line)
@@ -70,6 +72,16 @@ class People:
             jobs = self._jobs(self.keys.holder(keys) for _, keys, _ in later)
             for line, keys, job in later:
                 self._further(line, keys, job, jobs)
+
+    def _look_up_organisations(self, batch: Sequence[Line]) -> None:
+        """Read who has the numbers by which rows name organisations; a wrong one is told when its row is read."""
+        cells = [line.cells for line in batch]
+        self.organisations.look_up_uids(each["organisation_uid"] for each in cells if "organisation_uid" in each)
+        read = (Reader(each).read("organisation_eik", self._eik) for each in cells)
+        self.organisations.look_up(key for keys in read for key in keys or ())
+
+    def _eik(self, text: str) -> list[Key]:
+        return self.organisations.compact({"BG-EIK": text})
 
     def _jobs(self, people: Iterable[int | None]) -> dict[int, set[tuple[Any, ...]]]:
         """Give what a row tells of a job, for all jobs of some people: where, as what, since when."""
@@ -152,9 +164,7 @@ class People:
         if "organisation_uid" in cells:
             organisation = self.organisations.of_uid(cells["organisation_uid"])
         elif "organisation_eik" in cells:
-            keys = self.organisations.compact({"BG-EIK": cells["organisation_eik"]})
-            self.organisations.look_up(keys)
-            found = self.organisations.holder(keys)
+            found = self.organisations.holder(self._eik(cells["organisation_eik"]))
             if found is None:
                 raise NotFoundError(Text(en="No organisation has this EIK.", bg="Никоя организация няма този ЕИК."))
             organisation = found

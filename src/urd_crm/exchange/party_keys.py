@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from urd_crm.session import Session
 
 Key = tuple[str, str]
+REMEMBERED = 10_000
+"""How many names are kept from one batch to the next: most files name few organisations, often."""
 
 
 @define
@@ -28,6 +30,8 @@ class Keys:
     session: "Session"
     kind: PartyKind
     _parties: dict[Key, tuple[int, PartyKind]] = field(factory=dict)
+    _asked: set[str] = field(factory=set)
+    """The uids of the batch that were looked up, whether somebody has them or not."""
     _named: dict[tuple[str, PartyKind | None], int] = field(factory=dict)
 
     def compact(self, identifiers: Mapping[str, str]) -> list[Key]:
@@ -66,15 +70,27 @@ class Keys:
         )
         for value, party_id, kind in self.session.store.rows(statement):
             self._parties[(scheme, value)] = (party_id, kind)
-        uids = {uid: value for value in values if (uid := _uid(value))} if scheme == UID else {}
+        uids: dict[UUID, list[str]] = {}
+        for value in values if scheme == UID else ():
+            if (uid := _uid(value)) is not None:
+                uids.setdefault(uid, []).append(value)
         if uids:
             statement = sa.select(party.uid, stands, party.kind).where(party.uid.in_(list(uids)))
             for uid, party_id, kind in self.session.store.rows(statement):
-                self._parties[(scheme, uids[uid])] = (party_id, kind)
+                self._parties.update(((scheme, value), (party_id, kind)) for value in uids[uid])
+
+    def look_up_uids(self, uids: Iterable[str]) -> None:
+        """Read who has the uids of a batch, in few queries; what is no uid is left to :meth:`of_uid`."""
+        wanted = [uid for uid in uids if _uid(uid) is not None]
+        self.look_up((UID, uid) for uid in wanted)
+        self._asked.update(wanted)
 
     def forget(self) -> None:
         """Forget numbers, so that a long file takes no more memory than a short one; the next batch reads its own."""
         self._parties.clear()
+        self._asked.clear()
+        if len(self._named) > REMEMBERED:
+            self._named.clear()
 
     def holder(self, keys: Iterable[Key]) -> int | None:
         """Give the party that has the numbers; ``None``: nobody has.
@@ -103,7 +119,8 @@ class Keys:
         Raises:
             NotFoundError: nobody has.
         """
-        self.look_up([(UID, uid)])
+        if uid not in self._asked:
+            self.look_up([(UID, uid)])
         found = self._parties.get((UID, uid))
         if found is None:
             raise NotFoundError(
@@ -115,7 +132,7 @@ class Keys:
         return found[0]
 
     def of_name(self, name: str, kind: PartyKind | None) -> int:
-        """Give the party of a name; names are asked for once.
+        """Give the party of a name; names are asked for once, while there are not too many.
 
         Raises:
             NotFoundError: nobody has it.

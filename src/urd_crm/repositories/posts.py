@@ -1,6 +1,6 @@
 """Offices, their holders, and what changed in them."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence, Set
 from datetime import date
 from typing import Any
 
@@ -14,9 +14,12 @@ from urd_crm.entities.interaction import Direction, Interaction, InteractionStat
 from urd_crm.entities.model import table_of
 from urd_crm.entities.party import PartyKind
 from urd_crm.entities.validity import from_day, valid_on
+from urd_crm.repositories.bulk import batches
 from urd_crm.repositories.contact_points import Contacts, contact_rows
 from urd_crm.repositories.reference import PartyReference, Resolver
 from urd_crm.repositories.repository import Repository, id_of
+
+BATCH = 500
 
 
 @frozen
@@ -93,6 +96,8 @@ class Posts(Repository):
             for date_, side in ((affiliation.since, came), (affiliation.until, left)):
                 if date_ is not None and day <= date_.first <= until:
                     side.setdefault((post.id, date_.first), []).append(affiliation.person_id)
+        gone = {(id, posts[post_id].organisation_id) for (post_id, _), ids in left.items() for id in ids}
+        open_ids = self._open_with(gone)
         changes = []
         for key in sorted({*left, *came}, key=lambda key: (key[1], key[0])):
             old = [id for id in left.get(key, []) if id not in came.get(key, [])]
@@ -100,22 +105,29 @@ class Posts(Repository):
             for n in range(max(len(old), len(new))):
                 post = posts[key[0]]
                 old_id, new_id = (side[n] if n < len(side) else None for side in (old, new))
-                open_ids = self._open_with(old_id, post.organisation_id)
-                changes.append(
-                    PostChange(post.id, post.title, post.organisation_id, old_id, new_id, key[1], tuple(open_ids))
-                )
+                still = tuple(open_ids.get((old_id, post.organisation_id), ()))
+                changes.append(PostChange(post.id, post.title, post.organisation_id, old_id, new_id, key[1], still))
         return changes
 
-    def _open_with(self, person_id: int | None, organisation_id: int) -> Sequence[int]:
-        """Give what is planned with somebody in the name of an organisation, or was sent to them and not answered."""
+    def _open_with(self, gone: Set[tuple[int, int]]) -> Mapping[tuple[int | None, int], Sequence[int]]:
+        """Give what is planned with people in the name of organisations, or was sent to them and not answered.
+
+        Args:
+            gone: who, and in whose name.
+        """
         written = [entry.code for entry in self.session.registry.interactions if entry.record.is_written]
-        answer, said = table_of(Interaction).alias(), table_of(Interaction).c
+        answer, said, took = table_of(Interaction).alias(), table_of(Interaction).c, table_of(Participant).c
         answered = sa.exists().where(answer.c.reply_to_id == said.id)
         sent = sa.and_(said.direction == Direction.OUT, said.status == InteractionStatus.HELD, ~answered)
         statement = (
-            select(Interaction.id)
-            .join(Participant, col(Participant.interaction_id) == col(Interaction.id))
-            .where(Participant.party_id == person_id, Participant.on_behalf_of_id == organisation_id)
+            sa.select(took.party_id, took.on_behalf_of_id, said.id)
+            .join(table_of(Interaction), said.id == took.interaction_id)
             .where(sa.or_(said.status == InteractionStatus.PLANNED, sa.and_(sent, said.kind.in_(written))))
+            .order_by(said.occurred_at, said.id)
         )
-        return [] if person_id is None else self.session.all(statement.order_by(said.occurred_at, said.id))
+        found: dict[tuple[int | None, int], list[int]] = {}
+        for people in batches(sorted({person_id for person_id, _ in gone}), BATCH):
+            for *key, id in self.session.store.rows(statement.where(took.party_id.in_(people))):
+                if tuple(key) in gone:
+                    found.setdefault((key[0], key[1]), []).append(id)
+        return found
