@@ -1,5 +1,7 @@
 """A real plugin changes its tables: what refers to them, hangs on them and stands in them stays."""
 
+from contextlib import closing
+
 import pytest
 import sqlalchemy as sa
 from alembic import command
@@ -105,7 +107,8 @@ def filled(rowing, engine, urd_database):
     with crm.session(actor="tester") as session:
         owner = session.organisations.add("Гребен клуб „Вълна“").id
     crm.close()
-    (_, component) = components(Crm.open(":memory:", plugins=[rowing]).registry)
+    with closing(Crm.open(":memory:", plugins=[rowing])) as declaring:
+        (_, component) = components(declaring.registry)
     with engine.begin() as connection:
         command.upgrade(configuration(component, connection), "head")
     with engine.begin() as connection:
