@@ -537,7 +537,7 @@ class TestFiles:
         assert words in said
 
     @pytest.mark.only("sqlite")  # nobody makes the type of a column that was exchanged
-    def test_of_enumerations_that_no_migration_widens(self, trial, module, monkeypatch):
+    def test_an_enumeration_that_no_migration_widens_is_named(self, trial, module, monkeypatch):
         """A new member would be refused by PostgreSQL, where the tables were made anew."""
         monkeypatch.setattr(KitRow.__table__.c.text, "type", sa.Enum("red", "blue", name="kit_tint"))
         name = module(
