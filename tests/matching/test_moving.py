@@ -30,11 +30,11 @@ MOVES = PersonalData(OnMerge.MOVE, OnErase.DELETE, OnExport.INCLUDE)
 class Stall(Record, table=True):
     """One of a party, a place and a day; one main stall in use for each party."""
 
-    __tablename__ = "urd_fair_stall"
+    __tablename__ = "urd_bazaar_stall"
     __table_args__ = (
         sa.UniqueConstraint("party_id", "place", "day"),
         sa.Index(
-            "uq_urd_fair_stall_used",
+            "uq_urd_bazaar_stall_used",
             "party_id",
             unique=True,
             sqlite_where=sa.text("is_used AND note LIKE 'main%'"),
@@ -52,7 +52,7 @@ class Stall(Record, table=True):
 class Licence(Record, table=True):
     """One for each party."""
 
-    __tablename__ = "urd_fair_licence"
+    __tablename__ = "urd_bazaar_licence"
 
     party_id: int = Field(foreign_key="urd_party.id", unique=True)
 
@@ -63,7 +63,7 @@ class Market:
     @hookimpl
     def urd_crm_plugin(self):
         """Say who it is."""
-        return PluginInfo("fair", title=Text("Market"), version="1", api=1)
+        return PluginInfo("bazaar", title=Text("Market"), version="1", api=1)
 
     @hookimpl
     def urd_crm_records(self):
@@ -108,7 +108,7 @@ class TestKeys:
         session.flush()
         ids = same.id, other.id
         done = merge(session, kept, absorbed)
-        assert entries(done, "urd_fair_stall") == [("set-aside", "party_id", ids[0]), ("moved", "party_id", ids[1])]
+        assert entries(done, "urd_bazaar_stall") == [("set-aside", "party_id", ids[0]), ("moved", "party_id", ids[1])]
         assert stalls_of(session, kept) == ["A", "A"]
         undo(session, done)
         assert (stalls_of(session, kept), stalls_of(session, absorbed)) == (["A"], ["A", "A"])
@@ -140,7 +140,7 @@ class TestKeys:
         for party in firms:
             session.add(Stall(party_id=party, place="A", day=date(2026, 5, 1), is_used=True, note="main"))
         done = merge(session, kept, absorbed)
-        assert [action for action, *_ in entries(done, "urd_fair_stall")] == ["set-aside"]
+        assert [action for action, *_ in entries(done, "urd_bazaar_stall")] == ["set-aside"]
         undo(session, done)
         assert stalls_of(session, absorbed) == ["A"]
 
