@@ -54,11 +54,6 @@ class Numbers(Sequence[int | None]):
     def __getitem__(self, place: int | slice) -> "int | Numbers | None":
         return Numbers(self._kept[place]) if isinstance(place, slice) else self._kept[place] or None
 
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, Sequence) and list(self) == list(other)
-
-    __hash__ = None  # type: ignore[assignment]  # it may grow; typeshed knows no class without a hash
-
     def __repr__(self) -> str:
         return f"Numbers({list(self)})"
 

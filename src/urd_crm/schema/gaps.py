@@ -11,7 +11,7 @@ from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection, Dialect
-from sqlalchemy.schema import ColumnCollectionConstraint, CreateIndex
+from sqlalchemy.schema import AddConstraint, ColumnCollectionConstraint, CreateIndex, ExecutableDDLElement
 
 from urd_crm.errors import Problem, Severity
 from urd_crm.text import Text
@@ -67,7 +67,7 @@ def gaps(connection: Connection, tables: Sequence[sa.Table]) -> Iterator[Problem
                 yield Problem(
                     "index-missing",
                     Text(f"{table.name} lacks its index {index.name}", f"{table.name} е без индекса си {index.name}"),
-                    _remedy(str(CreateIndex(index).compile(dialect=connection.dialect))),
+                    _remedy(CreateIndex(index), connection.dialect),
                     severity=Severity.REJECT if index.unique else Severity.WARN,
                     entity=table.name,
                 )
@@ -87,7 +87,9 @@ def gaps(connection: Connection, tables: Sequence[sa.Table]) -> Iterator[Problem
                 yield Problem(
                     "key-missing",
                     Text(f"{table.name} lacks its key {name}", f"{table.name} е без ключа си {name}"),
-                    COPY if system == "sqlite" else _remedy(_added(constraint, table, connection.dialect)),
+                    COPY
+                    if system == "sqlite"
+                    else _remedy(AddConstraint(constraint, isolate_from_table=False), connection.dialect),
                     entity=table.name,
                 )
 
@@ -124,12 +126,7 @@ def _names(of: sa.Index | ColumnCollectionConstraint) -> tuple[str, ...]:
     return tuple(column.name for column in of.columns)
 
 
-def _added(constraint: sa.Constraint, table: sa.Table, dialect: Dialect) -> str:
-    """Write what adds a constraint; SQLAlchemy's own ``AddConstraint`` takes it out of the table that is made next."""
-    compiler = dialect.ddl_compiler(dialect, None)  # type: ignore[arg-type]  # of no statement
-    return f"ALTER TABLE {compiler.preparer.format_table(table)} ADD {compiler.process(constraint)}"
-
-
-def _remedy(sql: str) -> Text:
-    sql = f"{' '.join(sql.split())};"
+def _remedy(step: ExecutableDDLElement, dialect: Dialect) -> Text:
+    """Write a step as an administrator can run it."""
+    sql = f"{' '.join(str(step.compile(dialect=dialect)).split())};"
     return Text(sql, sql)

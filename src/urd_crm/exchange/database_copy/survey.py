@@ -166,7 +166,7 @@ def _find_lost_references(connection: Connection, table: sa.Table, problems: lis
 def _find_broken_rules(connection: Connection, table: sa.Table, problems: list[Problem]) -> None:
     """Find rows that break a rule of their table: SQLite keeps what was written while it did not look."""
     made = str(CreateTable(table).compile(dialect=connection.dialect))  # without what is for another engine
-    named = connection.dialect.ddl_compiler(connection.dialect, None).preparer.format_constraint  # type: ignore[arg-type]
+    named = connection.dialect.identifier_preparer.format_constraint
     rules = [
         each
         for each in table.constraints
