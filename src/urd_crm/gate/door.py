@@ -26,9 +26,10 @@ from urd_crm.entities.person import Person
 from urd_crm.errors import PastTheGateError, Problem, Severity, ValidationFailedError
 from urd_crm.gate.by_hand import forbidden
 from urd_crm.gate.checking import run_checks
-from urd_crm.gate.gate import PARTY_KINDS, Gate
+from urd_crm.gate.gate import Gate
 from urd_crm.gate.indexing import name_organisation, name_person
 from urd_crm.gate.pending import Pending, deleted, inserted, updated, values_of
+from urd_crm.gate.plans import PARTY_KINDS
 from urd_crm.gate.recording import Happened, image, key_of, record
 from urd_crm.text import Text
 

@@ -12,6 +12,8 @@ from attrs import define, field, frozen
 from urd_crm.entities.model import CrmModel
 from urd_crm.errors import Problem
 
+Row = dict[str, Any]
+
 
 @define
 class Child:

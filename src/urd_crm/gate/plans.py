@@ -6,10 +6,14 @@ from attrs import define, field, frozen
 from urd_crm.entities.fields import GUARDED
 from urd_crm.entities.model import CrmModel, table_of
 from urd_crm.entities.organisation import Organisation
+from urd_crm.entities.party import PartyKind
 from urd_crm.entities.person import Person
 from urd_crm.gate.admission import Plan, plan_for
 from urd_crm.gate.normalise import has_rules
 from urd_crm.gate.standing import job_columns, party_columns
+
+PARTY_KINDS: dict[type[CrmModel], PartyKind] = {Organisation: PartyKind.ORGANISATION, Person: PartyKind.PERSON}
+"""The tables whose rows share their numbers with parties."""
 
 
 @frozen
@@ -41,7 +45,7 @@ class Plans:
         if plan is None:
             fields = plan_for(table)
             texts = tuple(name for name, each in fields.fields.items() if set(each.rules) & GUARDED)
-            own_number = "id" if table in (Organisation, Person) else ""
+            own_number = "id" if table in PARTY_KINDS else ""
             parties = tuple(column for column in party_columns(table) if column[0] != own_number)
             plan = self.made[table] = TablePlan(
                 fields, texts, parties, job_columns(table), counted_key(table), has_rules(table)
