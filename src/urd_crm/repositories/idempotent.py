@@ -13,7 +13,8 @@ from urd_crm.entities.columns import UidColumn
 from urd_crm.entities.interaction import Interaction, InteractionEngagement, Participant
 from urd_crm.entities.model import CrmModel, table_of
 from urd_crm.errors import ConflictError
-from urd_crm.repositories.intake import Intake, detail_values
+from urd_crm.repositories.digest import detail_values
+from urd_crm.repositories.intake import Intake
 from urd_crm.text import Text
 
 if TYPE_CHECKING:

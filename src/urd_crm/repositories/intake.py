@@ -1,10 +1,7 @@
 """An interaction on its way in: what a caller or another system says of it, read into rows."""
 
-import hashlib
-import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import UTC, datetime
-from functools import lru_cache
+from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from attrs import define, field, frozen
@@ -17,6 +14,7 @@ from urd_crm.entities.model import CrmModel
 from urd_crm.entities.person import Person
 from urd_crm.errors import InvalidValueError, Problem, Severity, ValidationFailedError
 from urd_crm.gate.draft import Child, Draft
+from urd_crm.repositories.digest import digest_of, squeezed
 from urd_crm.repositories.reference import Attendee, ParticipantReference, Resolved, Resolver
 from urd_crm.repositories.repository import Repository, id_of
 from urd_crm.text import Text
@@ -25,9 +23,6 @@ from urd_crm.values.uid import new_uid
 
 if TYPE_CHECKING:
     from urd_crm.session import Session
-
-OURS = frozenset({"uid", "source_digest", "affiliation_id"})
-"""Fields that no source reports: we fill them, and may fill them otherwise when the report is repeated."""
 
 
 def _several(given: "ParticipantReference | Iterable[ParticipantReference] | None") -> Sequence[ParticipantReference]:
@@ -73,14 +68,7 @@ class Intake:
     @property
     def digest(self) -> str:
         """The digest of what was reported: the same for a repetition, another for a change."""
-        moment = () if self.is_timed else ("occurred_at",)
-        parts = [_canonical(self.draft.row, moment)]
-        parts += sorted(
-            [f"{child.table.__tablename__}:{_canonical(child.row, ('occurred_at',))}" for child in self.draft.children]
-        )
-        if self.detail is not None:
-            parts.append(_canonical(detail_values(self.detail)))
-        return hashlib.blake2b("\x1e".join(parts).encode("utf-8", "surrogatepass"), digest_size=16).hexdigest()
+        return digest_of(self.draft, self.detail, is_timed=self.is_timed)
 
     def replace(self, later: "Intake") -> None:
         """Become what the source reported later, under the name given to the first report."""
@@ -232,18 +220,6 @@ def participant(who: Resolved, reference: ParticipantReference, occurred_at: dat
     return row
 
 
-def detail_values(detail: InteractionDetail) -> dict[str, Any]:
-    """Give the values of a detail, without what says where it stands."""
-    return {
-        name: getattr(detail, name) for name in type(detail).model_fields if name not in ("interaction_id", "version")
-    }
-
-
-def squeezed(text: str) -> str:
-    """Give a text in the form that stored lines have: no blanks at its ends, one blank for several."""
-    return " ".join((text if text.isascii() else unicodedata.normalize("NFC", text)).split())
-
-
 def _joined(first: dict[str, Any], again: dict[str, Any]) -> bool:
     """Add to what was said of a participant what is said of them again; say whether the two agree."""
     if first.get("on_behalf_of_id") is None:
@@ -252,27 +228,3 @@ def _joined(first: dict[str, Any], again: dict[str, Any]) -> bool:
         if first.get(name) is None:
             first[name] = value
     return all(value is None or first[name] == value for name, value in again.items() if name != "affiliation_id")
-
-
-def _canonical(row: Mapping[str, Any], without: tuple[str, ...] = ()) -> str:
-    return "\x1f".join(
-        [
-            f"{name}={value if type(value) is int else _plain(value)}"
-            for name in _named(tuple(row), without)
-            if (value := row[name]) is not None
-        ]
-    )
-
-
-@lru_cache(maxsize=256)
-def _named(names: tuple[str, ...], without: tuple[str, ...]) -> Sequence[str]:
-    """Give the fields of a report that make it what it is, in their order; reports have few shapes."""
-    return sorted(name for name in names if name not in OURS and name not in without)
-
-
-def _plain(value: Any) -> str:
-    if isinstance(value, str):
-        return squeezed(value)
-    if isinstance(value, datetime) and value.tzinfo:
-        return instant.iso(value.astimezone(UTC))
-    return str(value)
