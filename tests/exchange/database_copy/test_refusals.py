@@ -160,7 +160,7 @@ class TestValues:
         with crm.session(actor="clerk") as session:
             session.documents.add("Full", bytes(2**20 + 1))
         crm.close()
-        monkeypatch.setattr("urd_crm.exchange.database_copy.forms.LARGEST", 2**20)
+        monkeypatch.setattr("urd_crm.exchange.database_copy.fitting.LARGEST", 2**20)
         with pytest.raises(ValidationFailedError, match=r"urd_document_content\.content.* more than 1 MiB"):
             copy_database(small, databases("postgresql"))
 

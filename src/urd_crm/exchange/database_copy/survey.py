@@ -10,13 +10,8 @@ from sqlalchemy.engine import Connection, Dialect
 from sqlalchemy.schema import CreateTable
 
 from urd_crm.errors import Problem, ValidationFailedError
-from urd_crm.exchange.database_copy.forms import (
-    Function,
-    common,
-    fitting,
-    refuse_unlike,
-    well_encoded,
-)
+from urd_crm.exchange.database_copy.fitting import fitting, well_encoded
+from urd_crm.exchange.database_copy.forms import Function, common, refuse_unlike
 from urd_crm.exchange.database_copy.rows import rows_of
 from urd_crm.exchange.database_copy.unfit import UnfitError
 from urd_crm.text import Text
