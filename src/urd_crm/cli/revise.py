@@ -13,7 +13,6 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
-import sqlalchemy as sa
 from alembic import command
 from alembic.operations import ops
 from attrs import frozen
@@ -27,6 +26,7 @@ from urd_crm.registry.registry import CORE
 from urd_crm.schema.component import Component, components
 from urd_crm.schema.create import create
 from urd_crm.schema.engine import make_engine
+from urd_crm.schema.gaps import is_of_expressions
 from urd_crm.schema.upgrade import configuration
 from urd_crm.text import Text
 
@@ -109,7 +109,7 @@ def _of_expressions(connection: Connection, component: Component) -> Iterator[op
     there = {*connection.exec_driver_sql("SELECT name FROM sqlite_master WHERE type = 'index'").scalars()}
     for table in component.tables:
         for index in sorted(table.indexes, key=lambda each: str(each.name)):
-            if index.name not in there and any(not isinstance(each, sa.Column) for each in index.expressions):
+            if index.name not in there and is_of_expressions(index):
                 yield ops.CreateIndexOp.from_index(index)
 
 

@@ -17,13 +17,13 @@ from urd_crm.entities.model import table_of
 from urd_crm.entities.organisation import Organisation
 from urd_crm.entities.party import Party
 from urd_crm.entities.person import Person
+from urd_crm.gate.store import VALUES
 from urd_crm.repositories.bulk import batches
 
 if TYPE_CHECKING:
     from urd_crm.session import Session
 
 SIDES = {Side.US: Text(en="we promised", bg="обещахме"), Side.THEM: Text(en="they promised", bg="обещаха ни")}
-BATCH = 500
 OVERDUE = Text(en="overdue", bg="просрочен")
 
 
@@ -56,7 +56,7 @@ def people_met(session: "Session", country: str, on: date) -> Iterable[BriefingL
         .group_by(person.c.id, party.c.label, person.c.salutation)
         .order_by(sa.func.max(met.c.occurred_at).desc(), person.c.id)
     )
-    for rows in batches(session.store.rows(statement), BATCH):
+    for rows in batches(session.store.rows(statement), VALUES):
         offices = _offices(session, [row.id for row in rows], on)
         for row in rows:
             note = "; ".join([*offices.get(row.id, ()), *filter(None, [row.salutation])])

@@ -104,9 +104,8 @@ def _absorbed(session: Session, id: int) -> Iterator[int]:
 
 def _affiliations(ids: list[int]) -> sa.Select[Any]:
     columns = table_of(Affiliation).c
-    return (
-        sa.select(columns.id).where(columns.person_id.in_(ids)).with_for_update()
-    )  # nobody reaches them there meanwhile
+    found = sa.select(columns.id).where(columns.person_id.in_(ids))
+    return found.with_for_update()  # nobody reaches them there meanwhile
 
 
 def _references(

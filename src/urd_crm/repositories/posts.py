@@ -14,12 +14,11 @@ from urd_crm.entities.interaction import Direction, Interaction, InteractionStat
 from urd_crm.entities.model import table_of
 from urd_crm.entities.party import PartyKind
 from urd_crm.entities.validity import from_day, valid_on
+from urd_crm.gate.store import VALUES
 from urd_crm.repositories.bulk import batches
 from urd_crm.repositories.contact_points import Contacts, contact_rows
 from urd_crm.repositories.reference import PartyReference, Resolver
 from urd_crm.repositories.repository import Repository, id_of
-
-BATCH = 500
 
 
 @frozen
@@ -126,7 +125,7 @@ class Posts(Repository):
             .order_by(said.occurred_at, said.id)
         )
         found: dict[tuple[int | None, int], list[int]] = {}
-        for people in batches(sorted({person_id for person_id, _ in gone}), BATCH):
+        for people in batches(sorted({person_id for person_id, _ in gone}), VALUES):
             for *key, id in self.session.store.rows(statement.where(took.party_id.in_(people))):
                 if tuple(key) in gone:
                     found.setdefault((key[0], key[1]), []).append(id)

@@ -94,6 +94,11 @@ def gaps(connection: Connection, tables: Sequence[sa.Table]) -> Iterator[Problem
                 )
 
 
+def is_of_expressions(index: sa.Index) -> bool:
+    """Say whether an index has more in it than columns; databases write that each in a way of its own."""
+    return any(not isinstance(each, sa.Column) for each in index.expressions)
+
+
 def _found(connection: Connection, asked: str, tables: Collection[str]) -> Iterator[Found]:
     for (table, _), columns in groupby(connection.execute(sa.text(asked)), itemgetter(0, 1)):
         rows = list(columns)
@@ -104,7 +109,7 @@ def _found(connection: Connection, asked: str, tables: Collection[str]) -> Itera
 def _is_there(index: sa.Index, indexes: Sequence[Found], system: str) -> bool:
     table = index.table
     assert table is not None
-    if any(not isinstance(each, sa.Column) for each in index.expressions):
+    if is_of_expressions(index):
         return any((name, which) == (table.name, index.name) for name, (which, *_), _ in indexes)
     is_partial = index.dialect_options[system]["where"] is not None
     return _has(indexes, table, _names(index), is_unique=bool(index.unique), is_partial=is_partial)

@@ -11,9 +11,8 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
 from urd_crm.schema.component import VERSION_TABLE
+from urd_crm.schema.host import PREFIX
 
-PREFIX = "urd_"
-"""Begins the name of every table of the core and of plugins."""
 AS_IT_IS = {"no_parameters": True}
 """Options for a statement with names that the server has quoted: a ``%`` in it is its own."""
 UNLIKE = sa.text("""

@@ -162,10 +162,6 @@ def _let_go(engine: Engine) -> Iterator[Engine]:
         engine.dispose()
 
 
-def _file_of(engine: Engine) -> Path | None:
-    return Path(engine.url.database or "") if engine.dialect.name == "sqlite" else None
-
-
 def _refuse_missing(file: Path | None) -> None:
     if file is not None and not file.is_file():
         raise StorageError(
@@ -175,7 +171,7 @@ def _refuse_missing(file: Path | None) -> None:
 
 def _refuse_taken(engine: Engine) -> None:
     """Look at the target before the source is read through; a file that is not there is not made yet."""
-    file = _file_of(engine)
+    file = file_of(engine.url)
     if file is None or file.exists():
         with translated(), engine.connect() as connection, connection.begin():
             into.is_begun(connection)
