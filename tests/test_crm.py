@@ -281,6 +281,29 @@ class TestHost:
         assert labels(crm) == ["Ventil"]
 
 
+class TestOpening:
+    def test_a_script_leaves_nothing_open_when_it_is_done(self, tmp_path):
+        """The object is its own context."""
+        with Crm.open(tmp_path / "town.db") as crm:
+            with crm.session(actor="a") as session:
+                session.organisations.add("Ventil")
+            assert crm.engine.pool.checkedin() == 1
+        assert crm.engine.pool.checkedin() == 0
+
+    @pytest.mark.parametrize("given", ["town.db", "sqlite:///town.db", None])
+    def test_what_is_no_engine_is_told_where_addresses_go(self, given):
+        """The first mistake that one makes."""
+        with pytest.raises(TypeError, match=r"engines of SQLAlchemy, no (str|NoneType); .*Crm\.open"):
+            Crm(given)
+
+    def test_readers_are_engines_or_a_list_of_addresses(self, tmp_path):
+        """One address is no list of them."""
+        with pytest.raises(TypeError, match=r"Crm\.open"):
+            Crm(make_engine(tmp_path / "town.db"), readers=["postgresql://one@example.org/town"])
+        with pytest.raises(TypeError, match=r"readers=\['postgresql"):
+            Crm.open(tmp_path / "town.db", readers="postgresql://one@example.org/town")
+
+
 class TestTwo:
     def test_two_in_one_process_know_nothing_of_each_other(self, tmp_path):
         """Other plugins, another database, sessions inside each other."""

@@ -4,7 +4,7 @@ import os
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime
-from typing import Any
+from typing import Any, Self
 
 from sqlalchemy import event
 from sqlalchemy.engine import URL, Connection, Engine
@@ -24,7 +24,7 @@ from urd_crm.registry.registry import CORE
 from urd_crm.schema.address import hurried
 from urd_crm.schema.component import components
 from urd_crm.schema.create import prepare
-from urd_crm.schema.engine import make_engine, reading, refuse_unprepared
+from urd_crm.schema.engine import make_engine, reading, refuse_no_engine, refuse_unprepared
 from urd_crm.schema.namespace import in_schema, refuse_elsewhere, schema_of
 from urd_crm.schema.replicas import Replicas, format_place, parse_place, place_of_log, refuse_unreplicated
 from urd_crm.session import Session
@@ -39,7 +39,7 @@ def _utc_now() -> datetime:
 class Crm:
     """One database with the plugins that work on it; opens sessions.
 
-    Lifetime: as long as the application; one for each database.
+    Lifetime: as long as the application; one for each database. A script may say ``with Crm.open(…) as crm``.
     Threads: safe to share; each thread opens sessions of its own.
     """
 
@@ -75,7 +75,10 @@ class Crm:
             SchemaAheadError: the core's tables were written by a newer release; ``strict``: or a plugin's.
             MigrationFailedError: the core's upgrade stopped, its tables are as they were; ``strict``: or a plugin's.
             StorageError: the database cannot be read or written, or a reader is not for PostgreSQL.
+            TypeError: this is no engine, but perhaps an address, which :meth:`open` takes.
         """
+        for given in (engine, *readers):
+            refuse_no_engine(given)
         self.engine = engine if schema is None else in_schema(engine, schema)
         self.town = town or Town()
         self.clock = clock
@@ -96,7 +99,7 @@ class Crm:
         clock: Callable[[], datetime] = _utc_now,
         upgrade: bool = False,
         readers: Sequence[str | URL] = (),
-    ) -> "Crm":
+    ) -> Self:
         """Open a database by the path of a SQLite file or by a URL; a new file is made.
 
         Args:
@@ -109,7 +112,12 @@ class Crm:
             upgrade: see :class:`Crm`.
             readers: URLs of streaming replicas; one that is silent for two seconds counts as dead,
                 unless its URL says otherwise with ``connect_timeout`` and ``tcp_user_timeout``.
+
+        Raises:
+            TypeError: one URL was given as ``readers``, where a list is meant; it would be read letter by letter.
         """
+        if isinstance(readers, str):
+            raise TypeError("Readers are given as a list: readers=['postgresql://…'].")
         engine = make_engine(target)
         try:
             return cls(
@@ -193,6 +201,12 @@ class Crm:
         self.engine.dispose()
         if self.replicas is not None:
             self.replicas.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
 
     def _replicas(self, readers: Sequence[Engine]) -> Replicas | None:
         schema = schema_of(self.engine)

@@ -195,7 +195,10 @@ class Session(Nouns):
                 self.orm.add_all(rows)
                 self.flush()
         except (ConflictError, InvalidValueError) as error:
-            self.gate.refuse_lost([(n, type(row), dict(row)) for n, row in enumerate(rows)], error)
+            placed = [(n, type(row), dict(row)) for n, row in enumerate(rows)]
+            self.gate.refuse_lost(placed, error)
+            if isinstance(error, ConflictError):
+                self.gate.refuse_overtaken(placed, error)
             raise
 
     def change(self, row: M, **values: Any) -> M:

@@ -1,14 +1,13 @@
 """What two sessions do to one party at once: the second sees all that the first has done, or is told."""
 
-from collections.abc import Callable
 from datetime import UTC, datetime
-from threading import Thread
 from typing import Any
 
 import pytest
 import sqlalchemy as sa
+from tests.at_once import Work, second_meanwhile
 
-from urd_crm import Affiliation, Crm, InteractionDraft, Party, Person
+from urd_crm import Affiliation, Crm, InteractionDraft, Organisation, Party, Person, Post
 from urd_crm.entities.merge import Merge
 from urd_crm.errors import ConflictError, UrdCrmError, ValidationFailedError
 from urd_crm.matching.merge import merge
@@ -16,41 +15,11 @@ from urd_crm.matching.undo import undo
 from urd_crm.privacy.erasure import erase
 from urd_crm.session import Session
 
-Work = Callable[[Session], Any]
-WAITING = "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'"
-
 
 @pytest.fixture
 def urd_plugins():
     """The core alone."""
     return []
-
-
-def second_meanwhile(crm: Crm, first: Work, second: Work) -> Exception | None:
-    """Do the one, and before it is committed begin the other; give what the other was told."""
-    told: list[Exception] = []
-
-    def run() -> None:
-        try:
-            with crm.session(actor="second") as session:
-                second(session)
-        except UrdCrmError as error:
-            told.append(error)
-
-    thread = Thread(target=run)
-    with crm.session(actor="first") as session:
-        first(session)
-        thread.start()
-        while crm.engine.dialect.name == "postgresql" and thread.is_alive() and not is_waiting(crm):
-            thread.join(0.01)
-    thread.join()
-    return told[0] if told else None
-
-
-def is_waiting(crm: Crm) -> bool:
-    """Say whether a session waits for another; on SQLite the second one cannot even begin."""
-    with crm.engine.connect() as connection:
-        return bool(connection.scalar(sa.text(WAITING)))
 
 
 @pytest.fixture
@@ -272,3 +241,91 @@ class TestTheSameMeetsItself:
         assert second_meanwhile(crm, label, label) is None
         with crm.session() as session:
             assert [tag.name for tag in session.tags.of(twins[0])] == ["износ"]
+
+
+class TestRulesAmongRows:
+    """What two could each do alone, and not both: the second is refused as it would be a minute later."""
+
+    def codes(self, told):
+        """Give why the second was refused."""
+        assert isinstance(told, ValidationFailedError)
+        return told.codes
+
+    def test_two_firms_are_not_put_below_each_other(self, crm, twins):
+        """Nor when the second session had read both before."""
+        one, other = twins
+
+        def below(firm: int, upper: int) -> Work:
+            def put(session: Session) -> None:
+                row = session.get(Organisation, firm)
+                session.get(Organisation, upper)
+                session.change(row, parent_id=upper)
+
+            return put
+
+        assert self.codes(second_meanwhile(crm, below(one, other), below(other, one))) == ("parent-below",)
+
+    def test_a_ring_of_many_is_not_closed(self, crm, twins):
+        """Where each of two puts a link that the other one's lacks."""
+        with crm.session(actor="clerk") as session:
+            third = session.organisations.add("Полярна звезда", parent_id=twins[0]).id
+            fourth = session.organisations.add("Утринна звезда", parent_id=twins[1]).id
+        one, other = (
+            lambda session, firm=firm, upper=upper: session.change(session.get(Organisation, firm), parent_id=upper)
+            for firm, upper in ((twins[0], fourth), (twins[1], third))
+        )
+        told = second_meanwhile(crm, one, other)
+        assert self.codes(told) == ("parent-below",)
+
+    def test_new_firms_below_one_wait_for_nobody(self, crm, twins):
+        """Nobody stands below a firm that is new, so nothing can go round."""
+        add: Work = lambda session: session.organisations.add("Звездица", parent_id=twins[0])
+        with crm.session(actor="first") as session:
+            add(session)
+            if crm.engine.dialect.name == "postgresql":
+                with crm.session(actor="second") as second:
+                    add(second)
+        with crm.session() as session:
+            assert session.organisations.units(twins[0])
+
+    def test_the_last_seat_is_taken_once(self, crm, twins):
+        """By two who both saw it free."""
+        with crm.session(actor="clerk") as session:
+            post = session.posts.add(twins[0], "Кмет", seats=1).id
+            people = [session.people.add(name).id for name in ("Иван Петров", "Мария Колева")]
+        one, other = (
+            lambda session, who=who: session.affiliations.add(who, post=session.get(Post, post)) for who in people
+        )
+        assert self.codes(second_meanwhile(crm, one, other)) == ("seat-taken",)
+
+    def test_a_seat_that_is_being_left_can_be_taken(self, crm, twins):
+        """The second session reads the end of the first one's, though it had read its beginning."""
+        with crm.session(actor="clerk") as session:
+            post = session.posts.add(twins[0], "Кмет", seats=1)
+            people = [session.people.add(name).id for name in ("Иван Петров", "Мария Колева")]
+            held = session.affiliations.add(people[0], post=post, since="2024-01-01").id
+            post = post.id
+
+        def leave(session: Session) -> None:
+            session.change(session.get(Affiliation, held), until="2026-01-01")
+
+        def take(session: Session) -> None:
+            session.get(Affiliation, held)
+            session.affiliations.add(people[1], post=session.get(Post, post), since="2026-01-01")
+
+        assert second_meanwhile(crm, leave, take) is None
+
+    def test_a_tie_is_made_once(self, crm, twins):
+        """Of a type that allows one at a time."""
+        tie: Work = lambda session: session.relationships.add(twins[0], "partner_of", twins[1])
+        assert self.codes(second_meanwhile(crm, tie, tie)) == ("relationship-not-allowed",)
+
+    def test_a_number_is_given_once(self, crm, twins):
+        """With the words that it is always refused with, by itself and with an organisation."""
+        one, other = (lambda session, firm=firm: session.identifiers.add(firm, "ext:gis", "4711") for firm in twins)
+        assert self.codes(second_meanwhile(crm, one, other)) == ("identifier-taken",)
+        one, other = (
+            lambda session, name=name: session.organisations.add(name, identifiers={"ext:gis": "4712"})
+            for name in ("Полярна звезда", "Утринна звезда")
+        )
+        assert self.codes(second_meanwhile(crm, one, other)) == ("identifier-taken",)

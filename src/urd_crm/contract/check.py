@@ -29,6 +29,27 @@ class CheckContext:
     """The same moment's day, in the town hall's time zone."""
     to_stage: str = ""
     """The stage that is to be entered, for a guard."""
+    is_review: bool = False
+    """Whether rows are looked over that are there, and nothing is about to be written."""
+
+    def claim(self, table: type[CrmModel], ids: Iterable[int]) -> None:
+        """Let nobody else write by the same rule about some rows until this is committed, and wait for who does.
+
+        For a rule among several rows: on PostgreSQL two sessions that each take the last seat would not see
+        each other. Both claim the office first, and read then; what is read before may be out of date.
+        Rows held already by an ORM session are as they were read: ask for columns, not for the rows themselves.
+        Nothing happens on SQLite, which has one writer at a time, and in a review.
+
+        Args:
+            table: what the rows have in common: the office of its holders, the parties of a tie.
+            ids: its numbers; any that are not there are passed over.
+
+        Raises:
+            StorageError: the two sessions waited for each other, or longer than the server allows.
+        """
+        claimed = sorted(set(ids))
+        if claimed and not self.is_review:
+            self.session.store.claim(str(table.__tablename__), claimed, "FOR NO KEY UPDATE")
 
 
 @frozen

@@ -4,12 +4,11 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import Any
 
-from sqlmodel import col, select
+import sqlalchemy as sa
 
 from urd_crm.contract import CheckContext, Finding, RelationshipType, Text
 from urd_crm.entities.affiliation import Affiliation, Post
 from urd_crm.entities.model import CrmModel, table_of
-from urd_crm.entities.organisation import Organisation
 from urd_crm.entities.party import Party, PartyKind
 from urd_crm.entities.relationship import Relationship
 
@@ -18,10 +17,11 @@ def seat_taken(rows: Sequence[Any], context: CheckContext) -> Iterable[Finding]:
     """Find affiliations that put more people into an office on one day than it has seats."""
     held = [row for row in rows if row.post_id is not None]
     wanted = {row.post_id for row in held}
-    posts = {post.id: post for post in _by(context, Post, table_of(Post).c.id, wanted)}
+    context.claim(Post, wanted)
+    posts = {post.id: post for post in _by(context, Post, "id", wanted)}
     own = {row.id for row in held if row.id is not None}
     holders: dict[int, list[Any]] = {}
-    for each in _by(context, Affiliation, Affiliation.post_id, wanted):
+    for each in _by(context, Affiliation, "post_id", wanted):
         if each.id not in own:
             holders.setdefault(each.post_id, []).append(each)
     for row in held:
@@ -51,10 +51,11 @@ def seat_taken(rows: Sequence[Any], context: CheckContext) -> Iterable[Finding]:
 def relationship_allowed(rows: Sequence[Any], context: CheckContext) -> Iterable[Finding]:
     """Find ties that their type does not allow: the wrong kind of party, an overlap, a second one."""
     ids = {id for row in rows for id in (row.subject_id, row.object_id)}
-    kinds = {party.id: PartyKind(party.kind) for party in _by(context, Party, table_of(Party).c.id, ids)}
+    context.claim(Party, ids)
+    kinds = {party.id: PartyKind(party.kind) for party in _by(context, Party, "id", ids)}
     own = {row.id for row in rows if row.id is not None}
     ties: dict[int, dict[int, Any]] = {}
-    for side in (Relationship.subject_id, Relationship.object_id):
+    for side in ("subject_id", "object_id"):
         for each in _by(context, Relationship, side, ids):
             if each.id not in own:
                 _note_tie(ties, each)
@@ -70,9 +71,12 @@ def relationship_allowed(rows: Sequence[Any], context: CheckContext) -> Iterable
 def parent_below(rows: Sequence[Any], context: CheckContext) -> Iterable[Finding]:
     """Find organisations that would stand below themselves."""
     above: dict[int, int | None] = {row.id: row.parent_id for row in rows if row.id is not None}
+    moved = _stored_parents(context, {id for id, parent in above.items() if parent is not None})
+    context.claim(Party, moved)
     while unknown := {id for id in above.values() if id is not None and id not in above}:
-        above |= dict.fromkeys(unknown)
-        above |= {each.id: each.parent_id for each in _by(context, Organisation, table_of(Organisation).c.id, unknown)}
+        if moved:  # below an organisation that is new nobody stands, who could meanwhile be put above it
+            context.claim(Party, unknown)
+        above |= dict.fromkeys(unknown) | _stored_parents(context, unknown)
     for row in rows:
         seen: set[int] = set()
         id = row.parent_id
@@ -115,11 +119,17 @@ def _note_tie(ties: dict[int, dict[int, Any]], tie: Any) -> None:
         ties.setdefault(party, {})[id(tie)] = tie
 
 
-def _by(context: CheckContext, table: type[CrmModel], column: Any, values: set[int]) -> Sequence[Any]:
+def _stored_parents(context: CheckContext, ids: set[int]) -> dict[int, int | None]:
+    return dict(context.session.store.fetch_for_each("id, parent_id", "urd_organisation", "id", sorted(ids)))
+
+
+def _by(context: CheckContext, table: type[CrmModel], column: str, values: set[int]) -> Sequence[Any]:
+    """Read rows as they are stored: an ORM session may hold some as they were before others changed them."""
     found: list[Any] = []
-    wanted = sorted(values)
+    wanted, columns = sorted(values), table_of(table).c
     for start in range(0, len(wanted), 500):
-        found += context.session.all(select(table).where(col(column).in_(wanted[start : start + 500])))
+        part = wanted[start : start + 500]
+        found += context.session.store.rows(sa.select(*columns).where(columns[column].in_(part)))
     return found
 
 

@@ -3,7 +3,7 @@
 normalise, check, write, record the change, index for search.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date, datetime
 from typing import Any
 
@@ -16,10 +16,12 @@ from urd_crm.entities.party import Party, PartyKind
 from urd_crm.errors import (
     Problem,
     ReadOnlyError,
+    Severity,
     UrdCrmError,
     ValidationFailedError,
 )
-from urd_crm.gate.draft import Draft, Numbers, Row, Written
+from urd_crm.gate.checking import run_checks
+from urd_crm.gate.draft import Draft, Numbers, Row, RowView, Written
 from urd_crm.gate.indexing import Index, Named
 from urd_crm.gate.insertion import Insertion
 from urd_crm.gate.normalise import Surroundings, normalise
@@ -155,7 +157,23 @@ class Gate:
         Raises:
             ValidationFailedError: some do.
         """
-        found = lost(self.store, self.around.registry, rows)
+        self._refuse(lost(self.store, self.around.registry, rows), error, first_row)
+
+    def refuse_overtaken(self, rows: Sequence[Placed], error: UrdCrmError, first_row: int | None = None) -> None:
+        """Check whole new rows again, where the database refused them: another session may have been faster.
+
+        Raises:
+            ValidationFailedError: by what it has written they are wrong, too.
+        """
+        for table in dict.fromkeys(table for _, table, _ in rows):
+            checks = self.around.registry.checks_on.get(table, ())
+            views = [RowView(table, dict(row), n) for n, of, row in rows if of is table]
+            found = [(view._index, problem) for view, problem in run_checks(checks, views, self.context())]
+            entity = str(table.__tablename__)
+            refusals = [(n, each.at(entity=entity)) for n, each in found if each.severity is Severity.REJECT]
+            self._refuse(refusals, error, first_row)
+
+    def _refuse(self, found: Iterable[tuple[int, Problem]], error: UrdCrmError, first_row: int | None) -> None:
         if problems := [problem if first_row is None else problem.at(row=first_row + n) for n, problem in found]:
             raise ValidationFailedError(problems) from error
 

@@ -124,7 +124,7 @@ class Index:
         ids = sorted(set(party_ids))
         for start in range(0, len(ids), 500):
             part = ids[start : start + 500]
-            self.store.claim(part, "FOR NO KEY UPDATE")  # whoever renames them too has ended, and is read
+            self.store.claim("urd_party", part, "FOR NO KEY UPDATE")  # whoever renames them too has ended, and is read
             named = list(self.read(part))
             self.store.execute(sa.delete(SearchWord).where(table_of(SearchWord).c.party_id.in_(part)))
             found = self._found(part)

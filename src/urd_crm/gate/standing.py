@@ -86,7 +86,7 @@ class Standings:
 
     def claim(self, ids: Sequence[int]) -> None:
         """Wait until nobody else writes of some parties, and let nobody begin to, before they are merged or erased."""
-        self.store.claim(ids, "FOR UPDATE")
+        self.store.claim("urd_party", ids, "FOR UPDATE")
         self.forget()
 
     def hold(self, row: Mapping[str, Any], columns: tuple[tuple[str, str], ...]) -> bool:

@@ -198,16 +198,17 @@ class Store:
                 sql = f"SELECT {columns} FROM {table} WHERE {where} {column} IN ({', '.join('?' * len(some))}) {lock}"
                 yield from self.fetch(sql, [*parameters, *some])
 
-    def claim(self, parties: Sequence[int], lock: str) -> None:
-        """Keep others from parties until the transaction ends, and wait for those who are at them.
+    def claim(self, table: str, ids: Sequence[int], lock: str) -> None:
+        """Keep others from rows until the transaction ends, and wait for those who are at them.
 
         Args:
-            parties: their numbers, at least one.
+            table: the name of the table.
+            ids: the numbers of the rows, at least one.
             lock: how PostgreSQL does it; SQLite has one writer at a time.
         """
         if self.dialect.name == "postgresql":
-            meant, parameters = self.among(parties)
-            self.fetch(f"SELECT 1 FROM urd_party WHERE id {meant} ORDER BY id {lock}", parameters)
+            meant, parameters = self.among(ids)
+            self.fetch(f"SELECT 1 FROM {table} WHERE id {meant} ORDER BY id {lock}", parameters)
 
     def read(
         self, columns: tuple[sa.Column[Any], ...], rest: str, parameters: Sequence[Any] = ()

@@ -23,8 +23,7 @@ class Identifiers(Repository):
             fields: ``source``, ``checked_on``, ``since``, ``until``.
 
         Raises:
-            ValidationFailedError: the scheme is unknown, or the number is none of it.
-            ConflictError: another party has it.
+            ValidationFailedError: the scheme is unknown, the number is none of it, or another party has it.
         """
         identifier = Identifier(party_id=Resolver(self.session).party_id(party), scheme=scheme, value=value, **fields)
         self.session.add(identifier)

@@ -63,7 +63,7 @@ class Review(Repository):
         return sorted(found, key=lambda each: (each.severity is not Severity.REJECT, each.code, each.entity_id or 0))
 
     def _run(self, table: type[CrmModel], checks: Sequence[Registered[Check]], on: date | None) -> Iterator[Problem]:
-        context = self.session.gate.context()
+        context = evolve(self.session.gate.context(), is_review=True)
         if on is not None:
             end = datetime.combine(on, time(23, 59, 59), self.session.town.zone)
             context = evolve(context, on=on, now=end)

@@ -212,6 +212,19 @@ def _as_the_server_says(connection: Any, _: Any) -> None:
         connection.read_only = None
 
 
+def refuse_no_engine(given: object) -> None:
+    """Refuse what is no engine.
+
+    Raises:
+        TypeError: it is something else, and perhaps an address.
+    """
+    if not isinstance(given, Engine):
+        raise TypeError(
+            f"Crm(…) and its readers take engines of SQLAlchemy, no {type(given).__name__}; "
+            "for a path or a URL there is Crm.open(…)."
+        )
+
+
 def refuse_unprepared(connection: Connection) -> None:
     """Refuse a connection to SQLite that does not keep references, or lets Python begin transactions.
 

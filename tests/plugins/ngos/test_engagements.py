@@ -2,6 +2,7 @@ import itertools
 from datetime import date
 
 import pytest
+from tests.at_once import Work, second_meanwhile
 
 from urd_crm import Money
 from urd_crm.errors import ConflictError, IllegalTransitionError, InvalidValueError, ValidationFailedError
@@ -18,6 +19,7 @@ from urd_crm.plugins.ngos import (
     pay,
 )
 from urd_crm.plugins.ngos.engagements.grant import grant_identifier
+from urd_crm.session import Session
 
 
 def refused(call, *arguments: object, **options: object):
@@ -190,6 +192,24 @@ class TestPaying:
         assert refused(pay, session, grant, Money(1, "EUR"), on=date(2026, 9, 29)) == ("advance-before-report",)
         pay(session, grant, Money(1, "EUR"), on=date(2026, 9, 30))
         assert session.review.findings(plugin="ngos", severity="reject") == []
+
+    def test_a_grant_is_not_paid_twice_by_two_at_once(self, crm, session, open_grant, award):
+        """Who comes second is told as if it were later; nor is the award cut meanwhile to less than was paid."""
+        grant = award(open_grant()).id
+        session.commit()
+        paying: Work = lambda own: pay(own, grant, Money(7500, "EUR"))
+        told = second_meanwhile(crm, paying, paying)
+        assert isinstance(told, ValidationFailedError)
+        assert set(told.codes) == {"advance-before-report", "overdisbursed"}
+        other = award(open_grant()).id
+        session.commit()
+
+        def cut(own: Session) -> None:
+            own.change(own.engagements.detail(other, MunicipalGrant), amount_awarded=Money(1000, "EUR"))
+
+        told = second_meanwhile(crm, lambda own: pay(own, other, Money(7500, "EUR")), cut)
+        assert isinstance(told, ValidationFailedError)
+        assert told.codes == ("awarded-below-paid",)
 
     @pytest.mark.parametrize("amount, is_refused", [("7500", False), ("7500.01", True), ("14669.00 BGN", True)])
     def test_not_more_than_was_awarded(self, session, open_grant, award, amount, is_refused):

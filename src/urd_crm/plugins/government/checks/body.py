@@ -8,6 +8,7 @@ import sqlalchemy as sa
 
 from urd_crm.contract import REJECT, WARN, Check, CheckContext, Finding, Text, valid_on
 from urd_crm.contract.stages import BATCH
+from urd_crm.entities.engagement import Engagement
 from urd_crm.entities.model import table_of
 from urd_crm.plugins.government.engagements.body import ConsultativeBody
 from urd_crm.plugins.government.records.body_seat import BodySeat
@@ -23,6 +24,7 @@ FREE_ONE = Text(en="End another seat first.", bg="Първо приключет�
 def seat_overflow(rows: Sequence[BodySeat], context: CheckContext) -> Iterable[Finding]:
     """Find seats on a day on which as many as there are were taken before."""
     bodies = {row.engagement_id for row in rows}
+    context.claim(Engagement, bodies)
     seats = _seats(context.session, bodies)
     for body in sorted(bodies):
         mine = [row for row in rows if row.engagement_id == body]
@@ -38,6 +40,7 @@ def seat_overflow(rows: Sequence[BodySeat], context: CheckContext) -> Iterable[F
 
 def seats_cut(rows: Sequence[ConsultativeBody], context: CheckContext) -> Iterable[Finding]:
     """Find bodies that have fewer seats for us than we have members on the day."""
+    context.claim(Engagement, [row.engagement_id for row in rows if row.engagement_id is not None])
     for row in rows:
         if row.seats is None or row.engagement_id is None:
             continue

@@ -18,6 +18,7 @@ def double_reservation(rows: Sequence[Site], context: CheckContext) -> Iterable[
     wanted = [row for row in rows if row.status == SiteStatus.RESERVED and row.id is not None]
     if not wanted:
         return
+    context.claim(Site, [row.id for row in wanted if row.id is not None])
     stored = table_of(Site).c
     statement = sa.select(stored.id, stored.reserved_for_id).where(  # as they stand before this write
         stored.id.in_([row.id for row in wanted]),

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 import sqlalchemy as sa
 
 from urd_crm.contract import REJECT, WARN, Check, CheckContext, Finding, Text
+from urd_crm.entities.engagement import Engagement
 from urd_crm.entities.model import table_of
 from urd_crm.plugins.ngos.engagements.grant import MunicipalGrant
 from urd_crm.plugins.ngos.engagements.recipients import recipients
@@ -45,6 +46,7 @@ def awarded_above_applied(rows: Sequence[MunicipalGrant], context: CheckContext)
 def awarded_below_paid(rows: Sequence[MunicipalGrant], context: CheckContext) -> Iterable[Finding]:
     """Find grants that are cut to less than what was paid of them already."""
     asked = [row for row in rows if row.amount_awarded is not None]
+    context.claim(Engagement, [row.engagement_id for row in asked])
     paid = disbursed(context.session, [row.engagement_id for row in asked])
     for row in asked:
         if row.amount_awarded and sum_in("EUR", paid.get(row.engagement_id, ())) > row.amount_awarded.in_euro():

@@ -33,6 +33,7 @@ def paid_before_contract(rows: Sequence[Disbursement], context: CheckContext) ->
 
 def advance_before_report(rows: Sequence[Disbursement], context: CheckContext) -> Iterable[Finding]:
     """Find second instalments that were paid before the report was accepted."""
+    context.claim(Engagement, [row.engagement_id for row in rows])
     grants, paid = _grants(rows, context), _paid(rows, context)
     for row in rows:
         first = min(paid[row.engagement_id], key=_order)
@@ -51,6 +52,7 @@ def advance_before_report(rows: Sequence[Disbursement], context: CheckContext) -
 
 def overdisbursed(rows: Sequence[Disbursement], context: CheckContext) -> Iterable[Finding]:
     """Find grants of which more was paid than awarded."""
+    context.claim(Engagement, [row.engagement_id for row in rows])
     grants, paid = _grants(rows, context), _paid(rows, context)
     for row in rows:
         grant = grants.get(row.engagement_id)
