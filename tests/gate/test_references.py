@@ -1,9 +1,13 @@
 """What a row refers to beside parties, and that is not there, is named."""
 
 import pytest
+import sqlalchemy as sa
 
 from urd_crm.entities.commitment import Task
+from urd_crm.entities.engagement import Engagement
 from urd_crm.entities.interaction import Interaction
+from urd_crm.entities.model import table_of
+from urd_crm.entities.tag import PartyTag
 from urd_crm.errors import ConflictError, ValidationFailedError
 from urd_crm.exchange.csv_import import import_interactions
 from urd_crm.repositories.intake import InteractionDraft
@@ -67,3 +71,48 @@ class TestReferences:
         uid = session.get(Interaction, session.interactions.log("call", "x", participants=ventil).id).uid
         with pytest.raises(ConflictError):
             session.interactions.log("call", "y", participants=ventil, uid=uid)
+
+
+class TestKeys:
+    """What the database alone refuses: table and columns are named, by SQLite too, which does not say them."""
+
+    def refused(self, session, write):
+        """Give the key that a write was refused for."""
+        with pytest.raises(ConflictError) as error, session.atomic():
+            write()
+            session.flush()
+        key = (error.value.entity, error.value.fields)
+        assert key[0] == "" or f"{key[0]} ({', '.join(key[1])})" in error.value.in_("bg")
+        return key
+
+    def test_of_a_row_that_is_added_past_the_repositories(self, session):
+        """As a host does, who has them from the ORM."""
+        lost = Task(title="x", engagement_id=NOBODY)
+        assert self.refused(session, lambda: session.orm.add(lost)) == ("urd_task", ("engagement_id",))
+
+    def test_of_one_of_many(self, session):
+        """Which of them it is does not matter."""
+        opened = session.engagements.open("guild.masterpiece", "Часовник").id
+        rows = [Task(title=f"x {n}", engagement_id=NOBODY if n == 7 else opened) for n in range(10)]
+        assert self.refused(session, lambda: session.orm.add_all(rows)) == ("urd_task", ("engagement_id",))
+
+    def test_of_a_row_that_is_changed(self, session):
+        """To something that is not there."""
+        task = session.tasks.add("y")
+
+        def change():
+            task.interaction_id = NOBODY
+
+        assert self.refused(session, change) == ("urd_task", ("interaction_id",))
+
+    def test_of_a_row_that_others_refer_to(self, session):
+        """It stays, and it is said who they are."""
+        opened = session.engagements.open("guild.masterpiece", "Часовник")
+        session.tasks.add("y", engagement=opened)
+        assert self.refused(session, lambda: session.delete(opened))[0].startswith("urd_")
+        assert session.get(Engagement, opened.id) is opened
+
+    def test_of_a_statement(self, session):
+        """Of SQLAlchemy; one in words is refused as well, and named on PostgreSQL alone."""
+        write = sa.insert(table_of(PartyTag)).values(tag_id=NOBODY, party_id=NOBODY)
+        assert self.refused(session, lambda: session.store.execute(write))[0] == "urd_party_tag"

@@ -7,6 +7,7 @@ import sqlalchemy as sa
 
 from urd_crm import Crm
 from urd_crm.core import declared
+from urd_crm.errors import Severity
 from urd_crm.exchange.database_copy import copy_database
 from urd_crm.registry import build_registry
 from urd_crm.schema.component import components
@@ -53,6 +54,26 @@ class TestNothingIsMissing:
             "CREATE INDEX sorted ON urd_party (sort_key, id)",
         )
         assert found(crm) == []
+
+
+class TestTable:
+    """What is gone with all that stood in it."""
+
+    def test_one_that_was_dropped_is_named_once(self, crm):
+        """And not each of its indexes and keys, which an empty one would not bring back."""
+        run(crm, "DROP TABLE urd_task", "DROP TABLE urd_investors_requirement")
+        assert [(each.code, each.entity, each.severity) for each in found(crm)] == [
+            ("table-missing", "urd_task", Severity.REJECT),
+            ("table-missing", "urd_investors_requirement", Severity.REJECT),
+        ]
+
+    def test_so_is_a_column(self, crm):
+        """Whose index went with it."""
+        run(crm, "DROP INDEX ix_urd_commitment_due_on_closed_on")
+        run(crm, "ALTER TABLE urd_commitment DROP COLUMN closed_on", "ALTER TABLE urd_commitment DROP COLUMN due_on")
+        (problem,) = found(crm)
+        assert (problem.code, problem.entity) == ("column-missing", "urd_commitment")
+        assert problem.message.en == "urd_commitment lacks its columns: due_on, closed_on"
 
 
 class TestReference:

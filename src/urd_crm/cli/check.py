@@ -9,6 +9,7 @@ from urd_crm.cli.json_shape import plain, write_json
 from urd_crm.cli.output import print_table
 from urd_crm.cli.parameter import DAYS
 from urd_crm.errors import Problem, Severity
+from urd_crm.schema.gaps import LOST
 from urd_crm.text import Text
 
 FINE = Text(en="All is well.", bg="Всичко е наред.")
@@ -25,7 +26,8 @@ def check(desk: Desk, reindex: bool, on: date | None) -> ExitCode:
     problems = [Problem("plugin-failed", error.text, entity="plugin", origin=error.plugin) for error in crm.problems]
     with desk.reading() as session:
         problems += session.review.verify()
-        problems += session.review.findings(on=on)
+        if not any(problem.code in LOST for problem in problems):
+            problems += session.review.findings(on=on)
     if desk.as_json:
         write_json(plain(problems, desk.language))
     else:

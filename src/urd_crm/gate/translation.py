@@ -21,6 +21,9 @@ DRIVERS = ("sqlite3", "psycopg")
 UNSTORABLE = (OverflowError, UnicodeEncodeError)
 """What a driver raises itself for a number that no column holds, and for half of a character."""
 
+REFERENCE = "urd_crm_reference"
+"""Where an error of SQLite carries the table and the columns of the key that was refused."""
+
 
 @contextmanager
 def translated(*own: type[Exception]) -> Iterator[None]:
@@ -106,16 +109,18 @@ def _storage_error(kind: str) -> StorageError:
 
 def _conflict(said: BaseException) -> ConflictError:
     diagnosis = getattr(said, "diag", None)  # PostgreSQL says it in parts, SQLite in a line
-    entity, fields = _named(str(said)) if diagnosis is None else _constraint(diagnosis)
     if getattr(said, "sqlstate", None) == "23503" or getattr(said, "sqlite_errorcode", None) == 787:
+        entity, fields = getattr(said, REFERENCE, ("", ())) if diagnosis is None else _constraint(diagnosis)
+        what = f": {entity} ({', '.join(fields)})" if entity else ""
         return ConflictError(
             Text(
-                en="The row refers to something that does not exist, or something still refers to it.",
-                bg="Записът сочи към нещо, което го няма, или нещо още сочи към него.",
+                en=f"The row refers to something that does not exist, or something still refers to it{what}.",
+                bg=f"Записът сочи към нещо, което го няма, или нещо още сочи към него{what}.",
             ),
             entity=entity,
             fields=fields,
         )
+    entity, fields = _named(str(said)) if diagnosis is None else _constraint(diagnosis)
     what = f"{entity} ({', '.join(fields)})" if entity else ", ".join(fields)
     return ConflictError(
         Text(en=f"The value is taken or missing: {what}.", bg=f"Стойността е заета или липсва: {what}."),

@@ -21,7 +21,7 @@ from urd_crm.repositories.bulk import batches
 from urd_crm.repositories.repository import Repository, chosen
 from urd_crm.schema.component import components
 from urd_crm.schema.create import index_letters
-from urd_crm.schema.gaps import gaps
+from urd_crm.schema.gaps import LOST, gaps
 from urd_crm.text import Text
 
 BATCH = 1000
@@ -113,11 +113,15 @@ class Review(Repository):
     def verify(self) -> Sequence[Problem]:
         """Look for what no write through the gate can leave behind.
 
-        Damage, lost references, indexes and keys that tables lack, a stale search index.
+        Damage, lost references, tables, columns, indexes and keys that are missing, a stale search index.
+        Where a table or a column is missing, rows are not looked at.
         """
         tables = [table for component in components(self.session.registry) for table in component.tables]
+        missing = list(gaps(self.session.store.connection(), tables))
+        if any(problem.code in LOST for problem in missing):
+            return missing
         damage = self._damage() if self.session.store.dialect.name == "sqlite" else self._lost(tables)
-        return [*damage, *gaps(self.session.store.connection(), tables), *self._feed(), *self._index()]
+        return [*damage, *missing, *self._feed(), *self._index()]
 
     def _damage(self) -> Iterator[Problem]:
         for (said,) in self.session.store.rows(sa.text("PRAGMA integrity_check")):

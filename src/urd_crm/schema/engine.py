@@ -15,6 +15,7 @@ from sqlalchemy.engine import URL, Connection, Engine
 from sqlalchemy.pool import NullPool, StaticPool
 
 from urd_crm.errors import InvalidValueError, MissingExtraError, StorageError
+from urd_crm.schema import lost_reference
 from urd_crm.schema.address import DRIVERS, file_of, no_address, url_of
 from urd_crm.schema.dialogue import install_postgres_events
 from urd_crm.schema.namespace import in_schema
@@ -160,6 +161,8 @@ def _install_sqlite_events(engine: Engine, journal: Sequence[str]) -> None:
         ):
             cursor.execute(f"PRAGMA {pragma}")
         cursor.close()
+
+    event.listen(engine, "handle_error", lost_reference.note)
 
     @event.listens_for(engine, "begin")
     def _begin(connection: Connection) -> None:

@@ -1,6 +1,6 @@
-"""Indexes and keys that tables lack: somebody dropped them, or made a table anew without them.
+"""What tables lack, or that they lack altogether: somebody dropped it, or made a table anew without it.
 
-They are told by their columns and not by their names: an administrator may have made one anew, or have more of them.
+Indexes and keys are told by their columns and not by their names: an administrator may have made one anew, or have more of them.
 Only an index of expressions is told by its name: databases write them each in a way of its own.
 """
 
@@ -47,6 +47,22 @@ WHERE m.type = 'table' ORDER BY m.name, k.id, k.seq
 """,
 }
 """For each column of a foreign key: the table, the key, the table that it refers to, and the column."""
+COLUMNS = {
+    "postgresql": """
+SELECT c.relname, '', a.attname
+FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid JOIN pg_namespace n ON n.oid = c.relnamespace
+WHERE n.nspname = current_schema() AND c.relkind IN ('r', 'p') AND a.attnum > 0 AND NOT a.attisdropped
+ORDER BY c.relname
+""",
+    "sqlite": "SELECT m.name, '', c.name FROM sqlite_master m JOIN pragma_table_xinfo(m.name) c WHERE m.type = 'table' ORDER BY m.name",
+}
+"""For each column: its table, nothing, and its name."""
+LOST = frozenset({"table-missing", "column-missing"})
+"""Codes of what cannot be read around: whoever looks at rows stops there."""
+BACKUP = Text(
+    en="Bring the database back from a backup: what stood there is gone.",
+    bg="Върнете базата от резервно копие: каквото е имало там, го няма.",
+)
 COPY = Text(
     en="Copy the database into a new file with 'urd copy': there the tables are made with all their keys.",
     bg="Копирайте базата в нов файл с „urd copy“: там таблиците се правят с всичките си ключове.",
@@ -57,11 +73,20 @@ Found = tuple[str, tuple[Any, ...], tuple[str, ...]]
 
 
 def gaps(connection: Connection, tables: Sequence[sa.Table]) -> Iterator[Problem]:
-    """Find the indexes, unique and foreign keys of the models that the database has not."""
+    """Find the tables, columns, indexes, unique and foreign keys of the models that the database has not."""
     system = connection.dialect.name
     names = {table.name for table in tables}
-    indexes, keys = (list(_found(connection, asked[system], names)) for asked in (INDEXES, KEYS))
+    indexes, keys, columns = (list(_found(connection, asked[system], names)) for asked in (INDEXES, KEYS, COLUMNS))
+    stored = {name: own for name, _, own in columns}
     for table in tables:
+        if table.name not in stored:
+            yield _lost("table-missing", table, Text(f"{table.name} is not there", f"{table.name} липсва"))
+            continue
+        if dropped := [column.name for column in table.columns if column.name not in stored[table.name]]:
+            listed = ", ".join(dropped)
+            said = Text(f"{table.name} lacks its columns: {listed}", f"{table.name} е без колоните си: {listed}")
+            yield _lost("column-missing", table, said)
+            continue
         for index in sorted(table.indexes, key=lambda each: str(each.name)):
             if not _is_there(index, indexes, system):
                 yield Problem(
@@ -92,6 +117,10 @@ def gaps(connection: Connection, tables: Sequence[sa.Table]) -> Iterator[Problem
                     else _remedy(AddConstraint(constraint, isolate_from_table=False), connection.dialect),
                     entity=table.name,
                 )
+
+
+def _lost(code: str, table: sa.Table, said: Text) -> Problem:
+    return Problem(code, said, BACKUP, entity=table.name)
 
 
 def is_of_expressions(index: sa.Index) -> bool:

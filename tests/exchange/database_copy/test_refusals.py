@@ -128,6 +128,32 @@ class TestValues:
         assert "ред 1 " in found[0].in_("bg")
         assert run_sql(url, "SELECT count(*) FROM pg_tables WHERE tablename LIKE 'urd%'") == [[(0,)]]
 
+    @pytest.mark.parametrize(
+        "change, field, said",
+        [
+            ("urd_interaction SET occurred_at = 'infinity'", "urd_interaction.occurred_at", "a moment"),
+            ("urd_interaction SET ended_at = '12000-01-01 00\\:00\\:00+00'", "urd_interaction.ended_at", "a moment"),
+            ("urd_interaction SET ended_at = '0044-03-15 BC'", "urd_interaction.ended_at", "a moment"),
+            ("urd_task SET due_on = '-infinity'", "urd_task.due_on", "a day"),
+        ],
+    )
+    def test_a_day_that_only_postgresql_has_is_named(self, small, databases, run_sql, change, field, said):
+        """Which another PostgreSQL takes as it is."""
+        source, url, other = databases("postgresql"), databases("sqlite"), databases("postgresql")
+        with Crm.open(small) as crm, crm.session(actor="clerk") as session:
+            session.tasks.add("Обаждане", due_on=date(2026, 3, 2))
+        copy_database(small, source)
+        run_sql(source, f"UPDATE {change} WHERE id = 1")
+        with pytest.raises(ValidationFailedError) as caught:
+            copy_database(source, url)
+        (found,) = [problem for problem in caught.value.problems if problem.code == "not-storable"]
+        assert (found.field, found.entity_id) == (field, 1)
+        assert said in found.in_("en")
+        copy_database(source, other)
+        table, column = field.split(".")
+        ask = f"SELECT CAST({column} AS text) FROM {table} WHERE id = 1"
+        assert run_sql(source, ask) == run_sql(other, ask)
+
     @pytest.mark.parametrize("kind", ["sqlite", "postgresql"])
     def test_what_its_own_table_forbids_is_named(self, small, databases, run_sql, kind):
         """Another program let the file forget a rule, wrote, and brought the rule back."""

@@ -27,12 +27,18 @@ def snapshot(engine: Engine) -> Engine:
 
 
 def settle(connection: Connection) -> None:
-    """Let a driver give moments in UTC, and bytes for a text that is none, whose message would repeat the text."""
-    if connection.dialect.name == "postgresql":
-        connection.execute(sa.text("SET LOCAL TIME ZONE 'UTC'"))
-        return
+    """Let a driver give moments in UTC, and what it has no Python value for as it was read.
+
+    That is bytes for a text that is none, and a text for a day past the year 9999:
+    its own message would repeat the one and not say which row has the other.
+    """
     driver: Any = connection.connection.driver_connection
-    driver.text_factory = _text
+    if connection.dialect.name == "sqlite":
+        driver.text_factory = _text
+        return
+    connection.execute(sa.text("SET LOCAL TIME ZONE 'UTC'"))
+    for kind in ("date", "timestamp", "timestamptz"):
+        driver.adapters.register_loader(kind, _loader_of_days(driver, kind))
 
 
 def count(connection: Connection, table: sa.Table) -> int:
@@ -77,6 +83,28 @@ def rows_of(
     # Streamed: on PostgreSQL from a cursor of the server.
     options = {"stream_results": True, "max_row_buffer": size}
     yield from connection.exec_driver_sql(sql, execution_options=options).partitions(size)
+
+
+def _loader_of_days(driver: Any, kind: str) -> type[Any]:
+    """Make what reads days and moments of PostgreSQL, which has more of them than Python, and ``infinity``."""
+    from psycopg import DataError, pq  # most databases are none of PostgreSQL
+    from psycopg.abc import AdaptContext, Loader
+
+    usual = driver.adapters.get_loader(driver.adapters.types[kind].oid, pq.Format.TEXT)
+
+    class Days:
+        format = pq.Format.TEXT
+
+        def __init__(self, oid: int, context: AdaptContext | None = None) -> None:
+            self._usual: Loader = usual(oid, context)
+
+        def load(self, data: Any) -> Any:
+            try:
+                return self._usual.load(data)
+            except DataError:
+                return bytes(data).decode()
+
+    return Days
 
 
 def _text(read: bytes) -> str | bytes:
