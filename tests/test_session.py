@@ -89,6 +89,18 @@ class TestAtomic:
 
 
 class TestGoingOn:
+    def test_after_a_commit_it_knows_what_others_did_meanwhile(self, crm):
+        """Nothing that it looked up before holds any longer, though it never asked for a row."""
+        with crm.session(actor="clerk") as session:
+            kept, absorbed = (session.organisations.add(name).id for name in ("Ventil", "Ventil AB"))
+        with crm.session(actor="one") as session:
+            session.interactions.log("call", "x", participants=[absorbed])
+            session.commit()
+            with crm.session(actor="another") as other:
+                merge(other, kept, absorbed)
+            with pytest.raises(ValidationFailedError, match="was merged"):
+                session.interactions.log("call", "x", participants=[absorbed])
+
     def test_a_question_that_is_refused_undoes_nothing(self, crm):
         """As with a number from a web address that no row can have."""
         with crm.session(actor="tester") as session:

@@ -258,6 +258,7 @@ class Session(Nouns):
                     self._orm.commit()
                 if self._own.in_transaction():
                     self._own.commit()
+            self.gate.forget()  # an ORM session would have told it, but there may be none
             if self.actor and self.crm.replicas is not None:
                 self.crm.replicas.note(self._own)
 

@@ -288,6 +288,18 @@ class TestRulesAmongRows:
         with crm.session() as session:
             assert session.organisations.units(twins[0])
 
+    def test_nor_do_two_that_change_firms_below_one(self, crm, twins):
+        """But leave them where they are."""
+        with crm.session(actor="clerk") as session:
+            below = [session.organisations.add(name, parent_id=twins[0]).id for name in ("Лъч", "Ехо")]
+        with crm.session(actor="first") as session:
+            session.change(session.get(Organisation, below[0]), name="Лъчове")
+            if crm.engine.dialect.name == "postgresql":
+                with crm.session(actor="second") as second:
+                    second.change(second.get(Organisation, below[1]), name="Ехота")
+        with crm.session() as session:
+            assert {each.name for each in session.organisations.units(twins[0])} >= {"Лъчове"}
+
     def test_the_last_seat_is_taken_once(self, crm, twins):
         """By two who both saw it free."""
         with crm.session(actor="clerk") as session:

@@ -37,6 +37,20 @@ class TestEveryDoor:
         assert ids(session, "ventil") == set()
         assert session.get(Party, ventil.id).label == "Quartz"
 
+    def test_letters_of_a_word_stay_as_long_as_somebody_bears_it(self, session):
+        """And are written again for whoever bears it later; PostgreSQL lets them lie until the next erasure."""
+        one, two = (session.organisations.add(name) for name in ("Ventil Quartz", "Ventil Basalt"))
+        session.change(one, name="Granit")
+        letters = {word for (word,) in session.store.fetch("SELECT word FROM urd_search_gram")}
+        assert "basalt" in letters
+        assert ("kvarts" in letters) is (not session.store.keeps_grams)
+        assert ids(session, "vnetil") == {two.id}
+        session.change(two, name="Granit")
+        assert ids(session, "vnetil") == set()
+        session.change(one, name="Ventil")
+        assert ids(session, "vnetil") == {one.id}
+        assert not session.review.verify()
+
     def test_further_names_are_found_and_forgotten(self, session):
         """A name that is added is found, one that is changed or deleted is not."""
         ventil = session.organisations.add("Ventil")

@@ -1,11 +1,14 @@
-from datetime import timedelta
+from datetime import datetime, timedelta
+from pickle import dumps, loads
+from random import Random
 from zoneinfo import ZoneInfo
 
 import pytest
 
 from urd_crm import Attendee, InteractionDraft
 from urd_crm.errors import ConflictError, ValidationFailedError
-from urd_crm.repositories.idempotent import Logged
+from urd_crm.repositories.idempotent import Logged, LoggedMany
+from urd_crm.values.uid import new_uid
 
 SOURCE = ("pbx", "call-88121")
 
@@ -298,3 +301,35 @@ class TestKeep:
         """There are three ways, and no fourth."""
         with pytest.raises(ValueError, match="overwrite"):
             call(session, on_change="overwrite")
+
+
+class TestLoggedMany:
+    """What is given back for many takes next to no memory where they were stored one after another."""
+
+    def test_it_is_the_list_of_them(self):
+        """New ones, known and changed ones, in any order and in any portions."""
+        dice = Random(1)
+        uids = list(new_uid.many(500))
+        wanted, given = [], LoggedMany()
+        while len(wanted) < 3_000:
+            start, count = dice.randrange(450), dice.choice((1, 1, 2, 40))
+            fate = {"is_new": dice.random() < 0.7, "is_changed": dice.random() < 0.2}
+            portion = [Logged(n + 7, uids[n + dice.choice((0, 0, 1))], **fate) for n in range(start, start + count)]
+            wanted += portion
+            given.extend(portion)
+        assert list(given) == wanted
+        assert given[-1] == wanted[-1]
+        assert given[40:10:-3] == wanted[40:10:-3]
+        assert loads(dumps(given))[2_000] == wanted[2_000]
+        with pytest.raises(IndexError):
+            given[len(wanted)]
+
+    def test_it_stays_small(self, session):
+        """A batch of new ones is one run."""
+        party = session.organisations.add("Ventil").id
+        begin = datetime(2026, 3, 2, tzinfo=ZoneInfo("UTC"))
+        drafts = [InteractionDraft("call", f"x {n}", [party], begin + timedelta(minutes=n)) for n in range(2_500)]
+        logged = session.interactions.log_many(drafts)
+        assert len(dumps(logged)) < 1_000
+        assert [each.id for each in logged] == list(range(logged[0].id, logged[0].id + 2_500))
+        assert session.interactions.get(logged[2_345]).uid == logged[2_345].uid

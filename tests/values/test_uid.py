@@ -29,6 +29,16 @@ class TestOrder:
         made = [make() for _ in range(20_000)]
         assert made == sorted(set(made))
 
+    def test_many_follow_each_other_without_a_gap(self, monkeypatch):
+        """And come between those made before and after them, whatever the clock says meanwhile."""
+        make = UidMaker()
+        before, many, after = make(), make.many(5_000), make()
+        monkeypatch.setattr(time, "time_ns", lambda: 0)
+        later, made = make(), list(many)
+        assert [each.int - made[0].int for each in made] == list(range(5_000))
+        assert before < made[0] < made[-1] < after < later
+        assert {(each.version, each.variant) for each in made} == {(7, uuid.RFC_4122)}
+
     def test_a_clock_that_is_set_back_changes_nothing(self, monkeypatch):
         """Order is kept until time has caught up."""
         make = UidMaker()

@@ -71,7 +71,8 @@ def relationship_allowed(rows: Sequence[Any], context: CheckContext) -> Iterable
 def parent_below(rows: Sequence[Any], context: CheckContext) -> Iterable[Finding]:
     """Find organisations that would stand below themselves."""
     above: dict[int, int | None] = {row.id: row.parent_id for row in rows if row.id is not None}
-    moved = _stored_parents(context, {id for id, parent in above.items() if parent is not None})
+    stored = _stored_parents(context, {id for id, parent in above.items() if parent is not None})
+    moved = [id for id, parent in stored.items() if parent != above[id]]
     context.claim(Party, moved)
     while unknown := {id for id in above.values() if id is not None and id not in above}:
         if moved:  # below an organisation that is new nobody stands, who could meanwhile be put above it

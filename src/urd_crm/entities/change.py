@@ -9,6 +9,9 @@ from urd_crm.entities.columns import JSON, UTCDateTime
 from urd_crm.entities.fields import Moment
 from urd_crm.entities.model import CrmModel
 
+DELETED = "operation = 'delete'"
+"""Which changes tell of rows that are gone."""
+
 
 class Change(CrmModel, table=True):
     """One change of one row, with what stood there before and after.
@@ -20,6 +23,12 @@ class Change(CrmModel, table=True):
     __tablename__ = "urd_change"
     __table_args__ = (
         sa.Index("ix_urd_change_entity_id", "entity", "entity_id"),
+        sa.Index(  # few are deleted, and an erasure has to find which of them were somebody's
+            "ix_urd_change_deleted",
+            "entity",
+            sqlite_where=sa.text(DELETED),
+            postgresql_where=sa.text(DELETED),
+        ),
         {"sqlite_autoincrement": True},
     )
 

@@ -68,6 +68,12 @@ class Interaction(Versioned, table=True):
     __table_args__ = (
         sa.Index("ix_urd_interaction_occurred_at_kind", "occurred_at", "kind"),
         sa.Index(
+            "ix_urd_interaction_reply_to_id",
+            "reply_to_id",
+            sqlite_where=sa.text("reply_to_id IS NOT NULL"),
+            postgresql_where=sa.text("reply_to_id IS NOT NULL"),
+        ),
+        sa.Index(
             "uq_urd_interaction_source",
             "source",
             "source_id",
@@ -123,7 +129,7 @@ class Interaction(Versioned, table=True):
     """Its number there · with ``source`` the key of idempotent logging."""
     source_digest: str | None = Field(default=None, max_length=32)
     """Digest of what was reported, to tell a repetition from a change · kept by the gate."""
-    reply_to_id: int | None = Field(default=None, foreign_key="urd_interaction.id", index=True)
+    reply_to_id: int | None = Field(default=None, foreign_key="urd_interaction.id")
     """What it answers · absent: it begins a thread."""
 
 

@@ -1,6 +1,6 @@
 """Keeping what is derived from names: label and place in a list, words and letters to be found by."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 import sqlalchemy as sa
@@ -126,13 +126,39 @@ class Index:
             part = ids[start : start + 500]
             self.store.claim("urd_party", part, "FOR NO KEY UPDATE")  # whoever renames them too has ended, and is read
             named = list(self.read(part))
-            self.store.execute(sa.delete(SearchWord).where(table_of(SearchWord).c.party_id.in_(part)))
+            before = self.clear(part)
             found = self._found(part)
             self.write([each for each in named if each.party_id in found])
+            if self.store.keeps_grams:
+                self.forget_letters(before)
             party = table_of(Party)
             told = [{"number": each.party_id, "label": each.label, "sort_key": each.sort_key} for each in named]
             if told:
                 self.store.execute(sa.update(party).where(party.c.id == sa.bindparam("number")), told)
+
+    def clear(self, ids: Sequence[int]) -> set[str]:
+        """Take the words of few hundred parties out, and give them; their letters stay."""
+        words = {word for (word,) in self.store.fetch_for_each("word", "urd_search_word", "party_id", ids)}
+        self.store.execute(sa.delete(SearchWord).where(table_of(SearchWord).c.party_id.in_(ids)))
+        return words
+
+    def forget_letters(self, words: Collection[str]) -> None:
+        """Delete the letters of words that nobody bears any more.
+
+        On PostgreSQL those of all that nobody bears: a change of a name leaves some there, because two who write at once
+        could take from one another what both bear.
+        """
+        grams, word = table_of(SearchGram).c, table_of(SearchWord).c.word
+        if not self.store.keeps_grams:
+            self.known_words.clear()
+            self.store.execute(sa.delete(SearchGram).where(~sa.exists().where(word == grams.word)))
+            return
+        borne = {found for (found,) in self.store.fetch_for_each("word", "urd_search_word", "word", sorted(words))}
+        gone = [{"g": gram, "w": each} for each in set(words) - borne for gram in search_key.trigrams(each)]
+        self.known_words.difference_update(each["w"] for each in gone)
+        if gone:
+            where = (grams.gram == sa.bindparam("g"), grams.word == sa.bindparam("w"))
+            self.store.execute(sa.delete(SearchGram).where(*where), gone)
 
     def _found(self, ids: Sequence[int]) -> set[int]:
         """Give those of some parties that stand for themselves."""

@@ -28,6 +28,8 @@ FEW = 4
 """So few values PostgreSQL may be asked for one beside another, in half the time that a list of them takes."""
 VALUES = 500
 """How many values one statement looks for."""
+UNMAPPED = "urd_crm_unmapped"
+"""Where a connection to SQLite carries that it maps nothing at present."""
 OUR_TABLES = "SELECT name FROM sqlite_master WHERE type = 'table' AND name GLOB 'urd_*'"
 
 
@@ -229,6 +231,13 @@ class Store:
             if any(value is not None for value in values[place]):
                 values[place] = map(reader, values[place])
         return list(zip(*values))  # noqa: B905
+
+    def unmap(self) -> None:
+        """Let SQLite map nothing of its file until the transaction ends: what many rows touch would stay in memory."""
+        connection = self.connection()
+        if self.dialect.name == "sqlite" and not connection.info.get(UNMAPPED):
+            connection.info[UNMAPPED] = True
+            self.fetch("PRAGMA mmap_size=0")
 
     @contextmanager
     def whole(self) -> Iterator[None]:

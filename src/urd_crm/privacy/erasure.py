@@ -15,12 +15,12 @@ from sqlmodel import col, select
 
 from urd_crm.contract.personal_data import OnErase
 from urd_crm.entities.affiliation import Affiliation
-from urd_crm.entities.change import Change
+from urd_crm.entities.change import DELETED, Change
 from urd_crm.entities.merge import Merge
 from urd_crm.entities.model import CrmModel, table_of
 from urd_crm.entities.party import Party, PartyKind
 from urd_crm.entities.person import Person
-from urd_crm.entities.search import SearchGram, SearchWord
+from urd_crm.entities.search import SearchWord
 from urd_crm.gate.recording import Happened, key_of, record
 from urd_crm.gate.store import VALUES
 from urd_crm.matching.left_out import not_in_use, refuse_left_out
@@ -166,7 +166,7 @@ def _deleted(
     changes = table_of(Change).c
     meant = sa.cast(changes.before[column.name].as_string(), sa.BigInteger)
     deleted = sa.select(changes.entity_id, changes.sequence).where(
-        changes.entity == table.__tablename__, changes.operation == "delete"
+        changes.entity == table.__tablename__, sa.text(DELETED)
     )
     for start in range(0, len(numbers), VALUES):
         yield from session.store.rows(deleted.where(meant.in_(numbers[start : start + VALUES])))
@@ -191,11 +191,8 @@ def _empty_merges(session: Session, ids: list[int]) -> int:
 
 def _forget(session: Session, ids: list[int]) -> None:
     """Take the person out of search, and note the erasure."""
-    words, grams, party = table_of(SearchWord), table_of(SearchGram), table_of(Party)
-    session.store.execute(sa.delete(words).where(words.c.party_id.in_(ids)))
-    nobody = ~sa.exists().where(words.c.word == grams.c.word)  # those of names that they bore before, too
-    session.store.execute(sa.delete(grams).where(nobody))
-    session.gate.index.known_words.clear()
+    party = table_of(Party)
+    session.gate.index.forget_letters(session.gate.index.clear(ids))
     session.store.execute(sa.update(party).where(party.c.id.in_(ids)).values(erased_at=session.now))
     happened = [Happened(Person, id, "erase", None, None) for id in ids]
     record(session.store, happened, session.actor, session.now)

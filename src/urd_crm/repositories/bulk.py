@@ -29,6 +29,8 @@ def write_many(session: "Session", drafts: Iterable[Draft], *, skip_refused: boo
     problems: list[Problem] = []
     with session.atomic():  # whoever catches the refusal of a late batch and goes on keeps none of the early ones
         for batch in batches(drafts):
+            if len(batch) == BATCH:
+                session.store.unmap()
             with COLLECTOR.at_rest():
                 written = session.gate.insert(batch, skip_refused=skip_refused, first_row=len(ids) + 1)
             ids.extend(written.ids)

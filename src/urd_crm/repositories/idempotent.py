@@ -1,6 +1,7 @@
 """Telling a repeated report from a changed one."""
 
 from array import array
+from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from enum import StrEnum
 from typing import TYPE_CHECKING, overload
@@ -45,22 +46,35 @@ class Logged:
 
 
 class LoggedMany(Sequence[Logged]):
-    """What became of many interactions, in the order given; 25 bytes each: there may be millions."""
+    """What became of many interactions, in the order given.
+
+    There may be millions; those whose numbers and names count on from the one before are kept as one run of 33 bytes.
+    """
 
     def __init__(self) -> None:
+        self._length = 0
+        self._begins = array("q")
+        """Where each run begins."""
         self._ids = array("q")
         self._uids = bytearray()
         self._flags = bytearray()
+        self._next = (0, 0, 0)
+        """What the next one is, if it belongs to the last run."""
 
     def extend(self, logged: Iterable[Logged]) -> None:
         """Add some at the end."""
         for each in logged:
-            self._ids.append(each.id)
-            self._uids += each.uid.bytes
-            self._flags.append(each.is_new + 2 * each.is_changed)
+            id, uid, flags = found = each.id, each.uid.int, each.is_new + 2 * each.is_changed
+            if found != self._next:
+                self._begins.append(self._length)
+                self._ids.append(id)
+                self._uids += each.uid.bytes
+                self._flags.append(flags)
+            self._next = id + 1, uid + 1, flags
+            self._length += 1
 
     def __len__(self) -> int:
-        return len(self._ids)
+        return self._length
 
     @overload
     def __getitem__(self, place: int) -> Logged: ...
@@ -70,9 +84,10 @@ class LoggedMany(Sequence[Logged]):
         if isinstance(place, slice):
             return [self[n] for n in range(*place.indices(len(self)))]
         n = range(len(self))[place]
-        flags = self._flags[n]
-        uid = UUID(bytes=bytes(self._uids[16 * n : 16 * n + 16]))
-        return Logged(self._ids[n], uid, is_new=bool(flags & 1), is_changed=bool(flags & 2))
+        run = bisect_right(self._begins, n) - 1
+        further, flags = n - self._begins[run], self._flags[run]
+        uid = UUID(int=int.from_bytes(self._uids[16 * run : 16 * run + 16], "big") + further)
+        return Logged(self._ids[run] + further, uid, is_new=bool(flags & 1), is_changed=bool(flags & 2))
 
     def __repr__(self) -> str:
         return f"<{len(self)} logged>"

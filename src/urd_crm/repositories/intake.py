@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
+from uuid import UUID
 
 from attrs import define, field, frozen
 
@@ -19,7 +20,6 @@ from urd_crm.repositories.reference import Attendee, ParticipantReference, Resol
 from urd_crm.repositories.repository import Repository, id_of
 from urd_crm.text import Text
 from urd_crm.values import instant
-from urd_crm.values.uid import new_uid
 
 if TYPE_CHECKING:
     from urd_crm.session import Session
@@ -103,8 +103,13 @@ class Reading(Repository):
         )
         self._resolver.look_up_jobs(id for id in people if id is not None)  # who is not written yet is refused later
 
-    def read(self, said: InteractionDraft, now: datetime) -> Intake:
+    def read(self, said: InteractionDraft, now: datetime, uid: UUID) -> Intake:
         """Read one interaction into rows.
+
+        Args:
+            said: the interaction.
+            now: when it was, where nothing is said of that.
+            uid: its public name, where it has none yet.
 
         Raises:
             ValidationFailedError: nobody took part, or the moment is none.
@@ -116,7 +121,7 @@ class Reading(Repository):
         except InvalidValueError as error:
             raise ValidationFailedError([error.problem("occurred_at")]) from error
         row = {
-            "uid": new_uid(),
+            "uid": uid,
             "kind": self._kind(said),
             "subject": said.subject,
             "occurred_at": occurred_at,

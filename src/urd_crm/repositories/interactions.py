@@ -16,12 +16,13 @@ from urd_crm.entities.engagement import Engagement
 from urd_crm.entities.interaction import Interaction, InteractionStatus, Participant, Presence, Rsvp
 from urd_crm.entities.model import table_of
 from urd_crm.errors import ConflictError, ValidationFailedError
-from urd_crm.repositories.bulk import batches
+from urd_crm.repositories.bulk import BATCH, batches
 from urd_crm.repositories.collector import COLLECTOR
 from urd_crm.repositories.idempotent import Logged, LoggedMany, OnChange, Repetitions
 from urd_crm.repositories.intake import Intake, InteractionDraft, Reading, participant
 from urd_crm.repositories.reference import ParticipantReference, PartyReference, Resolver
 from urd_crm.repositories.repository import Repository, chosen, id_of
+from urd_crm.values.uid import new_uid
 
 
 class Interactions(Repository):
@@ -88,6 +89,8 @@ class Interactions(Repository):
         logged = LoggedMany()
         with self.session.atomic():
             for batch in batches(drafts):
+                if len(batch) == BATCH:
+                    self.session.store.unmap()
                 with COLLECTOR.at_rest():
                     logged.extend(self._log(batch, chosen(OnChange, on_change), len(logged) + 1))
         return logged
@@ -106,9 +109,9 @@ class Interactions(Repository):
         reading, now = Reading(self.session), self.session.now
         reading.expect(drafts)
         reports, problems = [], []
-        for n, each in enumerate(drafts):
+        for n, (each, uid) in enumerate(zip(drafts, new_uid.many(len(drafts)), strict=True)):
             try:
-                reports.append(reading.read(each, now))
+                reports.append(reading.read(each, now, uid))
             except ValidationFailedError as refusal:
                 row = None if first_row is None else first_row + n
                 problems += [problem.at(row=row) for problem in refusal.problems]

@@ -15,12 +15,15 @@ from sqlalchemy.engine import URL, Connection, Engine
 from sqlalchemy.pool import NullPool, StaticPool
 
 from urd_crm.errors import InvalidValueError, MissingExtraError, StorageError
+from urd_crm.gate.store import UNMAPPED
 from urd_crm.schema import lost_reference
 from urd_crm.schema.address import DRIVERS, file_of, no_address, url_of
 from urd_crm.schema.dialogue import install_postgres_events
 from urd_crm.schema.namespace import in_schema
 from urd_crm.text import Text
 
+MAPPED = "PRAGMA mmap_size=268435456"
+"""How much of a SQLite file is mapped: what is read from there is not copied."""
 READ = "urd_crm_read"
 """Execution option of engines that only read."""
 SYNCHRONOUS = ("NORMAL", "FULL")
@@ -157,7 +160,7 @@ def _install_sqlite_events(engine: Engine, journal: Sequence[str]) -> None:
             *journal,
             "temp_store=FILE",  # large results are sorted faster there than in memory
             "cache_size=-16384",  # 16 MiB, for what is written; what is read is mapped
-            "mmap_size=268435456",
+            MAPPED.removeprefix("PRAGMA "),
         ):
             cursor.execute(f"PRAGMA {pragma}")
         cursor.close()
@@ -177,6 +180,8 @@ def _install_sqlite_events(engine: Engine, journal: Sequence[str]) -> None:
                 ),
                 "locked",
             )
+        if connection.info.pop(UNMAPPED, False):
+            driver.execute(MAPPED)
         driver.execute("BEGIN DEFERRED" if reads else "BEGIN IMMEDIATE")
 
 

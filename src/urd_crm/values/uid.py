@@ -4,7 +4,7 @@ import os
 import threading
 import time
 import uuid
-from collections.abc import Callable
+from collections.abc import Iterator
 
 _VERSION = 0x7 << 76
 _VARIANT = 0b10 << 62
@@ -28,6 +28,14 @@ class UidMaker:
 
     def __call__(self) -> uuid.UUID:
         """Make the next one."""
+        return uuid.UUID(int=self._draw(1))
+
+    def many(self, count: int) -> Iterator[uuid.UUID]:
+        """Make some that follow each other without a gap, so that who keeps the first and their number knows all."""
+        first = self._draw(count)
+        return (uuid.UUID(int=number) for number in range(first, first + count))
+
+    def _draw(self, count: int) -> int:
         with self._lock:
             now = time.time_ns() // 1_000_000
             process = os.getpid()
@@ -38,9 +46,10 @@ class UidMaker:
                 self._last = self._moment << 80 | _VERSION | (drawn >> 68) << 64 | _VARIANT | drawn & (1 << 61) - 1
             else:  # the same millisecond, or a clock that was set back
                 self._last += 1
-            return uuid.UUID(int=self._last)
+            first = self._last
+            self._last += count - 1
+            return first
 
 
-# Python 3.14 and later have the same, with the same promise of order.
-new_uid: Callable[[], uuid.UUID] = getattr(uuid, "uuid7", None) or UidMaker()
+new_uid = UidMaker()
 """Make a new public name: a UUID of version 7, in order within the process, from any thread."""

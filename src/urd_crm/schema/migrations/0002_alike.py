@@ -1,5 +1,6 @@
-"""PostgreSQL orders texts and holds numbers as SQLite does; people are found by their country."""
+"""PostgreSQL orders texts and holds numbers as SQLite does; people are found by their country, deleted rows by their table."""
 
+import sqlalchemy as sa
 from alembic import op
 
 from urd_crm.schema.create import index_letters
@@ -20,5 +21,24 @@ def upgrade() -> None:
         op.execute("DELETE FROM urd_search_gram")  # the first release kept letters there, as on SQLite
         op.execute("INSERT INTO urd_search_gram (gram, word) SELECT DISTINCT '', word FROM urd_search_word")
         index_letters(connection)  # the server may have been given the extension since
+    else:  # letters of names that nobody bears any more
+        op.execute("DELETE FROM urd_search_gram WHERE word NOT IN (SELECT word FROM urd_search_word)")
     with op.batch_alter_table("urd_person", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_urd_person_country"), ["country"], unique=False)
+    with op.batch_alter_table("urd_change", schema=None) as batch_op:
+        batch_op.create_index(
+            "ix_urd_change_deleted",
+            ["entity"],
+            unique=False,
+            sqlite_where=sa.text("operation = 'delete'"),
+            postgresql_where=sa.text("operation = 'delete'"),
+        )
+    with op.batch_alter_table("urd_interaction", schema=None) as batch_op:
+        batch_op.drop_index("ix_urd_interaction_reply_to_id")  # it had the many that answer nothing
+        batch_op.create_index(
+            "ix_urd_interaction_reply_to_id",
+            ["reply_to_id"],
+            unique=False,
+            sqlite_where=sa.text("reply_to_id IS NOT NULL"),
+            postgresql_where=sa.text("reply_to_id IS NOT NULL"),
+        )
