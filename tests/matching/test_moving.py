@@ -1,5 +1,6 @@
 """Keys that rows of two parties meet in when one takes the other over, and parties with very many rows."""
 
+import itertools
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
@@ -173,6 +174,33 @@ class TestPartOfIt:
         assert session.review.verify() == []
         undo(session, done)
         assert session.get(Organisation, unit).parent_id == whole
+
+    def test_so_does_a_unit_of_its_units(self, session, firms):
+        """What stands between the two is part of nobody then; nothing goes round."""
+        whole, unit = firms
+        between = [session.organisations.add(name).id for name in ("Дирекция", "Отдел")]
+        for lower, upper in itertools.pairwise([unit, *between, whole]):
+            session.change(session.get(Organisation, lower), parent_id=upper)
+        other = session.organisations.add("Сектор", parent=whole).id
+        done = merge(session, unit, whole)
+
+        def parents():
+            return [session.get(Organisation, id).parent_id for id in (unit, *between, other)]
+
+        assert parents() == [between[0], between[1], None, unit]
+        assert (session.review.verify(), session.review.findings(severity="reject")) == ([], [])
+        undo(session, done)
+        assert parents() == [between[0], between[1], whole, whole]
+
+    def test_a_whole_takes_over_a_unit_of_its_units(self, session, firms):
+        """Whose own units come to it."""
+        whole, unit = firms
+        between = session.organisations.add("Дирекция", parent=whole).id
+        session.change(session.get(Organisation, unit), parent_id=between)
+        other = session.organisations.add("Сектор", parent=unit).id
+        merge(session, whole, unit)
+        assert session.get(Organisation, other).parent_id == whole
+        assert session.review.findings(severity="reject") == []
 
 
 class TestJournalsOfEarlierVersions:

@@ -64,13 +64,25 @@ class Moving:
         return journal
 
     def _clear(self) -> Journal:
-        """Let a survivor that was part of who is taken over be part of nobody: it would be part of itself."""
+        """Let a survivor that was part of who is taken over be part of nobody: it would be part of itself.
+
+        Where others stand between the two, it is the uppermost of them.
+        """
         if self.table is not Organisation:
             return []
-        rows = table_of(self.table)
-        own = sa.update(rows).where(rows.c.id == self.kept, rows.c[self.column] == self.absorbed)
-        cleared = self.session.store.execute(own.values({self.column: None})).rowcount
-        return [self._entry("cleared", {"id": self.kept})] * cleared
+        rows, below, seen = table_of(self.table), self.kept, set[int]()
+        while (upper := self._upper(below)) != self.absorbed:
+            if upper is None or upper in seen:
+                return []
+            seen.add(upper)
+            below = upper
+        self.session.store.execute(sa.update(rows).where(rows.c.id == below).values({self.column: None}))
+        return [self._entry("cleared", {"id": below})]
+
+    def _upper(self, id: int) -> int | None:
+        found = self.session.store.fetch(f"SELECT {self._quote(self.column)} FROM {self._source} WHERE id = ?", [id])
+        upper: int | None = found[0][0] if found else None
+        return upper
 
     def _set_aside(self) -> Journal:
         """Delete the rows that collide with one of the survivor, or would refer to themselves; each is noted whole."""
