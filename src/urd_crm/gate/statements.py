@@ -34,10 +34,16 @@ class Insert:
         # Names come from our own tables, values go as parameters.
         self.table = quote(str(table.__tablename__))
         into = f"{self.table} ({', '.join(map(quote, self.names))})"
-        marks = ", ".join([mark] * len(columns))
-        self.sql = f"INSERT INTO {into} VALUES ({marks}){' ON CONFLICT DO NOTHING' if ignore else ''}"
+        self._into = f"INSERT INTO {into} VALUES "
+        self._marks = f"({', '.join([mark] * len(columns))})"
+        self._ends = " ON CONFLICT DO NOTHING" if ignore else ""
+        self.sql = self.of(1)
         self.copy = f"COPY {into} FROM STDIN" if dialect.name == "postgresql" and not ignore else ""
         """The faster way for many rows · empty: there is none."""
+
+    def of(self, rows: int) -> str:
+        """Give the statement for some rows at once."""
+        return f"{self._into}{', '.join([self._marks] * rows)}{self._ends}"
 
     def bound_all(self, columns: Mapping[str, Sequence[Any]]) -> list[tuple[Any, ...]]:
         """Give the values of rows as the driver takes them, from their columns; one that is not there is left empty."""

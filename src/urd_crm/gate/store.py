@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing, contextmanager
+from itertools import chain
 from typing import Any
 
 import sqlalchemy as sa
@@ -80,6 +81,8 @@ class Store:
                 with cursor.copy(insert.copy) as copy:
                     for row in rows:
                         copy.write_row(row)
+            elif self.dialect.name == "postgresql" and len(rows) < WORTH_COPYING:
+                cursor.execute(insert.of(len(rows)), list(chain.from_iterable(rows)))  # one way to the server for all
             else:
                 cursor.executemany(insert.sql, rows)
             self._written[insert.table] += len(rows)
