@@ -95,6 +95,7 @@ def _batches(session: "Session", what: str, columns: Sequence[str]) -> Iterator[
     chosen = [of.columns[name] for name in columns]
     names = tuple(dict.fromkeys(chain.from_iterable(column.reads for column in chosen)))
     own = str(of.table.__tablename__)
+    session.store.unmap()
     for rows in reader.pages(of.table, names, of.standing.format(own)):
         batch = Batch(reader, own, names, rows)
         if of.table is Person and not JOBS.keys().isdisjoint(columns):

@@ -236,7 +236,7 @@ class Store:
         return list(zip(*values))  # noqa: B905
 
     def unmap(self) -> None:
-        """Let SQLite map nothing of its file until the transaction ends: what many rows touch would stay in memory."""
+        """Let SQLite map nothing of its file until the transaction ends: all that many rows touch would stay in memory."""
         connection = self.connection()
         if self.dialect.name == "sqlite" and not connection.info.get(UNMAPPED):
             connection.info[UNMAPPED] = True
