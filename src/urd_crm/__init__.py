@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from urd_crm.repositories.organisations import OrganisationDraft as OrganisationDraft
     from urd_crm.repositories.people import PersonDraft as PersonDraft
     from urd_crm.repositories.reference import Attendee as Attendee
-    from urd_crm.schema.engine import install_sqlite_events as install_sqlite_events
+    from urd_crm.schema.sqlite import install_sqlite_events as install_sqlite_events
     from urd_crm.session import Session as Session
     from urd_crm.text import Text as Text
     from urd_crm.values.money import Money as Money
@@ -51,7 +51,7 @@ _MODULES = {
     "Text": "urd_crm.text",
     "Town": "urd_crm.values.town",
     "UrdCrmError": "urd_crm.errors",
-    "install_sqlite_events": "urd_crm.schema.engine",
+    "install_sqlite_events": "urd_crm.schema.sqlite",
 }
 
 __all__ = [

@@ -24,9 +24,10 @@ from urd_crm.registry.registry import CORE
 from urd_crm.schema.address import hurried
 from urd_crm.schema.component import components
 from urd_crm.schema.create import prepare
-from urd_crm.schema.engine import make_engine, reading, refuse_no_engine, refuse_unprepared
+from urd_crm.schema.engine import make_engine, reading, refuse_no_engine
 from urd_crm.schema.namespace import in_schema, refuse_elsewhere, schema_of
 from urd_crm.schema.replicas import Replicas, format_place, parse_place, place_of_log, refuse_unreplicated
+from urd_crm.schema.sqlite import refuse_unprepared
 from urd_crm.session import Session
 from urd_crm.values import plain_text
 from urd_crm.values.town import Town

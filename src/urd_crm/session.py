@@ -195,10 +195,7 @@ class Session(Nouns):
                 self.orm.add_all(rows)
                 self.flush()
         except (ConflictError, InvalidValueError) as error:
-            placed = [(n, type(row), dict(row)) for n, row in enumerate(rows)]
-            self.gate.refuse_lost(placed, error)
-            if isinstance(error, ConflictError):
-                self.gate.refuse_overtaken(placed, error)
+            self.gate.refuse_new([(n, type(row), dict(row)) for n, row in enumerate(rows)], error)
             raise
 
     def change(self, row: M, **values: Any) -> M:

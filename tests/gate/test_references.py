@@ -113,6 +113,6 @@ class TestKeys:
         assert session.get(Engagement, opened.id) is opened
 
     def test_of_a_statement(self, session):
-        """Of SQLAlchemy; one in words is refused as well, and named on PostgreSQL alone."""
+        """Of SQLAlchemy, whatever table it writes."""
         write = sa.insert(table_of(PartyTag)).values(tag_id=NOBODY, party_id=NOBODY)
         assert self.refused(session, lambda: session.store.execute(write))[0] == "urd_party_tag"

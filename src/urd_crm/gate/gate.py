@@ -14,6 +14,7 @@ from urd_crm.contract.declarations import Limit
 from urd_crm.entities.model import CrmModel
 from urd_crm.entities.party import Party, PartyKind
 from urd_crm.errors import (
+    ConflictError,
     Problem,
     ReadOnlyError,
     Severity,
@@ -159,12 +160,17 @@ class Gate:
         """
         self._refuse(lost(self.store, self.around.registry, rows), error, first_row)
 
-    def refuse_overtaken(self, rows: Sequence[Placed], error: UrdCrmError, first_row: int | None = None) -> None:
-        """Check whole new rows again, where the database refused them: another session may have been faster.
+    def refuse_new(self, rows: Sequence[Placed], error: UrdCrmError, first_row: int | None = None) -> None:
+        """Say why the database refused whole new rows, as far as it can be found out.
+
+        A reference leads nowhere; or, for a conflict, another session was faster: then they are checked again.
 
         Raises:
-            ValidationFailedError: by what it has written they are wrong, too.
+            ValidationFailedError: it was found out.
         """
+        self.refuse_lost(rows, error, first_row)
+        if not isinstance(error, ConflictError):
+            return
         for table in dict.fromkeys(table for _, table, _ in rows):
             checks = self.around.registry.checks_on.get(table, ())
             views = [RowView(table, dict(row), n) for n, of, row in rows if of is table]

@@ -52,9 +52,7 @@ class Insertion:
         except BaseException as error:
             gate.forget()
             if isinstance(error, ConflictError | InvalidValueError):
-                gate.refuse_lost(self._placed(refused), error, (first_row or 1) if numbered else None)
-            if isinstance(error, ConflictError):
-                gate.refuse_overtaken(self._placed(refused), error, (first_row or 1) if numbered else None)
+                gate.refuse_new(self._placed(refused), error, (first_row or 1) if numbered else None)
             raise
         gate.notice(warnings)
         written = Numbers(None if n in refused else draft.id for n, draft in enumerate(drafts))

@@ -3,7 +3,6 @@
 import json
 import os
 import sqlite3
-from collections.abc import Sequence
 from functools import cache, partial
 from pathlib import Path
 from typing import Any
@@ -14,20 +13,12 @@ from sqlalchemy import event
 from sqlalchemy.engine import URL, Connection, Engine
 from sqlalchemy.pool import NullPool, StaticPool
 
-from urd_crm.errors import InvalidValueError, MissingExtraError, StorageError
-from urd_crm.gate.store import UNMAPPED
-from urd_crm.schema import lost_reference
+from urd_crm.errors import MissingExtraError
+from urd_crm.schema import sqlite
 from urd_crm.schema.address import DRIVERS, file_of, no_address, url_of
 from urd_crm.schema.dialogue import install_postgres_events
 from urd_crm.schema.namespace import in_schema
 from urd_crm.text import Text
-
-MAPPED = "PRAGMA mmap_size=268435456"
-"""How much of a SQLite file is mapped: what is read from there is not copied."""
-READ = "urd_crm_read"
-"""Execution option of engines that only read."""
-SYNCHRONOUS = ("NORMAL", "FULL")
-"""When SQLite waits for the disk: at checkpoints, or at each commit too."""
 
 
 def make_engine(target: str | os.PathLike[str] | URL) -> Engine:
@@ -37,7 +28,7 @@ def make_engine(target: str | os.PathLike[str] | URL) -> Engine:
         target: a path; ``:memory:``; or a URL of SQLAlchemy, ``sqlite:///town.db``, ``postgresql://…``;
             with ``?schema=varna`` for the tables of one municipality among several, see :func:`in_schema`;
             ``sqlite:///town.db?synchronous=full`` for commits that outlast a loss of power,
-            see :func:`install_sqlite_events`.
+            see :func:`urd_crm.install_sqlite_events`.
 
     Raises:
         StorageError: this is no address of a database.
@@ -70,7 +61,7 @@ def make_engine(target: str | os.PathLike[str] | URL) -> Engine:
     if not isinstance(engine.pool, StaticPool):
         OURS.add(engine)
     if url.get_backend_name() == "sqlite":
-        install_sqlite_events(engine, synchronous=synchronous)
+        sqlite.install_sqlite_events(engine, synchronous=synchronous)
     else:
         install_postgres_events(engine)
         event.listen(engine, "checkin", _as_the_server_says)
@@ -126,63 +117,8 @@ def make_source_engine(target: str | os.PathLike[str] | URL) -> Engine:
         connect_args={"timeout": 30, "check_same_thread": False},
         hide_parameters=True,
     )
-    _install_sqlite_events(engine, ())
+    sqlite.install(engine, ())
     return engine
-
-
-def install_sqlite_events(engine: Engine, *, synchronous: str = "NORMAL") -> None:
-    """Make an engine for SQLite begin, lock and keep references as the library needs it.
-
-    Writers begin IMMEDIATE, so that none reads what another is about to change; readers begin DEFERRED,
-    so that they hold nobody up. Call it on an engine of your own before its first connection.
-
-    Args:
-        engine: for SQLite.
-        synchronous: ``NORMAL``: a loss of power may take the last commits, never the file's integrity;
-            ``FULL``: none that was acknowledged, for a wait for the disk at each commit.
-
-    Raises:
-        InvalidValueError: ``synchronous`` is neither.
-
-    Source: SQLite, "Write-Ahead Logging" and "Transaction"; with Python's own BEGIN, or a deferred one,
-    concurrent read-modify-write transactions lose updates or fail with SQLITE_BUSY_SNAPSHOT.
-    """
-    _install_sqlite_events(engine, ("journal_mode=WAL", f"synchronous={_synchronous(synchronous)}"))
-
-
-def _install_sqlite_events(engine: Engine, journal: Sequence[str]) -> None:
-    @event.listens_for(engine, "connect")
-    def _connect(connection: Any, _: Any) -> None:
-        connection.isolation_level = None  # we begin ourselves
-        cursor = connection.cursor()
-        for pragma in (
-            "foreign_keys=ON",
-            *journal,
-            "temp_store=FILE",  # large results are sorted faster there than in memory
-            "cache_size=-16384",  # 16 MiB, for what is written; what is read is mapped
-            MAPPED.removeprefix("PRAGMA "),
-        ):
-            cursor.execute(f"PRAGMA {pragma}")
-        cursor.close()
-
-    event.listen(engine, "handle_error", lost_reference.note)
-
-    @event.listens_for(engine, "begin")
-    def _begin(connection: Connection) -> None:
-        reads = connection.get_execution_options().get(READ)
-        driver = connection.connection.driver_connection
-        assert driver is not None
-        if driver.in_transaction:
-            raise StorageError(
-                Text(
-                    en="A database in memory has one session at a time; leave the other one first.",
-                    bg="Базата в паметта има само една сесия наведнъж; първо излезте от другата.",
-                ),
-                "locked",
-            )
-        if connection.info.pop(UNMAPPED, False):
-            driver.execute(MAPPED)
-        driver.execute("BEGIN DEFERRED" if reads else "BEGIN IMMEDIATE")
 
 
 def _say_savepoints(engine: Engine) -> None:
@@ -233,47 +169,10 @@ def refuse_no_engine(given: object) -> None:
         )
 
 
-def refuse_unprepared(connection: Connection) -> None:
-    """Refuse a connection to SQLite that does not keep references, or lets Python begin transactions.
-
-    Raises:
-        StorageError: it would lose updates and undo savepoints halfway.
-    """
-    if connection.dialect.name != "sqlite":
-        return
-    driver = connection.connection.driver_connection
-    assert driver is not None
-    (keeps_references,) = driver.execute("PRAGMA foreign_keys").fetchone()  # without beginning a transaction
-    if driver.isolation_level is None and keeps_references:
-        return
-    raise StorageError(
-        Text(
-            en="This engine is not made ready for SQLite: call urd_crm.install_sqlite_events(engine) "
-            "before its first connection.",
-            bg="Тази връзка не е подготвена за SQLite: извикайте urd_crm.install_sqlite_events(engine) "
-            "преди първото ѝ ползване.",
-        ),
-        "unprepared",
-    )
-
-
 def reading(engine: Engine) -> Engine:
     """Give the same engine for sessions that only read."""
     options = {"postgresql_readonly": True} if engine.dialect.name == "postgresql" else {}
-    return engine.execution_options(**{READ: True}, **options)
-
-
-def _synchronous(said: str) -> str:
-    if said.upper() not in SYNCHRONOUS:
-        raise InvalidValueError(
-            "synchronous",
-            "synchronous-unknown",
-            Text(en="SQLite is not told so when to wait for the disk.", bg="Така не се казва кога SQLite чака диска."),
-            Text(
-                en="Say synchronous=normal or synchronous=full.", bg="Кажете synchronous=normal или synchronous=full."
-            ),
-        )
-    return said.upper()
+    return engine.execution_options(**{sqlite.READ: True}, **options)
 
 
 _json = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode

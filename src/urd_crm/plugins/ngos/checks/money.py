@@ -33,8 +33,7 @@ def paid_before_contract(rows: Sequence[Disbursement], context: CheckContext) ->
 
 def advance_before_report(rows: Sequence[Disbursement], context: CheckContext) -> Iterable[Finding]:
     """Find second instalments that were paid before the report was accepted."""
-    context.claim(Engagement, [row.engagement_id for row in rows])
-    grants, paid = _grants(rows, context), _paid(rows, context)
+    grants, paid = _grants_and_paid(rows, context)
     for row in rows:
         first = min(paid[row.engagement_id], key=_order)
         grant = grants.get(row.engagement_id)
@@ -52,8 +51,7 @@ def advance_before_report(rows: Sequence[Disbursement], context: CheckContext) -
 
 def overdisbursed(rows: Sequence[Disbursement], context: CheckContext) -> Iterable[Finding]:
     """Find grants of which more was paid than awarded."""
-    context.claim(Engagement, [row.engagement_id for row in rows])
-    grants, paid = _grants(rows, context), _paid(rows, context)
+    grants, paid = _grants_and_paid(rows, context)
     for row in rows:
         grant = grants.get(row.engagement_id)
         if grant is None or grant.amount_awarded is None:
@@ -66,9 +64,14 @@ def overdisbursed(rows: Sequence[Disbursement], context: CheckContext) -> Iterab
             )
 
 
-def _grants(rows: Sequence[Disbursement], context: CheckContext) -> Mapping[int, Any]:
+def _grants_and_paid(
+    rows: Sequence[Disbursement], context: CheckContext
+) -> tuple[Mapping[int, Any], Mapping[int, list[Any]]]:
+    """Give the grants of some instalments, and all that was paid of them; nobody else pays meanwhile."""
+    context.claim(Engagement, [row.engagement_id for row in rows])
     grant = table_of(MunicipalGrant)
-    return {each.engagement_id: each for each in _rows_of(grant, grant.c.engagement_id, rows, context)}
+    grants = {each.engagement_id: each for each in _rows_of(grant, grant.c.engagement_id, rows, context)}
+    return grants, _paid(rows, context)
 
 
 def _paid(rows: Sequence[Disbursement], context: CheckContext) -> Mapping[int, list[Any]]:

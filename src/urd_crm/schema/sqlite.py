@@ -1,0 +1,118 @@
+"""How a connection to SQLite begins, locks, and keeps references."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from sqlalchemy import event
+from sqlalchemy.engine import Connection, Engine
+
+from urd_crm.errors import InvalidValueError, StorageError
+from urd_crm.gate.store import UNMAPPED
+from urd_crm.schema import lost_reference
+from urd_crm.text import Text
+
+MAPPED = "PRAGMA mmap_size=268435456"
+"""How much of a SQLite file is mapped: what is read from there is not copied."""
+READ = "urd_crm_read"
+"""Execution option of engines that only read."""
+SYNCHRONOUS = ("NORMAL", "FULL")
+"""When SQLite waits for the disk: at checkpoints, or at each commit too."""
+
+
+def install_sqlite_events(engine: Engine, *, synchronous: str = "NORMAL") -> None:
+    """Make an engine for SQLite begin, lock and keep references as the library needs it.
+
+    Writers begin IMMEDIATE, so that none reads what another is about to change; readers begin DEFERRED,
+    so that they hold nobody up. Call it on an engine of your own before its first connection.
+
+    Args:
+        engine: for SQLite.
+        synchronous: ``NORMAL``: a loss of power may take the last commits, never the file's integrity;
+            ``FULL``: none that was acknowledged, for a wait for the disk at each commit.
+
+    Raises:
+        InvalidValueError: ``synchronous`` is neither.
+
+    Source: SQLite, "Write-Ahead Logging" and "Transaction"; with Python's own BEGIN, or a deferred one,
+    concurrent read-modify-write transactions lose updates or fail with SQLITE_BUSY_SNAPSHOT.
+    """
+    install(engine, ("journal_mode=WAL", f"synchronous={_synchronous(synchronous)}"))
+
+
+def install(engine: Engine, journal: Sequence[str]) -> None:
+    """Make an engine ready, and leave the kind of its journal as it is but for what is said.
+
+    Args:
+        engine: for SQLite.
+        journal: what a connection is told of the journal, as ``PRAGMA`` has it.
+    """
+
+    @event.listens_for(engine, "connect")
+    def _connect(connection: Any, _: Any) -> None:
+        connection.isolation_level = None  # we begin ourselves
+        cursor = connection.cursor()
+        for pragma in (
+            "foreign_keys=ON",
+            *journal,
+            "temp_store=FILE",  # large results are sorted faster there than in memory
+            "cache_size=-16384",  # 16 MiB, for what is written; what is read is mapped
+            MAPPED.removeprefix("PRAGMA "),
+        ):
+            cursor.execute(f"PRAGMA {pragma}")
+        cursor.close()
+
+    event.listen(engine, "handle_error", lost_reference.note)
+
+    @event.listens_for(engine, "begin")
+    def _begin(connection: Connection) -> None:
+        reads = connection.get_execution_options().get(READ)
+        driver = connection.connection.driver_connection
+        assert driver is not None
+        if driver.in_transaction:
+            raise StorageError(
+                Text(
+                    en="A database in memory has one session at a time; leave the other one first.",
+                    bg="Базата в паметта има само една сесия наведнъж; първо излезте от другата.",
+                ),
+                "locked",
+            )
+        if connection.info.pop(UNMAPPED, False):
+            driver.execute(MAPPED)
+        driver.execute("BEGIN DEFERRED" if reads else "BEGIN IMMEDIATE")
+
+
+def refuse_unprepared(connection: Connection) -> None:
+    """Refuse a connection to SQLite that does not keep references, or lets Python begin transactions.
+
+    Raises:
+        StorageError: it would lose updates and undo savepoints halfway.
+    """
+    if connection.dialect.name != "sqlite":
+        return
+    driver = connection.connection.driver_connection
+    assert driver is not None
+    (keeps_references,) = driver.execute("PRAGMA foreign_keys").fetchone()  # without beginning a transaction
+    if driver.isolation_level is None and keeps_references:
+        return
+    raise StorageError(
+        Text(
+            en="This engine is not made ready for SQLite: call urd_crm.install_sqlite_events(engine) "
+            "before its first connection.",
+            bg="Тази връзка не е подготвена за SQLite: извикайте urd_crm.install_sqlite_events(engine) "
+            "преди първото ѝ ползване.",
+        ),
+        "unprepared",
+    )
+
+
+def _synchronous(said: str) -> str:
+    if said.upper() not in SYNCHRONOUS:
+        raise InvalidValueError(
+            "synchronous",
+            "synchronous-unknown",
+            Text(en="SQLite is not told so when to wait for the disk.", bg="Така не се казва кога SQLite чака диска."),
+            Text(
+                en="Say synchronous=normal or synchronous=full.", bg="Кажете synchronous=normal или synchronous=full."
+            ),
+        )
+    return said.upper()
