@@ -1,11 +1,12 @@
 import os
+import pickle
 import threading
 import time
 import uuid
 
 import pytest
 
-from urd_crm.values.uid import UidMaker, new_uid
+from urd_crm.values.uid import UidMaker, new_uid, packed
 
 
 class TestForm:
@@ -20,6 +21,24 @@ class TestForm:
         before = time.time_ns() // 1_000_000
         made = new_uid().int >> 80
         assert before <= made <= time.time_ns() // 1_000_000 + 1000
+
+
+class TestRead:
+    """What is read of a column is what the standard library would have made of it."""
+
+    @pytest.mark.parametrize("raw", [bytes(16), b"\xff" * 16, bytes(range(16))])
+    def test_it_is_the_same_as_any_other(self, raw):
+        """Equal, found in a set, printed, kept and sent to another process alike."""
+        made, plain = packed(raw), uuid.UUID(bytes=raw)
+        assert (made, hash(made), repr(made), made.is_safe) == (plain, hash(plain), repr(plain), plain.is_safe)
+        assert {plain: 1}[made] == 1
+        assert pickle.loads(pickle.dumps(made)) == plain
+        assert type(made) is uuid.UUID
+
+    def test_it_stays_as_it_is(self):
+        """A UUID cannot be changed."""
+        with pytest.raises(TypeError, match="immutable"):
+            new_uid().int = 0
 
 
 class TestOrder:

@@ -18,6 +18,7 @@ from urd_crm.values.lang_text import LangText
 from urd_crm.values.money import Money
 from urd_crm.values.month_day import MonthDay
 from urd_crm.values.partial_date import PartialDate
+from urd_crm.values.uid import packed
 
 __all__ = [
     "JSON",
@@ -177,4 +178,4 @@ class UidColumn(TypeDecorator[uuid.UUID]):
     def process_result_value(self, value: Any, dialect: Dialect) -> uuid.UUID | None:
         if value is None or isinstance(value, uuid.UUID):
             return value
-        return uuid.UUID(bytes=value)
+        return packed(value)

@@ -6,7 +6,6 @@ from functools import lru_cache
 from itertools import repeat
 from operator import itemgetter
 from typing import Any
-from uuid import UUID
 
 import sqlalchemy as sa
 from sqlalchemy.engine import Dialect
@@ -14,6 +13,7 @@ from sqlalchemy.types import TypeEngine
 
 from urd_crm.entities.columns import UidColumn, UTCDateTime
 from urd_crm.entities.model import CrmModel, table_of
+from urd_crm.values.uid import packed
 
 
 class Insert:
@@ -80,7 +80,7 @@ def reader(type_: TypeEngine[Any], dialect: Dialect) -> Callable[[Any], Any] | N
     if dialect.name == "sqlite" and isinstance(type_, UTCDateTime):
         return lambda text: None if text is None else datetime.fromisoformat(f"{text}+00:00")
     if dialect.name == "sqlite" and isinstance(type_, UidColumn):
-        return lambda raw: None if raw is None else UUID(bytes=raw)
+        return lambda raw: None if raw is None else packed(raw)
     process = type_.dialect_impl(dialect).result_processor(dialect, None)
     if process is not None and isinstance(type_, sa.Enum):
         known = {None: None} | {text: process(text) for text in type_.enums}

@@ -10,6 +10,26 @@ _VERSION = 0x7 << 76
 _VARIANT = 0b10 << 62
 
 
+def numbered(number: int) -> uuid.UUID:
+    """Give the UUID that is a number of 128 bits: as ``UUID(int=number)``, which looks at it again, in a third of the time.
+
+    A page of a time line has fifty, an import as many as rows.
+    """
+    made = object.__new__(uuid.UUID)
+    object.__setattr__(made, "int", number)
+    object.__setattr__(made, "is_safe", uuid.SafeUUID.unknown)
+    return made
+
+
+def packed(raw: bytes) -> uuid.UUID:
+    """Give the UUID of 16 bytes, as fast.
+
+    Args:
+        raw: most significant first, as a column of ours has them.
+    """
+    return numbered(int.from_bytes(raw, "big"))
+
+
 class UidMaker:
     """Makes UUIDs of version 7, each later than the one before.
 
@@ -28,12 +48,12 @@ class UidMaker:
 
     def __call__(self) -> uuid.UUID:
         """Make the next one."""
-        return uuid.UUID(int=self._draw(1))
+        return numbered(self._draw(1))
 
     def many(self, count: int) -> Iterator[uuid.UUID]:
         """Make some that follow each other without a gap, so that who keeps the first and their number knows all."""
         first = self._draw(count)
-        return (uuid.UUID(int=number) for number in range(first, first + count))
+        return map(numbered, range(first, first + count))
 
     def _draw(self, count: int) -> int:
         with self._lock:
