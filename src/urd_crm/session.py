@@ -20,6 +20,7 @@ from urd_crm.gate.joining import connection_of
 from urd_crm.gate.normalise import Surroundings
 from urd_crm.gate.plans import Plans
 from urd_crm.gate.statements import Statements
+from urd_crm.gate.stock import take_stock
 from urd_crm.gate.store import Store
 from urd_crm.gate.translation import UNSTORABLE, translated
 from urd_crm.repositories.nouns import Nouns
@@ -250,7 +251,7 @@ class Session(Nouns):
         if self._own is not None:
             with translated():
                 if self._own.in_transaction():
-                    self.store.take_stock()
+                    take_stock(self.store)
                 if self._orm is not None:
                     self._orm.commit()
                 if self._own.in_transaction():

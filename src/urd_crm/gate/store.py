@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import closing, contextmanager
+from contextlib import contextmanager
 from itertools import chain
 from typing import Any
 
@@ -10,19 +10,12 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Connection, CursorResult
 
 from urd_crm.entities.model import CrmModel, table_of
-from urd_crm.errors import StorageError
 from urd_crm.gate.statements import Insert, Statements
 from urd_crm.gate.translation import UNSTORABLE, translated, translation
 
 WORTH_COPYING = 20
 """From how many rows on PostgreSQL takes them faster by COPY."""
 NEXT_NUMBER = "CASE WHEN pg_current_xact_id() IS NOT NULL THEN nextval(pg_get_serial_sequence(?, ?)) END"
-MANY = 1000
-"""When so many rows of a table were written at once, the database looks at it anew, and SQLite at all tables."""
-WORTH_SEEING = 0.1
-"""Which part of a table has to be new for PostgreSQL to look at it; its own server takes the same."""
-SOME = 100
-"""With no more rows a table is not looked at: that it had few would be believed when it has many."""
 LAST = 2**63 - 1
 """The highest number that a row can have."""
 FEW = 4
@@ -31,7 +24,6 @@ VALUES = 500
 """How many values one statement looks for."""
 UNMAPPED = "urd_crm_unmapped"
 """Where a connection to SQLite carries that it maps nothing at present."""
-OUR_TABLES = "SELECT name FROM sqlite_master WHERE type = 'table' AND name GLOB 'urd_*'"
 
 
 class Store:
@@ -54,7 +46,8 @@ class Store:
         """Whether the letters of words stand in a table; PostgreSQL keeps whole words there, and finds by patterns."""
         self.last_numbers: dict[type[CrmModel], int] = {}
         """The last number of each table that this session has drawn ahead."""
-        self._written: Counter[str] = Counter()
+        self.written: Counter[str] = Counter()
+        """How many rows of each table were written, until stock is taken."""
         self._seen: Connection | None = None
         self._driver: Any = None
         self._failure: tuple[type[Exception], ...] = (statements.dialect.loaded_dbapi.Error, *UNSTORABLE)
@@ -85,42 +78,11 @@ class Store:
                 cursor.execute(insert.of(len(rows)), list(chain.from_iterable(rows)))  # one way to the server for all
             else:
                 cursor.executemany(insert.sql, rows)
-            self._written[insert.table] += len(rows)
+            self.written[insert.table] += len(rows)
         except self._failure as error:
             raise self._failed(error) from error
         finally:
             cursor.close()
-
-    def take_stock(self) -> None:
-        """Let the database see how values are spread, when much was written.
-
-        Without it the database guesses, and may read a large table where a small one leads to the few rows wanted.
-        It is part of the transaction, and takes some milliseconds for a table however large it is.
-
-        Source: SQLite, "ANALYZE", "Approximate ANALYZE For Large Databases"; PostgreSQL, "ANALYZE".
-        """
-        grown = {table: count for table, count in sorted(self._written.items()) if count >= MANY}
-        self._written.clear()
-        if grown and self.dialect.name == "sqlite":
-            self.fetch("PRAGMA analysis_limit=400")  # rows of an index that are looked at
-            quote = self.dialect.identifier_preparer.quote
-            for table in (quote(name) for (name,) in self.fetch(OUR_TABLES)):
-                if self.fetch(f"SELECT 1 FROM {table} LIMIT 1 OFFSET {SOME}"):
-                    self.fetch(f"ANALYZE {table}")
-        elif grown:
-            for table, count in grown.items():
-                ((seen,),) = self.fetch("SELECT reltuples FROM pg_class WHERE oid = CAST(? AS text)::regclass", [table])
-                if count > seen * WORTH_SEEING:
-                    self._see(table)
-
-    def _see(self, table: str) -> None:
-        """Let PostgreSQL look at a table now; its server would within minutes, which the next question is not."""
-        try:
-            with self.whole(), closing(self._cursor()) as cursor:
-                cursor.execute(f"ANALYZE (SKIP_LOCKED) {table}")  # whoever looks already, looks for us
-        except StorageError:  # it may take longer than this connection allows for a statement, and can wait
-            if self.is_lost:
-                raise
 
     def refuse_undone(self) -> None:
         """Refuse to go on where the server has undone the transaction: it would answer a commit with a silent rollback.
@@ -149,6 +111,16 @@ class Store:
         try:
             cursor.execute(self.statements.marked(sql), parameters, **how)
             return list(cursor.fetchall())
+        except self._failure as error:
+            raise self._failed(error) from error
+        finally:
+            cursor.close()
+
+    def run(self, sql: str) -> None:
+        """Run a statement of our own writing that has neither parameters nor an answer."""
+        cursor = self._cursor()
+        try:
+            cursor.execute(sql)
         except self._failure as error:
             raise self._failed(error) from error
         finally:

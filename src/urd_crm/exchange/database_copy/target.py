@@ -14,7 +14,7 @@ from urd_crm.exchange.database_copy.aside import another_copies, take_aside
 from urd_crm.exchange.database_copy.forms import carrying
 from urd_crm.exchange.database_copy.source import sequence_of
 from urd_crm.exchange.database_copy.survey import Sum
-from urd_crm.gate.store import SOME
+from urd_crm.gate.stock import SOME
 from urd_crm.schema.component import Component
 from urd_crm.schema.create import create, lock
 from urd_crm.schema.host import PREFIX
