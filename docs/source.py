@@ -92,11 +92,11 @@ def inherited(cls: type) -> dict[str, Member]:
 
 
 def attributes(cls: type) -> list[Member]:
-    """Give what the constructor of a class sets, with the docstring behind each."""
-    for node in class_of(cls).body:
-        if isinstance(node, ast.FunctionDef) and node.name == "__init__":
-            return list(_set_by(node.body))
-    return []
+    """Give what the constructor of a class sets, with the docstring behind each, and its properties."""
+    body = [node for node in class_of(cls).body if isinstance(node, ast.FunctionDef)]
+    set_ = [member for node in body if node.name == "__init__" for member in _set_by(node.body)]
+    told = (node for node in body if any(ast.unparse(each) == "property" for each in node.decorator_list))
+    return set_ + [Member(node.name, "", ast.get_docstring(node) or "") for node in told]
 
 
 def signature(function: Callable[..., Any], name: str) -> str:

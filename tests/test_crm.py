@@ -428,8 +428,16 @@ class TestManySessions:
         crm.close()
 
     @pytest.mark.skipif(not hasattr(os, "fork"), reason="this system does not fork")
-    def test_a_forked_process_has_connections_of_its_own(self, crm):
+    @pytest.mark.parametrize("is_host_s", [False, True], ids=["our-engine", "a-host-s-engine"])
+    def test_a_forked_process_has_connections_of_its_own(self, urd_database, is_host_s):
         """As under a server that loads the program once and forks; the parent's stay the parent's."""
+        crm = Crm.open(urd_database, plugins=[])
+        if is_host_s:
+            crm.close()
+            host = sa.create_engine(crm.engine.url)
+            if host.dialect.name == "sqlite":
+                install_sqlite_events(host)
+            crm = Crm(host, plugins=[])
         with crm.session(actor="parent") as session:
             session.organisations.add("Before")
         with crm.session(actor="parent") as session:
@@ -448,3 +456,4 @@ class TestManySessions:
             session.organisations.add("After")
         with crm.session() as session:
             assert len(session.search("After")) == 1
+        crm.close()

@@ -24,9 +24,11 @@ from urd_crm.registry.registry import CORE
 from urd_crm.schema.address import hurried
 from urd_crm.schema.component import components
 from urd_crm.schema.create import prepare
-from urd_crm.schema.engine import make_engine, reading, refuse_no_engine
+from urd_crm.schema.dialogue import refuse_autocommit
+from urd_crm.schema.engine import adopt, make_engine, reading, refuse_no_engine
+from urd_crm.schema.log_place import format_place, parse_place, place_of_log
 from urd_crm.schema.namespace import in_schema, refuse_elsewhere, schema_of
-from urd_crm.schema.replicas import Replicas, format_place, parse_place, place_of_log, refuse_unreplicated
+from urd_crm.schema.replicas import replicas_of
 from urd_crm.schema.sqlite import refuse_unprepared
 from urd_crm.session import Session
 from urd_crm.values import plain_text
@@ -80,12 +82,14 @@ class Crm:
         """
         for given in (engine, *readers):
             refuse_no_engine(given)
+            adopt(given)
         self.engine = engine if schema is None else in_schema(engine, schema)
         self.town = town or Town()
         self.clock = clock
         self.registry = self._ready(build_registry(core, plugins, strict=strict), strict, upgrade)
         self._reading = reading(self.engine)
-        self.replicas = self._replicas(readers)
+        with translated():
+            self.replicas = replicas_of(self.engine, readers)
         self._statements = Statements(engine.dialect)
         self._plans = Plans()
 
@@ -128,7 +132,7 @@ class Crm:
                 town=town,
                 clock=clock,
                 upgrade=upgrade,
-                readers=[make_engine(hurried(reader)) for reader in readers],
+                readers=[make_engine(hurried(reader), pings=False) for reader in readers],
             )
         except BaseException:
             engine.dispose()
@@ -167,13 +171,16 @@ class Crm:
             return
         with translated():
             connection = self.engine.connect() if actor else self._connect(after)
+        commits: list[Connection] = []
+        if actor and self.replicas is not None:
+            event.listen(connection, "commit", commits.append)
         session = Session(self, connection, actor, self._statements, self._plans)
         try:
             with translated():
                 yield session
                 session.commit()
         except BaseException:
-            if actor and self.replicas is not None:
+            if commits and self.replicas is not None:
                 self.replicas.forget()  # a commit in its midst may stand, or one that nobody acknowledged
             raise
         finally:
@@ -208,13 +215,6 @@ class Crm:
 
     def __exit__(self, *_: object) -> None:
         self.close()
-
-    def _replicas(self, readers: Sequence[Engine]) -> Replicas | None:
-        schema = schema_of(self.engine)
-        for engine in (self.engine, *readers) if readers else ():
-            refuse_unreplicated(engine)
-        own = [reader if schema is None else in_schema(reader, schema) for reader in readers]
-        return Replicas(own) if own else None
 
     def _connect(self, after: str | None) -> Connection:
         """Connect for a session that only reads: to a replica that shows enough, or else to the primary."""
@@ -265,6 +265,7 @@ class Crm:
         """Make missing tables, and leave out plugins whose tables do not fit."""
         with translated(), self.engine.connect() as connection:
             refuse_unprepared(connection)
+            refuse_autocommit(connection)
         errors: dict[str, SchemaError] = {}
         if upgrade:
             from urd_crm.schema.upgrade import upgrade_all

@@ -231,6 +231,26 @@ class TestRole:
             connection.execute(sa.text(f"DROP OWNED BY {role}"))
             connection.execute(sa.text(f"DROP ROLE {role}"))
 
+    def test_a_role_that_makes_no_tables_works_without_a_plugin_installed_later(self, url, engine):
+        """The plugin is left out and says why; the rest is read and written."""
+        role = f"clerk_{uuid4().hex}"
+        Crm(engine, plugins=[]).close()
+        with engine.begin() as connection:
+            connection.execute(sa.text(f"CREATE ROLE {role} LOGIN"))
+            connection.execute(sa.text("REVOKE CREATE ON SCHEMA public FROM PUBLIC"))
+            for what in ("TABLES", "SEQUENCES"):
+                connection.execute(sa.text(f"GRANT ALL ON ALL {what} IN SCHEMA public TO {role}"))
+        crm = Crm.open(sa.make_url(url).set(username=role), plugins=["media"])
+        (problem,) = crm.problems
+        assert "permission denied" in str(problem)
+        with crm.session(actor="clerk") as session:
+            session.organisations.add("Ventil AB")
+        assert labels(crm) == ["Ventil AB"]
+        crm.close()
+        with engine.begin() as connection:
+            connection.execute(sa.text(f"DROP OWNED BY {role}"))
+            connection.execute(sa.text(f"DROP ROLE {role}"))
+
 
 class TestPlugins:
     def test_each_town_has_the_tables_of_its_own_plugins(self, towns, engine):
@@ -301,6 +321,27 @@ class TestHost:
             towns[1].session(host, actor="clerk").__enter__()
         assert caught.value.reason == "unsuited"
 
+    def test_a_session_that_commits_in_two_steps_is_refused(self, towns):
+        """It would begin in no town, and read the tables of another."""
+        with OrmSession(towns[1].engine, twophase=True) as host, pytest.raises(StorageError, match="twophase"):
+            host.scalars(sa.select(Organisation)).all()
+
+    def test_a_connection_that_is_lost_at_the_beginning_is_let_go(self, towns, engine, caplog):
+        """The session ends with an error, the pool makes a new connection, and the log keeps quiet."""
+        with engine.connect() as one, engine.connect() as other:
+            processes = [each.scalar(sa.text("SELECT pg_backend_pid()")) for each in (one, other)]
+            killer = sa.create_engine(engine.url)
+        with killer.connect() as connection:
+            for process in processes:
+                connection.execute(sa.text("SELECT pg_terminate_backend(:process)"), {"process": process})
+        killer.dispose()
+        for _ in processes:
+            with pytest.raises(StorageError) as caught:
+                labels(towns[1])
+            assert caught.value.reason == "unreachable"
+        assert labels(towns[1]) == ["Ventil AB", "Anna Lindqvist"]
+        assert not caplog.records
+
 
 class TestOpening:
     def test_an_address_names_the_schema(self, url, towns):
@@ -316,16 +357,44 @@ class TestOpening:
         with pytest.raises(StorageError, match="no name of a schema"):
             Crm(engine, schema=name)
 
+    @pytest.mark.parametrize("name", ["$user", "extensions", "information_schema"])
+    def test_what_means_something_else_is_refused(self, engine, name):
+        """Nothing is made: tables among the extensions would be found from every town."""
+        with engine.begin() as connection:
+            connection.execute(sa.text("CREATE SCHEMA IF NOT EXISTS extensions"))
+        with pytest.raises(StorageError, match="No municipality"):
+            Crm(engine, schema=name, plugins=[])
+        assert sa.inspect(engine).get_table_names(schema="extensions") == []
+        assert sa.inspect(engine).get_table_names() == []
+
+    @pytest.mark.parametrize("query", ["schema=", "schema", "schema=&x=1"])
+    def test_an_address_that_names_none_is_refused(self, url, query):
+        """A variable of the shell that is empty does not mean the tables of all."""
+        with pytest.raises(StorageError, match="names none"):
+            Crm.open(f"{url}?{query}", plugins=[])
+
+    def test_an_address_that_names_two_is_refused(self, url):
+        """There is no town of both."""
+        with pytest.raises(StorageError):
+            Crm.open(f"{url}?schema=a&schema=b", plugins=[])
+
+    def test_an_engine_is_for_one_schema(self, towns):
+        """The engine of one town makes no other."""
+        assert labels(Crm(towns[1].engine, schema=TOWNS[1], plugins=[])) == ["Ventil AB", "Anna Lindqvist"]
+        with pytest.raises(StorageError, match="for no other"):
+            Crm(towns[1].engine, schema=TOWNS[0], plugins=[])
+
     def test_sqlite_has_no_schemas(self, tmp_path):
         """The error says what to do instead."""
         with pytest.raises(StorageError, match="its own SQLite file"):
             Crm.open(f"sqlite:///{tmp_path / 'town.db'}?schema=a")
 
-    def test_an_engine_that_commits_by_itself_is_refused(self, url, towns):
-        """A path that is set for a transaction would not hold."""
+    @pytest.mark.parametrize("schema", [TOWNS[0], None])
+    def test_an_engine_that_commits_by_itself_is_refused(self, url, towns, schema):
+        """A path that is set for a transaction would not hold, and nothing would be undone."""
         engine = sa.create_engine(url, isolation_level="AUTOCOMMIT")
         with pytest.raises(StorageError, match="AUTOCOMMIT"):
-            Crm(engine, schema=TOWNS[0], plugins=[])
+            Crm(engine, schema=schema, plugins=[])
         engine.dispose()
 
     def test_extensions_are_found_from_every_town(self, engine):

@@ -1,5 +1,7 @@
 """Reading from a real streaming replica: never behind one's own writes, and never without an answer."""
 
+import os
+import signal
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
@@ -16,7 +18,7 @@ import sqlalchemy as sa
 import sqlmodel
 
 from urd_crm import Crm
-from urd_crm.errors import InvalidValueError, ReadOnlyError, StorageError, UrdCrmError
+from urd_crm.errors import InvalidValueError, ReadOnlyError, StorageError, UrdCrmError, ValidationFailedError
 from urd_crm.schema import replicas
 from urd_crm.testing.postgres import PostgresServer
 
@@ -304,6 +306,57 @@ class TestWriting:
         until(lambda: look(first) == (1, standby.port))
         until(lambda: look(second) == (0, standby.port))
 
+    @pytest.mark.parametrize("schema", [None, "a"])
+    def test_a_reader_for_another_schema_is_refused(self, town, primary, standby, schema):
+        """Another municipality's rows would be shown."""
+        url = primary.url(town) + (f"?schema={schema}" if schema else "")
+        with pytest.raises(StorageError, match="for the schema b") as caught:
+            Crm.open(url, plugins=[], readers=[standby.url(town) + "?schema=b"])
+        assert caught.value.reason == "unsuited"
+
+    def test_a_reader_may_name_the_same_schema(self, town, primary, standby):
+        """Nothing is said twice, and nothing goes wrong."""
+        crm = Crm.open(primary.url(town) + "?schema=a", plugins=[], readers=[standby.url(town) + "?schema=a"])
+        add(crm)
+        until(lambda: look(crm) == (1, standby.port))
+        crm.close()
+
+    def test_a_replica_of_another_database_is_left_out(self, town, primary, standby):
+        """A slip in an address shows nobody another town's rows."""
+        name = f"other_{uuid4().hex}"
+        Crm.open(primary.create_database(name), plugins=[]).close()
+        until(lambda: has(standby, name))
+        crm = Crm.open(primary.url(town), plugins=[], readers=[standby.url(name)])
+        add(crm)
+        assert look(crm, after="") == (1, primary.port)
+        assert crm.replicas.readers[0].state == "strange"
+        crm.close()
+        primary.drop_database(name)
+
+    def test_a_replica_of_another_server_is_left_out(self, town, primary):
+        """Its log may be further on than ours; a database of the same name is not the same."""
+        with PostgresServer() as stranger:
+            stranger.create_database(town)
+            crm = Crm.open(primary.url(town), plugins=[], readers=[stranger.url(town)])
+            assert look(crm, after="") == (0, primary.port)
+            assert crm.replicas.readers[0].state == "strange"
+            crm.close()
+
+    def test_any_role_can_read_there(self, town, primary, standby):
+        """To compare databases needs no right of its own."""
+        role = f"reader_{uuid4().hex}"
+        tell(primary, f"CREATE ROLE {role} LOGIN")
+        tell(primary, f"GRANT SELECT ON ALL TABLES IN SCHEMA public TO {role}", town)
+        crm = Crm.open(
+            sa.make_url(primary.url(town)).set(username=role),
+            plugins=[],
+            readers=[sa.make_url(standby.url(town)).set(username=role)],
+        )
+        until(lambda: look(crm) == (0, standby.port))
+        crm.close()
+        tell(primary, f"DROP OWNED BY {role}", town)
+        tell(primary, f"DROP ROLE {role}")
+
     def test_sqlite_has_none(self, tmp_path, standby):
         """Neither as the database nor as a reader."""
         with pytest.raises(StorageError, match="Only PostgreSQL has replicas") as caught:
@@ -323,7 +376,7 @@ class TestDeath:
     def test_a_connection_that_is_in_use_meanwhile_is_closed_in_the_end(self, open_crm, monkeypatch):
         """When the replica is found dead, somebody may still be reading from it."""
 
-        def no_answer(connection: Any) -> None:
+        def no_answer(*_: Any) -> None:
             raise psycopg.OperationalError
 
         crm = open_crm()
@@ -371,6 +424,40 @@ class TestDeath:
         monkeypatch.setattr(replicas, "monotonic", lambda: monotonic() + replicas.RETRY)
         standby.restart()
         until(lambda: look(crm) == (2, standby.port))
+
+    @pytest.mark.skipif(not hasattr(signal, "SIGSTOP"), reason="this system stops no process")
+    def test_a_replica_that_is_frozen_is_not_waited_for_without_end(self, open_crm, primary, standby, monkeypatch):
+        """Its system says that all has arrived, and nobody answers; the primary does."""
+        monkeypatch.setattr(replicas, "SILENCE", 0.3)
+        crm = open_crm()
+        add(crm)
+        until(lambda: look(crm) == (1, standby.port))
+        with crm.session() as session:
+            ((process,),) = session.store.fetch("SELECT pg_backend_pid()")
+        os.kill(process, signal.SIGSTOP)
+        try:
+            began = monotonic()
+            assert look(crm) == (1, primary.port)
+            assert 0.3 <= monotonic() - began < 10
+            assert crm.replicas.readers[0].state == "unreachable"
+        finally:
+            os.kill(process, signal.SIGCONT)
+
+    @pytest.mark.parametrize("failing", ["refused", "the-host-s"])
+    def test_reading_goes_on_after_a_session_that_failed(self, open_crm, primary, standby, failing):
+        """A session that ended in an error before it committed leaves no doubt about what was written."""
+        crm = open_crm()
+        add(crm)
+        until(lambda: look(crm) == (1, standby.port))
+        with pytest.raises((ValidationFailedError, ZeroDivisionError)), crm.session(actor="clerk") as session:
+            session.organisations.add("Quartz AB")
+            session.organisations.add("Quartz AB", email="no address" if failing == "refused" else None)
+            raise ZeroDivisionError
+        primary.kill()
+        try:
+            assert look(crm) == (1, standby.port)
+        finally:
+            primary.restart()
 
     def test_reading_goes_on_while_the_primary_is_away(self, open_crm, primary, standby):
         """What was written is there to be read; writing waits for its return."""

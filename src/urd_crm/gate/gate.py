@@ -158,6 +158,8 @@ class Gate:
         Raises:
             ValidationFailedError: some do.
         """
+        if self._is_over(error):
+            return
         self._refuse(lost(self.store, self.around.registry, rows), error, first_row)
 
     def refuse_new(self, rows: Sequence[Placed], error: UrdCrmError, first_row: int | None = None) -> None:
@@ -169,7 +171,7 @@ class Gate:
             ValidationFailedError: it was found out.
         """
         self.refuse_lost(rows, error, first_row)
-        if not isinstance(error, ConflictError):
+        if self._is_over(error) or not isinstance(error, ConflictError):
             return
         for table in dict.fromkeys(table for _, table, _ in rows):
             checks = self.around.registry.checks_on.get(table, ())
@@ -178,6 +180,10 @@ class Gate:
             entity = str(table.__tablename__)
             refusals = [(n, each.at(entity=entity)) for n, each in found if each.severity is Severity.REJECT]
             self._refuse(refusals, error, first_row)
+
+    def _is_over(self, error: UrdCrmError) -> bool:
+        """Say whether the transaction has to begin anew: it cannot be asked any more, and the error says what to do."""
+        return self.store.is_lost or (isinstance(error, ConflictError) and error.allows_retry)
 
     def _refuse(self, found: Iterable[tuple[int, Problem]], error: UrdCrmError, first_row: int | None) -> None:
         if problems := [problem if first_row is None else problem.at(row=first_row + n) for n, problem in found]:

@@ -9,7 +9,7 @@ from urd_crm.text import Text
 
 BY_SQLSTATE = {
     "08": "unreachable",
-    "25006": "read-only",
+    "25006": "reading",
     "25P02": "undone",
     "25P03": "unreachable",
     "25P04": "unreachable",
@@ -122,10 +122,15 @@ SAID = {
     "read-only": (
         "read-only",
         Text(
-            "The database is read-only; give yourself the right to write the file and its folder, "
-            "or go to the server that is written to.",
-            "Базата е само за четене; дайте си право за запис във файла и папката или идете на сървъра, "
-            "в който се пише.",
+            "The database is read-only; give yourself the right to write the file and its folder.",
+            "Базата е само за четене; дайте си право за запис във файла и папката.",
+        ),
+    ),
+    "reading": (
+        "read-only",
+        Text(
+            "This connection only reads: go to the server that is written to, or ask for a user that may write.",
+            "Тази връзка само чете: идете на сървъра, в който се пише, или поискайте потребител, който може да пише.",
         ),
     ),
     "refused": (

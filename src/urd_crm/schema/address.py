@@ -1,6 +1,7 @@
 """Addresses of databases: a path of a SQLite file, or a URL as SQLAlchemy writes them."""
 
 import os
+import re
 from pathlib import Path
 
 import sqlalchemy as sa
@@ -11,6 +12,7 @@ from urd_crm.text import Text
 
 DRIVERS = ("sqlite", "sqlite+pysqlite", "postgresql+psycopg")
 """What an address may begin with, once it is spelled out."""
+NO_SCHEMA = re.compile(r"[?&]schema(=?)(&|$)")
 PARAMETERS = {
     "cached_statements",
     "check_same_thread",
@@ -33,6 +35,14 @@ def url_of(target: str | os.PathLike[str] | URL) -> URL:
     if isinstance(target, URL):
         url = target
     elif "://" in (text := os.fspath(target)):
+        if NO_SCHEMA.search(text):  # SQLAlchemy passes over what is empty, and the database's own tables would be meant
+            raise StorageError(
+                Text(
+                    en="The address says schema= and names none; is a variable of the shell empty?",
+                    bg="Адресът казва schema= и не назовава схема; празна ли е променлива на обвивката?",
+                ),
+                "unsuited",
+            )
         try:
             url = sa.make_url(text)
         except (sa.exc.ArgumentError, ValueError) as error:  # the latter: a port that is no number
@@ -41,6 +51,8 @@ def url_of(target: str | os.PathLike[str] | URL) -> URL:
         return URL.create("sqlite", database=text if text == ":memory:" else str(Path(text)))
     if url.drivername.startswith("sqlite"):
         _refuse_unknown(url)
+    if isinstance(url.query.get("schema"), tuple):
+        raise no_address()
     # libpq takes both names; SQLAlchemy does not know the first, and means another driver by the second before 2.1.
     return url.set(drivername="postgresql+psycopg") if url.drivername in {"postgres", "postgresql"} else url
 

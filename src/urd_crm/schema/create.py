@@ -13,7 +13,7 @@ from urd_crm.registry.registry import CORE
 from urd_crm.schema.blame import reason_of, said
 from urd_crm.schema.component import Component
 from urd_crm.schema.engine import reading
-from urd_crm.schema.namespace import EXTENSIONS, SCHEMA, make_schema
+from urd_crm.schema.namespace import EXTENSIONS, SCHEMA, make_schema, refuse_elsewhere
 from urd_crm.schema.state import State, Status, read_states
 from urd_crm.text import Text
 
@@ -39,9 +39,10 @@ def prepare(engine: Engine, components: Sequence[Component]) -> list[State]:
         with engine.begin() as connection:
             lock(connection)
             make_schema(connection)
+            refuse_elsewhere(connection, engine)
             return [_made(connection, state) for state in read_states(connection, components)]
     except DBAPIError as cause:
-        if CORE in absent or reason_of(cause) != "read-only":
+        if CORE in absent or reason_of(cause) not in ("read-only", "forbidden"):
             raise
         return [_failed(state, cause) if state.component.name in absent else state for state in states]
 

@@ -6,7 +6,7 @@ The server says what is set when it lets a connection in, so nothing is asked, a
 from typing import Any
 
 from sqlalchemy import event
-from sqlalchemy.engine import Engine
+from sqlalchemy.engine import Connection, Engine
 
 from urd_crm.errors import StorageError
 from urd_crm.text import Text
@@ -37,6 +37,23 @@ def refuse_other_letters(connection: Any) -> None:
                 "'createdb --encoding UTF8 --template template0'.",
                 bg=f"Базата е в {encoding}, където липсват букви: създайте база в UTF-8 с "
                 "„createdb --encoding UTF8 --template template0“.",
+            ),
+            "unsuited",
+        )
+
+
+def refuse_autocommit(connection: Connection) -> None:
+    """Refuse a connection that commits each statement: a session would be neither whole nor undone.
+
+    Raises:
+        StorageError: its engine was made with AUTOCOMMIT.
+    """
+    driver: Any = connection.connection.driver_connection
+    if connection.dialect.name == "postgresql" and driver.autocommit:
+        raise StorageError(
+            Text(
+                en="This engine commits each statement by itself: make it without AUTOCOMMIT.",
+                bg="Тази връзка потвърждава всяка заявка сама: направете я без AUTOCOMMIT.",
             ),
             "unsuited",
         )

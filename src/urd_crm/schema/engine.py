@@ -11,17 +11,18 @@ from weakref import WeakSet
 import sqlalchemy as sa
 from sqlalchemy import event
 from sqlalchemy.engine import URL, Connection, Engine
-from sqlalchemy.pool import NullPool, StaticPool
+from sqlalchemy.pool import NullPool, SingletonThreadPool, StaticPool
 
 from urd_crm.errors import MissingExtraError
 from urd_crm.schema import sqlite
 from urd_crm.schema.address import DRIVERS, file_of, no_address, url_of
 from urd_crm.schema.dialogue import install_postgres_events
 from urd_crm.schema.namespace import in_schema
+from urd_crm.schema.pooler import watch_for_poolers
 from urd_crm.text import Text
 
 
-def make_engine(target: str | os.PathLike[str] | URL) -> Engine:
+def make_engine(target: str | os.PathLike[str] | URL, *, pings: bool = True) -> Engine:
     """Make an engine for a path of a SQLite file or a database URL.
 
     Args:
@@ -29,6 +30,8 @@ def make_engine(target: str | os.PathLike[str] | URL) -> Engine:
             with ``?schema=varna`` for the tables of one municipality among several, see :func:`in_schema`;
             ``sqlite:///town.db?synchronous=full`` for commits that outlast a loss of power,
             see :func:`urd_crm.install_sqlite_events`.
+        pings: whether a connection that rested is asked for a sign of life, for as long as it takes;
+            a reader's is asked how far it is, which is one.
 
     Raises:
         StorageError: this is no address of a database.
@@ -50,7 +53,7 @@ def make_engine(target: str | os.PathLike[str] | URL) -> Engine:
         else:
             options["max_overflow"] = -1  # readers wait for nobody, and writers wait for the file
     else:
-        options["pool_pre_ping"] = True  # nobody notices that the server was started anew while a connection rested
+        options["pool_pre_ping"] = pings  # nobody notices that the server was started anew while a connection rested
     try:
         engine = sa.create_engine(url, **options)
     except ImportError as error:
@@ -58,8 +61,7 @@ def make_engine(target: str | os.PathLike[str] | URL) -> Engine:
     except (sa.exc.ArgumentError, ValueError) as error:  # the latter: a timeout that is no number
         raise no_address() from error
     _say_savepoints(engine)
-    if not isinstance(engine.pool, StaticPool):
-        OURS.add(engine)
+    adopt(engine)
     if url.get_backend_name() == "sqlite":
         sqlite.install_sqlite_events(engine, synchronous=synchronous)
     else:
@@ -69,12 +71,21 @@ def make_engine(target: str | os.PathLike[str] | URL) -> Engine:
     return engine if schema is None else in_schema(engine, str(schema))
 
 
-OURS: WeakSet[Engine] = WeakSet()
+def adopt(engine: Engine) -> None:
+    """Let an engine, made here or by a host, be right in a forked process and behind a pooler."""
+    if not isinstance(engine.pool, IN_MEMORY):
+        IN_USE.add(engine)
+    watch_for_poolers(engine)
+
+
+IN_MEMORY = (SingletonThreadPool, StaticPool)
+"""Pools whose connections a forked process has a copy of: it is the database."""
+IN_USE: WeakSet[Engine] = WeakSet()
 """Whose connections a forked process must not use: its parent does."""
 
 
 def _begin_anew() -> None:
-    for engine in list(OURS):
+    for engine in list(IN_USE):
         engine.dispose(close=False)
 
 

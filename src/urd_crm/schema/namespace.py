@@ -5,6 +5,8 @@ So whatever is said in it (statements of SQLAlchemy, our own SQL, COPY, migratio
 means the tables of that schema, and a connection carries nothing over to the next municipality that borrows it.
 """
 
+from typing import Any
+
 from sqlalchemy import event, inspect, text
 from sqlalchemy.engine import Connection, Engine
 from sqlalchemy.schema import CreateSchema
@@ -16,6 +18,8 @@ SCHEMA = "urd_crm_schema"
 """Execution option of engines for one schema."""
 EXTENSIONS = "extensions"
 """The schema in which extensions such as ``pg_trgm`` are found from every municipality; it need not exist."""
+TAKEN = frozenset({EXTENSIONS, "information_schema", "$user"})
+"""What no municipality is called: the last one means, in a path, the role that asks, in quotation marks too."""
 LONGEST = 63
 """Bytes of a name; PostgreSQL cuts off the rest, and two municipalities would be one."""
 
@@ -28,8 +32,14 @@ def in_schema(engine: Engine, schema: str) -> Engine:
         schema: the name of the schema; any that PostgreSQL takes, in quotation marks where it needs them.
 
     Raises:
-        StorageError: the engine is not for PostgreSQL, or the name cannot be one of a schema.
+        StorageError: the engine is not for PostgreSQL, or for another schema already;
+            or the name cannot be one of a schema for a municipality.
     """
+    before = schema_of(engine)
+    if before == schema:
+        return engine
+    if before is not None:
+        raise other_schema(before)
     if engine.dialect.name != "postgresql":
         raise StorageError(
             Text(
@@ -46,16 +56,29 @@ def in_schema(engine: Engine, schema: str) -> Engine:
             ),
             "unsuited",
         )
+    if schema in TAKEN:
+        raise StorageError(
+            Text(
+                en=f"No municipality can have the schema {schema}: it means something else to PostgreSQL or to us.",
+                bg=f"Никоя община не може да има схема {schema}: тя значи друго за PostgreSQL или за нас.",
+            ),
+            "unsuited",
+        )
     own = engine.execution_options(**{SCHEMA: schema})
     name = schema.replace('"', '""')
     path = f'SET LOCAL search_path TO "{name}", {EXTENSIONS}'
 
-    @event.listens_for(own, "begin")
-    def _begin(connection: Connection) -> None:
-        cursor = connection.connection.cursor()  # the driver's: a statement of SQLAlchemy's would begin once more
-        cursor.execute(path)
-        cursor.close()
+    def begin(connection: Connection) -> None:
+        driver: Any = connection.connection.driver_connection  # a statement of SQLAlchemy's would begin once more
+        try:
+            driver.execute(path)
+        except Exception as error:
+            if driver.broken:  # SQLAlchemy, which did not say it, would go on with the connection
+                connection.invalidate(error)
+            raise
 
+    event.listen(own, "begin", begin)
+    event.listen(own, "begin_twophase", _refuse_two_phases)
     return own
 
 
@@ -63,6 +86,28 @@ def schema_of(engine: Engine) -> str | None:
     """Give the schema that an engine is for; ``None``: that of its connections."""
     schema: str | None = engine.get_execution_options().get(SCHEMA)
     return schema
+
+
+def _refuse_two_phases(_: Connection, __: object) -> None:
+    """Refuse a transaction that begins where no path can be set before its first statement."""
+    raise StorageError(
+        Text(
+            en="A session in a municipality's schema commits in one step: make it without twophase.",
+            bg="Сесия в схемата на община потвърждава наведнъж: направете я без twophase.",
+        ),
+        "unsuited",
+    )
+
+
+def other_schema(schema: str) -> StorageError:
+    """Refuse an engine that is for another schema already: a transaction would begin in the one that comes last."""
+    return StorageError(
+        Text(
+            en=f"This engine is for the schema {schema}, and for no other: take one without a schema.",
+            bg=f"Тази връзка е за схемата {schema} и за никоя друга: вземете връзка без схема.",
+        ),
+        "unsuited",
+    )
 
 
 def is_missing(engine: Engine) -> bool:

@@ -4,7 +4,6 @@ PostgreSQL counts the bytes of its log. Where the log stands after a commit is n
 a replica that has replayed as far shows what was committed, and one that has not is not asked.
 """
 
-import re
 from collections.abc import Sequence
 from enum import StrEnum
 from itertools import count
@@ -16,8 +15,10 @@ from sqlalchemy.engine import Connection, Engine
 from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.exc import DBAPIError
 
-from urd_crm.errors import InvalidValueError, StorageError
+from urd_crm.errors import StorageError
 from urd_crm.schema.engine import reading
+from urd_crm.schema.log_place import identity_of, place_of_log
+from urd_crm.schema.namespace import in_schema, other_schema, schema_of
 from urd_crm.text import Text
 
 PATIENCE = 0.1
@@ -26,10 +27,8 @@ STEP = 0.002
 """How long to wait between two looks · seconds."""
 RETRY = 5.0
 """How long a replica that did not answer, or is none any more, is left alone; or not waited for · seconds."""
-PLACE = """SELECT pg_is_in_recovery(), CASE WHEN pg_is_in_recovery()
-THEN pg_last_wal_replay_lsn() ELSE pg_current_wal_insert_lsn() END::text"""
-"""Whether a server is a replica, and where it stands: what it has replayed, or the end of its own log."""
-TOKEN = re.compile(r"([0-9A-F]{1,8})/([0-9A-F]{1,8})", re.ASCII)
+SILENCE = 2.0
+"""How long a replica may be silent when it is asked how far it is · seconds."""
 
 
 class ReaderState(StrEnum):
@@ -44,14 +43,22 @@ class ReaderState(StrEnum):
     """It did not answer, and is tried again later."""
     PROMOTED = "promoted"
     """It is no replica any more, and is left out; it is looked at again later."""
+    STRANGE = "strange"
+    """It has another database than the primary, and is left out; it is looked at again later."""
+
+
+LEFT_ALONE = (ReaderState.UNREACHABLE, ReaderState.PROMOTED, ReaderState.STRANGE)
+IS = "urd_crm_identity"
+"""Where a connection carries which database it leads to."""
 
 
 class Reader:
     """One replica. Lifetime and threads: those of the ``Crm``."""
 
-    def __init__(self, engine: Engine) -> None:
+    def __init__(self, engine: Engine, identity: tuple[str, ...]) -> None:
         self.engine = reading(engine)
         self.state = ReaderState.READY
+        self._identity = identity
         self._left_alone_until = 0.0
         self._awaited = 0
         """Up to where it was waited for in vain."""
@@ -60,16 +67,18 @@ class Reader:
 
     def connect(self, place: int) -> Connection | None:
         """Give a connection if the replica has replayed the log up to a place."""
-        if self.state in (ReaderState.UNREACHABLE, ReaderState.PROMOTED):
+        if self.state in LEFT_ALONE:
             if monotonic() < self._left_alone_until:
                 return None
             self._left_alone_until = monotonic() + RETRY  # while one tries it again, the others pass it by
-        found = self._look() or self._look()  # the first connection may be left over from before it was restarted
+        found = self._look()
         if found is None:
             self._leave_alone(ReaderState.UNREACHABLE)
             return None
         connection, is_replica, replayed = found
-        if not is_replica:
+        if connection.info[IS] != self._identity:
+            self._leave_alone(ReaderState.STRANGE)
+        elif not is_replica:
             self._leave_alone(ReaderState.PROMOTED)
         else:
             self.state = self._state(replayed, place)
@@ -91,16 +100,22 @@ class Reader:
         self.state, self._awaited, self._given_up_until = ReaderState.BEHIND, place, monotonic() + RETRY
 
     def _look(self) -> tuple[Connection, bool, int] | None:
-        connection: Connection | None = None
-        try:
-            connection = self.engine.connect()
-            return connection, *place_of_log(connection)
-        except (DBAPIError, self.engine.dialect.loaded_dbapi.Error):  # it is down: the primary answers instead
-            if connection is not None:
-                connection.invalidate()
-                connection.close()
-            self.close()
-            return None
+        """Connect, and ask how far the replica is; ``None``: it is down or silent, and the primary answers instead."""
+        for _ in range(2):  # the first connection may be left over from before it was restarted
+            connection: Connection | None = None
+            try:
+                connection = self.engine.connect()
+                if IS not in connection.info:
+                    connection.info[IS] = identity_of(connection, SILENCE)
+                return connection, *place_of_log(connection, SILENCE)
+            except (DBAPIError, TimeoutError, self.engine.dialect.loaded_dbapi.Error) as error:
+                if connection is not None:
+                    connection.invalidate()
+                    connection.close()
+                self.close()
+                if connection is None or isinstance(error, TimeoutError):  # a new one would not get through either
+                    return None
+        return None
 
     def close(self) -> None:
         """Let go of all connections, of those in use when they are given back; the next one is new."""
@@ -122,9 +137,9 @@ class Replicas:
     Lifetime: that of the ``Crm``. Threads: safe to share.
     """
 
-    def __init__(self, engines: Sequence[Engine]) -> None:
-        """Take the engines, all for PostgreSQL; none is connected to yet."""
-        self.readers = tuple(map(Reader, engines))
+    def __init__(self, engines: Sequence[Engine], identity: tuple[str, ...]) -> None:
+        """Take the engines, all for PostgreSQL, and which database the primary has; none is connected to yet."""
+        self.readers = tuple(Reader(engine, identity) for engine in engines)
         self._turns = count()
         self._lock = Lock()
         self._written: int | None = None
@@ -181,51 +196,22 @@ class Replicas:
             self._written = None
 
 
-def place_of_log(connection: Connection) -> tuple[bool, int]:
-    """Say whether a server is a replica, and where it stands; on a connection that is in no transaction."""
-    driver = connection.connection.driver_connection
-    assert driver is not None
-    driver.autocommit = True  # one question to the server, where a transaction would be three
-    try:
-        cursor = driver.cursor()
-        cursor.execute(PLACE)
-        is_replica, place = cursor.fetchone()
-        cursor.close()
-        return bool(is_replica), parse_place(place)
-    finally:
-        if not driver.closed:
-            driver.autocommit = False
-
-
-def parse_place(token: str) -> int:
-    """Read a place in the log as PostgreSQL writes it; the empty text is its beginning.
-
-    >>> parse_place("1/2A") == (1 << 32) + 42, parse_place("")
-    (True, 0)
+def replicas_of(engine: Engine, readers: Sequence[Engine]) -> Replicas | None:
+    """Take readers for an engine, each in its schema; ``None``: there are none.
 
     Raises:
-        InvalidValueError: it is none.
+        StorageError: one is not for PostgreSQL, or is for another schema.
     """
-    if not token:
-        return 0
-    found = TOKEN.fullmatch(token)
-    if found is None:
-        raise InvalidValueError(
-            "position",
-            "position-unknown",
-            Text(en="This is no position of a database.", bg="Това не е позиция на база."),
-            Text(en="Give what crm.position() gave.", bg="Подайте каквото е дал crm.position()."),
-        )
-    return int(found[1], 16) << 32 | int(found[2], 16)
-
-
-def format_place(place: int) -> str:
-    """Write a place as a token to hand over.
-
-    >>> format_place((1 << 32) + 42)
-    '1/2A'
-    """
-    return f"{place >> 32:X}/{place & 0xFFFFFFFF:X}"
+    if not readers:
+        return None
+    schema = schema_of(engine)
+    for each in (engine, *readers):
+        refuse_unreplicated(each)
+        if schema is None and (other := schema_of(each)) is not None:
+            raise other_schema(other)
+    with reading(engine).connect() as connection:
+        identity = identity_of(connection)
+    return Replicas([each if schema is None else in_schema(each, schema) for each in readers], identity)
 
 
 def refuse_unreplicated(engine: Engine) -> None:
