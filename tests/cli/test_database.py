@@ -1,6 +1,7 @@
 """``urd init``, ``urd upgrade`` and ``urd demo``."""
 
 import json
+import os
 import sqlite3
 from contextlib import closing
 from uuid import uuid4
@@ -163,6 +164,17 @@ class TestDryRun:
             assert "0777_later" in call("upgrade", "--dry-run").err
             writer.execute("ROLLBACK")
 
+    @pytest.mark.skipif(os.name == "nt", reason="links need a right of their own there")
+    def test_it_looks_through_a_link(self, call, town, tmp_path):
+        """The journal lies beside the file, not beside the link."""
+        call("init")
+        (tmp_path / "links").mkdir()
+        link = tmp_path / "links" / "town.db"
+        link.symlink_to(town)
+        with closing(sqlite3.connect(town, isolation_level=None)) as writer:
+            writer.execute("UPDATE urd_version_investors SET version_num = '0777_later'")
+            assert "0777_later" in call("upgrade", "--dry-run", database=str(link)).err
+
     def test_a_file_that_is_no_database_is_told(self, call, town):
         """And not written over."""
         town.write_bytes(b"hello world\n" * 1000)
@@ -183,6 +195,19 @@ class TestDryRun:
             assert catalogue(engine) == before
         engine.dispose()
         postgres.drop_database("dry_run")
+
+    @pytest.mark.only("postgresql")
+    @pytest.mark.parametrize("command", [("search", "Ventil"), ("check",), ("log", "call", "x", "--with", "Ventil AB")])
+    def test_nothing_is_made_in_an_empty_one_by_another_command(self, call, postgres, command):
+        """A slip in its name is told, as for a file."""
+        url = postgres.create_database("nothing_here")
+        engine = sa.create_engine(url)
+        said = call(*command, database=url)
+        assert (said.code, said.out) == (ExitCode.STORAGE, "")
+        assert "urd init" in said.err
+        assert sa.inspect(engine).get_table_names() == []
+        engine.dispose()
+        postgres.drop_database("nothing_here")
 
 
 def catalogue(engine):

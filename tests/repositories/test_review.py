@@ -1,4 +1,5 @@
 import tracemalloc
+from io import StringIO
 from types import SimpleNamespace
 
 import pytest
@@ -8,7 +9,8 @@ from urd_crm.contract import NO_PERSONAL_DATA, WARN, Check, Finding, PluginInfo,
 from urd_crm.entities.affiliation import Affiliation
 from urd_crm.entities.name import Name
 from urd_crm.entities.tag import PartyTag
-from urd_crm.errors import NotFoundError
+from urd_crm.errors import NotFoundError, StorageError
+from urd_crm.exchange.csv_export import export_csv
 from urd_crm.gate.draft import RowView
 
 CALLED = Text("called", "наречен")
@@ -117,6 +119,40 @@ class TestFindings:
         assert first.message.en == "The check 'name-raises' of 'broken' failed: ZeroDivisionError: division by zero"
         assert first.message.bg
         assert [each.code for each in others] == ["sound-name"] * 1203
+
+    @pytest.mark.only("sqlite")
+    @pytest.mark.parametrize(
+        "column,value",
+        [
+            ("occurred_at", "'нещо'"),
+            ("occurred_at", "'2026-13-45 00:00:00'"),
+            ("occurred_at", "7"),
+            ("uid", "'xx'"),
+            ("uid", "x'00'"),
+            ("status", "'postponed'"),
+        ],
+    )
+    def test_a_value_that_is_not_of_its_kind_is_named_and_the_others_are_checked(self, crm, column, value):
+        """SQLite keeps whatever a program writes; the value is not repeated, and may be anything."""
+        with crm.session(actor="tester") as session:
+            firm = session.organisations.add("Ventil AB", country="SE")
+            ids = [session.interactions.log("call", f"Call {n}", participants=[firm]).id for n in range(3)]
+        with crm.engine.begin() as connection:
+            connection.exec_driver_sql(f"UPDATE urd_interaction SET {column} = {value} WHERE id = {ids[1]}")
+        with crm.session() as session:
+            found = [each for each in session.review.findings() if each.entity == "urd_interaction"]
+            assert [(each.code, each.field, each.entity_id) for each in found] == [("value-illegible", column, ids[1])]
+            assert found[0].message.en == f"{column} is not of its column's kind"
+
+    @pytest.mark.only("sqlite")
+    def test_an_export_says_where_to_look(self, crm):
+        """Not that the program is at fault."""
+        with crm.session(actor="tester") as session:
+            session.interactions.log("call", "Asked for plots", participants=[session.organisations.add("Ventil AB")])
+        with crm.engine.begin() as connection:
+            connection.exec_driver_sql("UPDATE urd_interaction SET occurred_at = 'soon'")
+        with crm.session() as session, pytest.raises(StorageError, match="'urd check' says which"):
+            export_csv(session, "interactions", StringIO())
 
     def test_a_plugin_that_is_not_in_use_is_told(self, session):
         """Nothing found would read as all well."""

@@ -5,9 +5,9 @@ import re
 import pytest
 import sqlalchemy as sa
 
-from urd_crm import Crm
+from urd_crm import Crm, OrganisationDraft
 from urd_crm.core import declared
-from urd_crm.errors import Severity
+from urd_crm.errors import ConflictError, Severity
 from urd_crm.exchange.database_copy import copy_database
 from urd_crm.registry import build_registry
 from urd_crm.schema.component import components
@@ -153,8 +153,56 @@ class TestIndex:
                 connection.exec_driver_sql(problem.remedy.en)
             assert list(gaps(connection, [orchard])) == []
 
+    def test_one_of_all_rows_is_none_of_few(self, crm):
+        """A longer one finds them too, among all the others."""
+        run(crm, "DROP INDEX ix_urd_change_deleted")
+        (problem,) = found(crm)
+        assert (problem.message.en, problem.severity) == ("urd_change lacks its index ix_urd_change_deleted", "warn")
+        run(crm, problem.remedy.en)
+        assert found(crm) == []
+
 
 class TestKey:
+    @pytest.mark.only("postgresql")
+    def test_a_primary_one_comes_before_those_that_refer_to_it(self, crm):
+        """So the remedies can be run one after the other."""
+        run(
+            crm,
+            "ALTER TABLE urd_party DROP CONSTRAINT pk_urd_party CASCADE",
+            "ALTER TABLE urd_stage_change DROP CONSTRAINT pk_urd_stage_change CASCADE",
+        )
+        problems = found(crm)
+        assert {"urd_party lacks its key pk_urd_party", "urd_stage_change lacks its key pk_urd_stage_change"} <= {
+            problem.message.en for problem in problems
+        }
+        run(crm, *(problem.remedy.en for problem in problems))
+        assert found(crm) == []
+
+    @pytest.mark.only("sqlite")
+    def test_a_primary_one_of_sqlite_comes_with_a_copy(self, crm, tmp_path):
+        """Though what refers to the table cannot be compared with it as SQLite does."""
+        with crm.session(actor="tester") as session:
+            session.tags.put(session.organisations.add("Ventil AB"), "visitor")
+        with crm.engine.connect() as connection:
+            driver = connection.connection.driver_connection
+            for statement in (
+                "PRAGMA foreign_keys=OFF",
+                "CREATE TABLE tags AS SELECT * FROM urd_tag",
+                "DROP TABLE urd_tag",
+                "ALTER TABLE tags RENAME TO urd_tag",
+            ):
+                driver.execute(statement)
+            connection.invalidate()
+        problems = found(crm)
+        assert "urd_tag lacks its key pk_urd_tag" in [problem.message.en for problem in problems]
+        assert {problem.entity for problem in problems} == {"urd_tag"}
+        copy_database(crm.engine.url, tmp_path / "copy.db")
+        copied = Crm.open(tmp_path / "copy.db")
+        assert found(copied) == []
+        with copied.session() as session:
+            assert [tag.name for tag in session.tags.of("Ventil AB")] == ["visitor"]
+        copied.close()
+
     @pytest.mark.only("postgresql")
     def test_one_that_postgresql_no_longer_keeps(self, crm):
         """It is made again by the statement that the remedy is."""
@@ -191,3 +239,73 @@ class TestKey:
         copied = Crm.open(tmp_path / "copy.db")
         assert found(copied) == []
         copied.close()
+
+
+class TestNumbers:
+    """What counts them may stand behind the rows, after a restore of rows alone."""
+
+    @pytest.fixture
+    def filled(self, crm):
+        """Five firms."""
+        with crm.session(actor="tester") as session:
+            session.organisations.add_many(OrganisationDraft(f"Firm {n}") for n in range(5))
+        return crm
+
+    def add(self, crm):
+        """Add one more, and give its number."""
+        with crm.session(actor="tester") as session:
+            return session.organisations.add("Ventil AB").id
+
+    @pytest.mark.parametrize("count", [0, 2])
+    def test_it_is_told_and_mended(self, filled, count):
+        """Nothing can be added meanwhile, or only until a number is met that is there."""
+        if filled.engine.name == "sqlite":
+            run(filled, f"UPDATE sqlite_sequence SET seq = {count} WHERE name = 'urd_party'")
+        else:
+            run(filled, f"SELECT setval('urd_party_id_seq', {max(count, 1)}, {count > 0})")
+        (problem,) = found(filled)
+        assert (problem.code, problem.entity) == ("numbers-behind", "urd_party")
+        assert problem.message.en == "the next number of urd_party would be one that is there already"
+        with pytest.raises(ConflictError):
+            self.add(filled)
+        run(filled, *problem.remedy.en.split("; "))
+        assert found(filled) == []
+        assert self.add(filled) == 6
+
+    @pytest.mark.only("postgresql")
+    def test_a_sequence_that_is_gone_is_made_again(self, filled):
+        """By the statements that the remedy is."""
+        run(filled, "DROP SEQUENCE urd_party_id_seq CASCADE")
+        (problem,) = found(filled)
+        assert (problem.code, problem.entity) == ("numbers-behind", "urd_party")
+        run(filled, *problem.remedy.en.split("; "))
+        assert found(filled) == []
+        assert self.add(filled) == 6
+
+    def test_numbers_left_out_are_fine(self, filled):
+        """As after a refusal."""
+        if filled.engine.name == "sqlite":
+            run(filled, "UPDATE sqlite_sequence SET seq = 70 WHERE name = 'urd_party'")
+        else:
+            run(filled, "SELECT setval('urd_party_id_seq', 70)")
+        assert found(filled) == []
+        assert self.add(filled) == 71
+
+
+class TestLetters:
+    def test_words_without_them_are_told_and_indexed_anew(self, crm):
+        """Nobody finds a misspelt name meanwhile."""
+        with crm.session(actor="tester") as session:
+            session.organisations.add("Ventil AB")
+        run(crm, "DELETE FROM urd_search_gram")
+        (problem,) = found(crm)
+        assert (problem.code, problem.message.en) == (
+            "letters-missing",
+            "1 words of names are not found when they are misspelt",
+        )
+        with crm.session(actor="tester") as session:
+            assert session.search("Vemtil") == []
+            session.review.reindex()
+        assert found(crm) == []
+        with crm.session() as session:
+            assert [hit.label for hit in session.search("Vemtil")] == ["Ventil AB"]

@@ -35,6 +35,12 @@ class TestRead:
         assert pickle.loads(pickle.dumps(made)) == plain
         assert type(made) is uuid.UUID
 
+    @pytest.mark.parametrize("raw", [b"", bytes(15), bytes(17)])
+    def test_other_bytes_are_none(self, raw):
+        """SQLite keeps whatever a program writes."""
+        with pytest.raises(ValueError, match=str(len(raw))):
+            packed(raw)
+
     def test_it_stays_as_it_is(self):
         """A UUID cannot be changed."""
         with pytest.raises(TypeError, match="immutable"):

@@ -49,15 +49,14 @@ def _is_there(database: str) -> bool:
     path = sqlite_path(database)
     if path is not None:
         return path.exists()
-    import sqlalchemy as sa  # ``urd --help`` does not need it
-
-    from urd_crm.gate.translation import translated
+    from urd_crm.gate.translation import translated  # SQLAlchemy stands behind these
     from urd_crm.schema.engine import make_engine
+    from urd_crm.schema.namespace import has_tables
 
     engine = make_engine(database)
     try:
-        with translated(), engine.connect() as connection:
-            return sa.inspect(connection).has_table("urd_party")
+        with translated():
+            return has_tables(engine)
     finally:
         engine.dispose()
 

@@ -87,7 +87,7 @@ class Desk:
         """
         if self._crm is None:
             if not create:
-                self.refuse_missing()
+                self.refuse_missing(needs_tables=True)
             from urd_crm.crm import Crm  # SQLAlchemy stands behind it, which ``urd --help`` does not need
 
             options: dict[str, Any] = {} if self.clock is None else {"clock": self.clock}
@@ -147,8 +147,11 @@ class Desk:
 
             yield done
 
-    def refuse_missing(self) -> None:
+    def refuse_missing(self, *, needs_tables: bool = False) -> None:
         """Refuse to work on a SQLite file, or in a schema of PostgreSQL, that is not there.
+
+        Args:
+            needs_tables: refuse a database of PostgreSQL without tables of ours, too.
 
         Raises:
             StorageError: it is not.
@@ -162,18 +165,19 @@ class Desk:
                 ),
                 "unreachable",
             )
-        if path is None and "schema=" in self.database:
-            self._refuse_missing_schema()
+        if "://" in self.database and path is None:
+            self._refuse_on_server(needs_tables)
 
-    def _refuse_missing_schema(self) -> None:
+    def _refuse_on_server(self, needs_tables: bool) -> None:
         from urd_crm.gate.translation import translated  # SQLAlchemy stands behind these
         from urd_crm.schema.engine import make_engine
-        from urd_crm.schema.namespace import is_missing, schema_of
+        from urd_crm.schema.namespace import has_tables, is_missing, schema_of
 
         engine = make_engine(self.database)
         try:
             with translated():
                 missing = is_missing(engine)
+                is_empty = needs_tables and not missing and engine.name == "postgresql" and not has_tables(engine)
         finally:
             engine.dispose()
         if missing:
@@ -182,6 +186,14 @@ class Desk:
                 Text(
                     en=f"There is no schema {schema} in the database. Make it with 'urd init', or correct --db.",
                     bg=f"В базата няма схема {schema}. Създайте я с „urd init“ или поправете --db.",
+                ),
+                "unreachable",
+            )
+        if is_empty:
+            raise StorageError(
+                Text(
+                    en="There are no tables of urd_crm at this address. Make them with 'urd init', or correct --db.",
+                    bg="На този адрес няма таблици на urd_crm. Създайте ги с „urd init“ или поправете --db.",
                 ),
                 "unreachable",
             )

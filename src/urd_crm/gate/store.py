@@ -10,8 +10,10 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Connection, CursorResult
 
 from urd_crm.entities.model import CrmModel, table_of
-from urd_crm.gate.statements import Insert, Statements
+from urd_crm.errors import StorageError
+from urd_crm.gate.statements import ILLEGIBLE, Insert, Statements, legible
 from urd_crm.gate.translation import UNSTORABLE, translated, translation
+from urd_crm.text import Text
 
 WORTH_COPYING = 20
 """From how many rows on PostgreSQL takes them faster by COPY."""
@@ -196,16 +198,23 @@ class Store:
             columns: what is wanted of a row, each named by its table.
             rest: the query from ``FROM`` on, see :meth:`fetch`.
             parameters: see :meth:`fetch`.
+
+        Raises:
+            StorageError: a program wrote past us what no column of that type holds.
         """
         names, readers = self.statements.select(columns)
         rows = self.fetch(f"SELECT {names} {rest}", parameters)
-        if not rows or not readers:
-            return rows
-        values: list[Any] = list(zip(*rows))  # noqa: B905 hot; rows of a query have one length
-        for place, reader in readers:
-            if any(value is not None for value in values[place]):
-                values[place] = map(reader, values[place])
-        return list(zip(*values))  # noqa: B905
+        try:
+            return legible(rows, readers)
+        except ILLEGIBLE as error:
+            tables = ", ".join(sorted({column.table.name for column in columns}))
+            raise StorageError(
+                Text(
+                    en=f"A value in {tables} is not of its column's kind; 'urd check' says which.",
+                    bg=f"Стойност в {tables} не е от вида на колоната си; „urd check“ казва коя.",
+                ),
+                "failed",
+            ) from error
 
     def unmap(self) -> None:
         """Let SQLite map nothing of its file until the transaction ends: all that many rows touch would stay in memory."""

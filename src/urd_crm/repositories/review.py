@@ -1,6 +1,6 @@
 """Looking over what is there: the checks over all rows, the index, the order of things."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from datetime import date, datetime, time
 from typing import Any
 
@@ -8,7 +8,6 @@ import sqlalchemy as sa
 from attrs import evolve
 
 from urd_crm.contract.check import Check
-from urd_crm.entities.change import Change
 from urd_crm.entities.model import CrmModel, table_of
 from urd_crm.entities.party import Party
 from urd_crm.entities.search import SearchGram, SearchWord
@@ -16,15 +15,20 @@ from urd_crm.errors import Problem, Severity, StorageError, UrdCrmError
 from urd_crm.gate.checking import run_checks
 from urd_crm.gate.draft import RowView
 from urd_crm.gate.recording import key_of
+from urd_crm.gate.statements import ILLEGIBLE, Readers, legible
 from urd_crm.registry import Registered
 from urd_crm.repositories.bulk import batches
 from urd_crm.repositories.repository import Repository, chosen
+from urd_crm.repositories.soundness import unsound
 from urd_crm.schema.component import components
 from urd_crm.schema.create import index_letters
-from urd_crm.schema.gaps import LOST, gaps
 from urd_crm.text import Text
 
 BATCH = 1000
+UNMENDED = Text(
+    en="Bring the row back from a backup, or set the value with SQL; until then no check looks at the row.",
+    bg="Върнете реда от резервно копие или задайте стойността със SQL; дотогава никоя проверка не гледа реда.",
+)
 
 
 class Review(Repository):
@@ -42,7 +46,8 @@ class Review(Repository):
 
         Returns:
             What they find, rejecting findings first, then by code and row;
-            a check that fails itself is told as ``check-failed``, once, and the others go on.
+            a check that fails itself is told as ``check-failed``, once, and the others go on;
+            a row with a value that is not of its column's kind is told as ``value-illegible``, and checked no further.
 
         Raises:
             NotFoundError: the plugin is not in use.
@@ -50,6 +55,7 @@ class Review(Repository):
         if plugin is not None:
             self.session.registry.plugin(plugin)
         found: list[Problem] = []
+        looked_at: set[str] = set()
         for table, entries in self.session.registry.checks_on.items():
             checks = [
                 entry
@@ -60,6 +66,9 @@ class Review(Repository):
             ]
             if checks:
                 found += self._run(table, checks, on)
+                looked_at.add(table_of(table).name)
+        if plugin is None and severity is None and self.session.store.dialect.name == "sqlite":
+            found += self._values(looked_at)
         return sorted(found, key=lambda each: (each.severity is not Severity.REJECT, each.code, each.entity_id or 0))
 
     def _run(self, table: type[CrmModel], checks: Sequence[Registered[Check]], on: date | None) -> Iterator[Problem]:
@@ -68,7 +77,8 @@ class Review(Repository):
             end = datetime.combine(on, time(23, 59, 59), self.session.town.zone)
             context = evolve(context, on=on, now=end)
         entity, failed = str(table.__tablename__), set[str]()
-        for rows in self._rows(table):
+        for rows, illegible in self._rows(tuple(table_of(table).c)):
+            yield from illegible
             views = [RowView(table, row, n) for n, row in enumerate(rows)]
             for entry in checks:
                 if entry.code in failed:
@@ -82,21 +92,47 @@ class Review(Repository):
                     failed.add(entry.code)
                     yield Problem("check-failed", error.text, entity=entity, origin=entry.plugin)
 
-    def _rows(self, table: type[CrmModel]) -> Iterator[list[dict[str, Any]]]:
-        """Read a table in the order of its keys, some rows at a time: there may be millions."""
-        store, columns = self.session.store, tuple(table_of(table).c)
-        keys = tuple(table_of(table).primary_key.columns)
-        source = store.dialect.identifier_preparer.format_table(table_of(table))
-        names, order = [column.name for column in columns], store.statements.select(keys)[0]
+    def _values(self, looked_at: Collection[str]) -> Iterator[Problem]:
+        """Read what no check has read; but for what is bytes, which need no reading."""
+        for component in components(self.session.registry):
+            for table in component.tables:
+                if table.name not in looked_at:
+                    columns = [column for column in table.c if type(column.type) is not sa.LargeBinary]
+                    for _, illegible in self._rows(columns):
+                        yield from illegible
+
+    def _rows(self, columns: Sequence[sa.Column[Any]]) -> Iterator[tuple[list[dict[str, Any]], list[Problem]]]:
+        """Read columns of a table, its keys among them, in their order, some rows at a time: there may be millions.
+
+        Yields:
+            Rows, and what is wrong with those that cannot be read.
+        """
+        store, table = self.session.store, columns[0].table
+        keys = tuple(table.primary_key.columns)
+        places = [columns.index(key) for key in keys]
+        source = store.dialect.identifier_preparer.format_table(table)
+        listed, readers = store.statements.select(tuple(columns))
+        order = store.statements.select(keys)[0]
+        names = [column.name for column in columns]
         after: list[Any] = []
         while True:
             further = f"WHERE ({order}) > ({', '.join('?' * len(keys))})" if after else ""
-            found = store.read(columns, f"FROM {source} {further} ORDER BY {order} LIMIT {BATCH}", after)
+            found = store.fetch(f"SELECT {listed} FROM {source} {further} ORDER BY {order} LIMIT {BATCH}", after)
             if not found:
                 return
-            rows = [dict(zip(names, values, strict=True)) for values in found]
-            yield rows
-            after = [store.statements.bind(key.type, rows[-1][key.name]) for key in keys]
+            problems: list[Problem] = []
+            try:
+                read = legible(found, readers)
+            except ILLEGIBLE:
+                problems = [each for row in found for each in _illegible(row, readers, columns)]
+                read = [
+                    row
+                    for each in found
+                    if not any(_illegible(each, readers, columns))
+                    for row in legible([each], readers)
+                ]
+            yield [dict(zip(names, values, strict=True)) for values in read], problems
+            after = [found[-1][place] for place in places]
 
     def reindex(self) -> int:
         """Make the search index, the labels and the places in lists anew; give the number of parties."""
@@ -113,86 +149,27 @@ class Review(Repository):
     def verify(self) -> Sequence[Problem]:
         """Look for what no write through the gate can leave behind.
 
-        Damage, lost references, tables, columns, indexes and keys that are missing, a stale search index.
+        Damage, lost references, tables, columns, indexes and keys that are missing, numbers that would be drawn twice,
+        a stale search index.
         Where a table or a column is missing, rows are not looked at.
         """
-        tables = [table for component in components(self.session.registry) for table in component.tables]
-        missing = list(gaps(self.session.store.connection(), tables))
-        if any(problem.code in LOST for problem in missing):
-            return missing
-        damage = self._damage() if self.session.store.dialect.name == "sqlite" else self._lost(tables)
-        return [*damage, *missing, *self._feed(), *self._index()]
+        return list(unsound(self.session))
 
-    def _damage(self) -> Iterator[Problem]:
-        for (said,) in self.session.store.rows(sa.text("PRAGMA integrity_check")):
-            if said != "ok":
-                yield Problem("database-damaged", Text(f"SQLite says: {said}", f"SQLite казва: {said}"))
-        for table, row, target, _ in self.session.store.rows(sa.text("PRAGMA foreign_key_check")):
-            yield _lost_reference(str(table), row, target)
 
-    def _lost(self, tables: Sequence[sa.Table]) -> Iterator[Problem]:
-        """Look for references that PostgreSQL did not mind, because a restore or an administrator told it not to."""
-        for table in tables:
-            for key in sorted(table.foreign_key_constraints, key=lambda each: str(each.name)):
-                target = key.referred_table.alias()
-                pairs = [(element.parent, target.c[element.column.name]) for element in key.elements]
-                found = sa.exists().where(*(own == other for own, other in pairs))
-                lost = sa.select(*table.primary_key).where(*(own.is_not(None) for own, _ in pairs), ~found)
-                for id, *_ in self.session.store.rows(lost):
-                    yield _lost_reference(table.name, id if type(id) is int else None, key.referred_table.name)
-
-    def _feed(self) -> Iterator[Problem]:
-        """Look whether PostgreSQL hands numbers of changes out in blocks: then they do not stand in the order of time."""
-        if self.session.store.dialect.name != "postgresql":
-            return
-        sql = (
-            "SELECT seqcache FROM pg_sequence "
-            "WHERE seqrelid = pg_get_serial_sequence('urd_change', 'sequence')::regclass AND seqcache > 1"
-        )
-        for (kept,) in self.session.store.fetch(sql):
+def _illegible(row: tuple[Any, ...], readers: Readers, columns: Sequence[sa.Column[Any]]) -> Iterator[Problem]:
+    """Say which values of a row are not of their column's kind; they are not shown, for they may be personal."""
+    for place, read in readers:
+        try:
+            if row[place] is not None:
+                read(row[place])
+        except ILLEGIBLE:
+            name, table = columns[place].name, columns[place].table.name
+            id = next(value for value, column in zip(row, columns, strict=True) if column.primary_key)
             yield Problem(
-                "feed-out-of-order",
-                Text(
-                    f"each connection keeps {kept} numbers of changes; whoever follows the feed misses some",
-                    f"всяка връзка държи по {kept} номера на промени; който следва потока, пропуска някои",
-                ),
-                Text(
-                    en="ALTER SEQUENCE urd_change_sequence_seq CACHE 1;",
-                    bg="ALTER SEQUENCE urd_change_sequence_seq CACHE 1;",
-                ),
-                entity=str(Change.__tablename__),
+                "value-illegible",
+                Text(f"{name} is not of its column's kind", f"{name} не е от вида на колоната си"),
+                UNMENDED,
+                field=name,
+                entity=table,
+                entity_id=id if type(id) is int else None,
             )
-
-    def _index(self) -> Iterator[Problem]:
-        words = table_of(SearchWord).c
-        sql = "SELECT id, merged_into_id IS NOT NULL OR erased_at IS NOT NULL FROM urd_party ORDER BY id"
-        every = self.session.store.fetch(sql)
-        remedy = Text(en="Run 'urd check --reindex'.", bg="Пуснете „urd check --reindex“.")
-        for parties in batches(every, 500):
-            batch = [id for id, _ in parties]
-            stored: dict[int, set[tuple[str, str]]] = {}
-            for word, party_id, origin in self.session.store.rows(
-                sa.select(words.word, words.party_id, words.origin).where(words.party_id.in_(batch))
-            ):
-                stored.setdefault(party_id, set()).add((word, origin))
-            named = {each.party_id: each.words() for each in self.session.gate.index.read(batch)}
-            for id, is_gone in parties:
-                own, there = named.get(id, set()), stored.get(id, set())
-                # A merged party has no words, and kept its own in earlier versions: nobody is found by them.
-                if there - own or (own - there and not is_gone):
-                    yield Problem(
-                        "index-stale",
-                        Text("its words in the search index are stale", "думите му в указателя са остарели"),
-                        remedy,
-                        entity=str(Party.__tablename__),
-                        entity_id=id,
-                    )
-
-
-def _lost_reference(table: str, row: int | None, target: str) -> Problem:
-    return Problem(
-        "reference-lost",
-        Text(f"refers to a row of {target} that is not there", f"сочи към ред от {target}, който го няма"),
-        entity=table,
-        entity_id=row,
-    )

@@ -103,9 +103,10 @@ def make_looking_engine(target: str | os.PathLike[str] | URL) -> Engine:
     path = url.database
     if url.get_backend_name() != "sqlite" or path in (None, "", ":memory:") or str(path).startswith("file:"):
         return reading(make_engine(url))
+    file = Path(str(path)).resolve()  # SQLite keeps the journal beside the file itself, not beside a link to it
     # Without a journal beside it nobody is writing; to open it in the usual way would leave one there.
-    how = "mode=ro" if Path(f"{path}-wal").exists() else "immutable=1"
-    address = f"{Path(str(path)).resolve().as_uri()}?{how}"
+    how = "mode=ro" if Path(f"{file}-wal").exists() else "immutable=1"
+    address = f"{file.as_uri()}?{how}"
     return sa.create_engine("sqlite://", creator=lambda: sqlite3.connect(address, uri=True), poolclass=NullPool)
 
 

@@ -47,6 +47,19 @@ WHERE m.type = 'table' ORDER BY m.name, k.id, k.seq
 """,
 }
 """For each column of a foreign key: the table, the key, the table that it refers to, and the column."""
+PRIMARY = {
+    "postgresql": """
+SELECT c.relname, '', a.attname
+FROM pg_index x JOIN pg_class c ON c.oid = x.indrelid JOIN pg_namespace n ON n.oid = c.relnamespace
+JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum = ANY(x.indkey)
+WHERE n.nspname = current_schema() AND x.indisprimary ORDER BY c.relname
+""",
+    "sqlite": """
+SELECT m.name, '', c.name FROM sqlite_master m JOIN pragma_table_xinfo(m.name) c
+WHERE m.type = 'table' AND c.pk > 0 ORDER BY m.name
+""",
+}
+"""For each column of a primary key: its table, nothing, and its name."""
 COLUMNS = {
     "postgresql": """
 SELECT c.relname, '', a.attname
@@ -73,11 +86,18 @@ Found = tuple[str, tuple[Any, ...], tuple[str, ...]]
 
 
 def gaps(connection: Connection, tables: Sequence[sa.Table]) -> Iterator[Problem]:
-    """Find the tables, columns, indexes, unique and foreign keys of the models that the database has not."""
+    """Find the tables, columns, indexes and keys of the models that the database has not; primary keys come first."""
     system = connection.dialect.name
     names = {table.name for table in tables}
-    indexes, keys, columns = (list(_found(connection, asked[system], names)) for asked in (INDEXES, KEYS, COLUMNS))
+    indexes, keys, columns, primary = (
+        list(_found(connection, asked[system], names)) for asked in (INDEXES, KEYS, COLUMNS, PRIMARY)
+    )
     stored = {name: own for name, _, own in columns}
+    whole = {name: set(own) for name, _, own in primary}
+    for table in tables:  # before the foreign keys, which cannot be made without them
+        own = {column.name for column in table.primary_key}
+        if own <= set(stored.get(table.name, ())) and not own <= whole.get(table.name, set()):
+            yield _missing_key(table.primary_key, connection.dialect)
     for table in tables:
         if table.name not in stored:
             yield _lost("table-missing", table, Text(f"{table.name} is not there", f"{table.name} липсва"))
@@ -100,23 +120,25 @@ def gaps(connection: Connection, tables: Sequence[sa.Table]) -> Iterator[Problem
             if isinstance(constraint, sa.UniqueConstraint):
                 is_there = _has(indexes, table, _names(constraint), is_unique=True)
             elif isinstance(constraint, sa.ForeignKeyConstraint):
-                own = sorted(_names(constraint))
+                referring = sorted(_names(constraint))
                 is_there = any(
-                    (name, other, sorted(columns)) == (table.name, constraint.referred_table.name, own)
+                    (name, other, sorted(columns)) == (table.name, constraint.referred_table.name, referring)
                     for name, (_, other), columns in keys
                 )
             else:
                 continue
             if not is_there:
-                name = constraint.name
-                yield Problem(
-                    "key-missing",
-                    Text(f"{table.name} lacks its key {name}", f"{table.name} е без ключа си {name}"),
-                    COPY
-                    if system == "sqlite"
-                    else _remedy(AddConstraint(constraint, isolate_from_table=False), connection.dialect),
-                    entity=table.name,
-                )
+                yield _missing_key(constraint, connection.dialect)
+
+
+def _missing_key(key: ColumnCollectionConstraint, dialect: Dialect) -> Problem:
+    table, add = key.table.name, AddConstraint(key, isolate_from_table=False)
+    return Problem(
+        "key-missing",
+        Text(f"{table} lacks its key {key.name}", f"{table} е без ключа си {key.name}"),
+        COPY if dialect.name == "sqlite" else _remedy(add, dialect),
+        entity=table,
+    )
 
 
 def _lost(code: str, table: sa.Table, said: Text) -> Problem:
@@ -147,11 +169,15 @@ def _is_there(index: sa.Index, indexes: Sequence[Found], system: str) -> bool:
 def _has(
     indexes: Sequence[Found], table: sa.Table, columns: tuple[str, ...], *, is_unique: bool, is_partial: bool = False
 ) -> bool:
-    """Say whether an index does what is asked of one: a longer one finds rows too, and does not keep them apart."""
+    """Say whether an index does what is asked of one.
+
+    A longer one finds rows too, but does not keep them apart; one of all rows is not what finds the few that are wanted.
+    """
     return any(
         name == table.name
         and (is_partial or not partial)
         and (unique and found == columns if is_unique else found[: len(columns)] == columns)
+        and (found == columns or partial or not is_partial)
         for name, (_, unique, partial), found in indexes
     )
 

@@ -1,4 +1,4 @@
-"""Which reference SQLite refused: it says only that there was one, where PostgreSQL names its key."""
+"""References that lead nowhere: those that are there, and the one that SQLite refused without naming its key."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
@@ -22,6 +22,18 @@ def note(context: ExceptionContext) -> None:
     for key in found(context.connection, statement.table, rows):
         setattr(said, REFERENCE, (key.table.name, tuple(key.column_keys)))
         return
+
+
+def lost(table: sa.Table) -> Iterator[tuple[sa.ForeignKeyConstraint, sa.Select[Any]]]:
+    """Give, for each key of a table, the query for the keys of rows whose reference leads nowhere.
+
+    It needs no key of the other table, without which SQLite's ``PRAGMA foreign_key_check`` refuses to look at any.
+    """
+    for key in sorted(table.foreign_key_constraints, key=lambda each: str(each.name)):
+        target = key.referred_table.alias()
+        pairs = [(element.parent, target.c[element.column.name]) for element in key.elements]
+        found = sa.exists().where(*(own == other for own, other in pairs))
+        yield key, sa.select(*table.primary_key).where(*(own.is_not(None) for own, _ in pairs), ~found)
 
 
 def _lead_nowhere(

@@ -119,6 +119,12 @@ def is_missing(engine: Engine) -> bool:
         return not inspect(connection).has_schema(schema)
 
 
+def has_tables(engine: Engine) -> bool:
+    """Say whether tables of ours are where an engine leads."""
+    with engine.connect() as connection:
+        return inspect(connection).has_table("urd_party")
+
+
 def make_schema(connection: Connection) -> None:
     """Make the schema that the connection's engine is for, if there is none; inside a transaction."""
     schema = schema_of(connection.engine)

@@ -26,7 +26,12 @@ def packed(raw: bytes) -> uuid.UUID:
 
     Args:
         raw: most significant first, as a column of ours has them.
+
+    Raises:
+        ValueError: there are more or fewer.
     """
+    if len(raw) != 16:
+        raise ValueError(len(raw))
     return numbered(int.from_bytes(raw, "big"))
 
 

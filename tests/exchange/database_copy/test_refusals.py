@@ -239,7 +239,7 @@ class TestValues:
         with pytest.raises(ValidationFailedError) as caught:
             copy_database(small, databases(kind))
         (problem,) = caught.value.problems
-        assert (problem.code, problem.field, problem.entity_id) == ("lost-reference", "urd_interaction", 9)
+        assert (problem.code, problem.field, problem.entity_id) == ("lost-reference", "urd_interaction.reply_to_id", 9)
 
     def test_a_text_without_encoding_goes_to_no_other_file(self, small, databases, run_sql):
         """Between two SQLite files the rest passes as it is, a NUL too."""

@@ -14,6 +14,7 @@ from urd_crm.exchange.database_copy.fitting import fitting, well_encoded
 from urd_crm.exchange.database_copy.forms import Function, common, refuse_unlike
 from urd_crm.exchange.database_copy.rows import rows_of
 from urd_crm.exchange.database_copy.unfit import UnfitError
+from urd_crm.schema.lost_reference import lost
 from urd_crm.text import Text
 
 MOST_PROBLEMS = 100
@@ -108,11 +109,18 @@ def _key(table: sa.Table, row: sa.Row[Any]) -> list[Any]:
     return [value for value, column in zip(row, table.columns, strict=True) if column.primary_key]
 
 
-def _note(problems: list[Problem], table: sa.Table, key: Sequence[Any], said: Text, column: str) -> None:
+def _note(
+    problems: list[Problem],
+    table: sa.Table,
+    key: Sequence[Any],
+    said: Text,
+    column: str,
+    code: str = "not-storable",
+) -> None:
     found = ROW.format(row=", ".join(str(part) if type(part) is int else "…" for part in key))  # a text may be personal
     problems.append(
         Problem(
-            "not-storable",
+            code,
             Text(f"{found.en} {said.en}", f"{found.bg} {said.bg}"),
             REMEDY,
             field=f"{table.name}.{column}",
@@ -141,21 +149,10 @@ def _refuse_unlike(table: sa.Table, dialect: Dialect, other: Dialect, problems: 
 
 def _find_lost_references(connection: Connection, table: sa.Table, problems: list[Problem]) -> None:
     """Find references that lead nowhere: SQLite lets raw SQL write them, and nothing else would take them."""
-    quote = connection.dialect.identifier_preparer.quote
-    for _, row, parent, _ in connection.exec_driver_sql(f"PRAGMA foreign_key_check({quote(table.name)})"):
-        said = ROW.format(row="…" if row is None else row)
-        lost = LOST.format(parent=parent)
-        problems.append(
-            Problem(
-                "lost-reference",
-                Text(f"{said.en} {lost.en}", f"{said.bg} {lost.bg}"),
-                REMEDY,
-                field=table.name,
-                entity=table.name,
-                entity_id=row,
-            )
-        )
-        _stop_at_many(problems)
+    for reference, rows in lost(table):
+        said = LOST.format(parent=reference.referred_table.name)
+        for key in connection.execute(rows):
+            _note(problems, table, key, said, ", ".join(reference.column_keys), code="lost-reference")
 
 
 def _find_broken_rules(connection: Connection, table: sa.Table, problems: list[Problem]) -> None:
