@@ -105,6 +105,15 @@ class TestUpgrade:
             assert "up to date" not in said.err
         assert call("upgrade", "--json", plugins=("media", "investors")).json == []
 
+    def test_it_says_what_it_is_at_before_it_waits(self, call, town):
+        """Somebody may use the tables for long; a program that reads the answer is not told."""
+        call("init", plugins=("media",))
+        without_investors(call, town)
+        (line,) = call("upgrade", plugins=("investors",)).err.splitlines()[:1]
+        assert line == "Upgrading 'investors'; whoever has the tables in use is waited for."
+        without_investors(call, town)
+        assert "Upgrading" not in call("upgrade", "--json", plugins=("investors",)).err
+
     def test_a_newer_core_is_refused(self, urd, town):
         """Neither looked into further nor touched."""
         set_version(town, "core", "0777_later")

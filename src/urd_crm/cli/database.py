@@ -11,6 +11,10 @@ WHERE = Text(
     bg="Път до новия файл на SQLite или URL. По подразбиране: посоченото с --db или town.db",
 )
 UP_TO_DATE = Text(en="Everything is up to date.", bg="Всичко е актуално.")
+BEGINS = Text(
+    en="Upgrading '{name}'; whoever has the tables in use is waited for.",
+    bg="Надграждане на „{name}“; изчаква се всеки, който ползва таблиците.",
+)
 TABLES = Text(en="Makes its tables: {count}.", bg="Създава таблиците си: {count}.")
 OUT_OF_USE = Text(
     en="The plugin '{name}' is not in use; its tables stay as they are, at {revision}.",
@@ -95,13 +99,16 @@ def upgrade(desk: Desk, dry_run: bool) -> None:
     from urd_crm.schema.plan import out_of_use, plan
     from urd_crm.schema.upgrade import upgrade_all
 
+    def begins(name: str) -> None:
+        desk.note(BEGINS.format(name=name))
+
     desk.refuse_missing()
     registry = desk.registry
     in_use = components(registry)
     engine = make_looking_engine(desk.database) if dry_run else make_engine(desk.database)
     try:
         with translated():
-            done = plan(engine, in_use) if dry_run else upgrade_all(engine, in_use)
+            done = plan(engine, in_use) if dry_run else upgrade_all(engine, in_use, begins=begins)
             kept = out_of_use(engine, in_use)
     finally:
         engine.dispose()

@@ -1,6 +1,6 @@
 """Bringing older tables up to date: each component by itself, whole or not at all."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from importlib.resources import files
 from pathlib import Path
 
@@ -21,11 +21,18 @@ from urd_crm.schema.state import State, Status, read_states, version_of
 from urd_crm.text import Text
 
 
-def upgrade_all(engine: Engine, components: Sequence[Component]) -> Upgrade:
+def upgrade_all(
+    engine: Engine, components: Sequence[Component], *, begins: Callable[[str], None] | None = None
+) -> Upgrade:
     """Bring every component up to date, the core first; say which steps were taken.
 
     A plugin that is newer, or whose upgrade stops, keeps nobody from theirs but plugins that require it.
     Of several processes that upgrade at once one takes a step; the others wait, and find it taken.
+
+    Args:
+        engine: to the database.
+        components: which.
+        begins: is told the name of a component before its upgrade, which waits for whoever uses the tables.
 
     Raises:
         SchemaAheadError: the core was written by a newer release; nothing was done.
@@ -39,6 +46,8 @@ def upgrade_all(engine: Engine, components: Sequence[Component]) -> Upgrade:
         try:
             if component.name in waiting:
                 _refuse_without(component, errors)
+                if begins is not None:
+                    begins(component.name)
                 steps += _upgrade(engine, component)
         except SchemaError as error:
             if component.name == CORE:
