@@ -241,21 +241,33 @@ class Crm:
         try:
             with translated():
                 self._refuse_elsewhere(host)
+            event.listen(host, "after_begin", self._refuse_begun)
             if self.replicas is not None and not event.contains(host, "after_commit", self._host_has_written):
                 event.listen(host, "after_commit", self._host_has_written)
             yield session
             session.flush()
         finally:
+            if event.contains(host, "after_begin", self._refuse_begun):
+                event.remove(host, "after_begin", self._refuse_begun)
             session.end()
 
     def _refuse_elsewhere(self, host: OrmSession) -> None:
         """Refuse a host's session that leads elsewhere; one on our own connections need not even begin."""
-        engine, schema = engine_of(host), schema_of(self.engine)
-        if schema is not None:
+        if schema_of(self.engine) is not None:
             refuse_elsewhere(connection_of(host), self.engine)
-        if engine.pool is not self.engine.pool or schema_of(engine) != schema:
+        if self._is_strange(engine_of(host)):
             refuse_another_database(connection_of(host), self._database)
             refuse_unprepared(connection_of(host))
+            refuse_autocommit(connection_of(host))
+
+    def _is_strange(self, engine: Engine) -> bool:
+        return engine.pool is not self.engine.pool or schema_of(engine) != schema_of(self.engine)
+
+    def _refuse_begun(self, host: OrmSession, _: object, connection: Connection) -> None:
+        """Look again when a session that joined goes on after a commit: its path may have been for one transaction."""
+        engine = engine_of(host)
+        if connection.engine is engine and self._is_strange(engine):
+            refuse_another_database(connection, self._database)
 
     def _host_has_written(self, _: OrmSession) -> None:
         assert self.replicas is not None

@@ -321,6 +321,20 @@ class TestHost:
             towns[1].session(host, actor="clerk").__enter__()
         assert caught.value.reason == "unsuited"
 
+    def test_a_session_that_leads_elsewhere_after_a_commit_is_refused(self, towns, engine):
+        """A path of the host's own, set for one transaction, does not hold in the next."""
+        home = sa.text(f"""SET LOCAL search_path TO "{TOWNS[1]}", extensions""")
+        with OrmSession(engine) as host:
+            host.execute(home)
+            with pytest.raises(StorageError) as caught, towns[1].session(host, actor="clerk") as session:
+                session.organisations.add("Quartz AB")
+                host.commit()
+                session.organisations.add("Nowhere AB")
+            assert caught.value.reason == "unsuited"
+            host.rollback()
+            host.execute(sa.text("SELECT 1"))  # who has left is free to go where it likes
+        assert labels(towns[1]) == ["Ventil AB", "Anna Lindqvist", "Quartz AB"]
+
     def test_a_session_that_commits_in_two_steps_is_refused(self, towns):
         """It would begin in no town, and read the tables of another."""
         with OrmSession(towns[1].engine, twophase=True) as host, pytest.raises(StorageError, match="twophase"):

@@ -26,8 +26,9 @@ def _look(connection: Any, record: Any, _: Any) -> None:
     """Look at a connection when it is taken for the first time; a host's may be older than our engine."""
     if LOOKED in record.info:
         return
+    commits, connection.autocommit = connection.autocommit, True  # one way to the server, where a transaction is three
     (process,) = connection.execute("SELECT pg_backend_pid()", prepare=False).fetchone()
-    connection.rollback()
+    connection.autocommit = commits
     if process != connection.info.backend_pid:
         connection.prepare_threshold = None
     record.info[LOOKED] = True
