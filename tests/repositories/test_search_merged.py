@@ -52,7 +52,8 @@ class TestMergedTwins:
         _, (first, *_), _ = twins
         row = {"word": "pekarna", "party_id": first, "origin": "n"}
         session.store.execute(sa.insert(table_of(SearchWord)).values(row))
-        assert [problem.entity_id for problem in session.review.verify()] == [first]
+        stale = [problem for problem in session.review.verify() if problem.code == "index-stale"]
+        assert [problem.entity_id for problem in stale] == [first]
 
 
 class TestWordsOfOne:

@@ -123,6 +123,7 @@ def filled(rowing, engine, urd_database):
             run("DELETE FROM urd_rowing_boat WHERE id = 40")
         else:
             run("SELECT setval('urd_rowing_boat_id_seq', 40)")
+            run("SELECT setval('urd_rowing_oar_id_seq', 90)")
     return engine
 
 
