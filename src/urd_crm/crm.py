@@ -9,7 +9,7 @@ from typing import Any, Self
 from sqlalchemy import event
 from sqlalchemy.engine import URL, Connection, Engine
 from sqlalchemy.orm import Session as OrmSession
-from sqlalchemy.orm import scoped_session
+from sqlalchemy.orm import SessionTransaction, scoped_session
 
 from urd_crm.core import declared as core
 from urd_crm.errors import PluginError, SchemaError
@@ -82,6 +82,7 @@ class Crm:
         """
         for given in (engine, *readers):
             refuse_no_engine(given)
+        for given in (engine, *readers):
             adopt(given)
         self.engine = engine if schema is None else in_schema(engine, schema)
         self.town = town or Town()
@@ -241,7 +242,8 @@ class Crm:
         try:
             with translated():
                 self._refuse_elsewhere(host)
-            event.listen(host, "after_begin", self._refuse_begun)
+            if self._is_strange(engine_of(host)):
+                event.listen(host, "after_begin", self._refuse_begun)
             if self.replicas is not None and not event.contains(host, "after_commit", self._host_has_written):
                 event.listen(host, "after_commit", self._host_has_written)
             yield session
@@ -263,11 +265,11 @@ class Crm:
     def _is_strange(self, engine: Engine) -> bool:
         return engine.pool is not self.engine.pool or schema_of(engine) != schema_of(self.engine)
 
-    def _refuse_begun(self, host: OrmSession, _: object, connection: Connection) -> None:
+    def _refuse_begun(self, host: OrmSession, begun: SessionTransaction, connection: Connection) -> None:
         """Look again when a session that joined goes on after a commit: its path may have been for one transaction."""
-        engine = engine_of(host)
-        if connection.engine is engine and self._is_strange(engine):
-            refuse_another_database(connection, self._database)
+        if not begun.nested and connection.engine is engine_of(host):
+            with translated():
+                refuse_another_database(connection, self._database)
 
     def _host_has_written(self, _: OrmSession) -> None:
         assert self.replicas is not None

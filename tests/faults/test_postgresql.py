@@ -13,6 +13,7 @@ from sqlmodel import Session, select
 
 from urd_crm import Crm, Interaction, InteractionDraft, Organisation, OrganisationDraft
 from urd_crm.errors import ConflictError, InvalidValueError, StorageError
+from urd_crm.gate.store import Store
 from urd_crm.testing.postgres import UNPRIVILEGED, PostgresServer
 
 WRITES = {
@@ -144,6 +145,22 @@ class TestLostConnection:
         assert caught.value.reason == "unreachable"
         wait_for(server)
         assert names(crm) == ["Acknowledged", "Quartz", "Ventil"]
+
+    def test_one_that_goes_while_a_refusal_is_undone_leaves_the_refusal(self, server, url, crm, monkeypatch):
+        """Whoever asks the error what to do is told of what happened first."""
+        tell(url, "CREATE UNIQUE INDEX called ON urd_organisation (name)")
+        undo = Store._undo
+
+        def cut(store: Store, cursor: object) -> None:
+            terminate(server, pid)
+            undo(store, cursor)
+
+        with pytest.raises(ConflictError) as caught, crm.session(actor="tester") as session:
+            pid = backend_of(session)
+            monkeypatch.setattr(Store, "_undo", cut)
+            session.organisations.add("Ventil", parent=2)
+        assert (caught.value.entity, caught.value.fields) == ("urd_organisation", ("called",))
+        assert names(crm) == ["Quartz", "Ventil"]
 
     def test_nobody_notices_that_resting_connections_were_cut(self, server, crm):
         """The server was started anew while nobody worked."""

@@ -3,6 +3,7 @@ from io import StringIO
 from types import SimpleNamespace
 
 import pytest
+from sqlmodel import select
 
 from urd_crm import Crm, OrganisationDraft, PersonDraft
 from urd_crm.contract import NO_PERSONAL_DATA, WARN, Check, Finding, PluginInfo, Record, RecordType, Text, hookimpl
@@ -143,6 +144,25 @@ class TestFindings:
             found = [each for each in session.review.findings() if each.entity == "urd_interaction"]
             assert [(each.code, each.field, each.entity_id) for each in found] == [("value-illegible", column, ids[1])]
             assert found[0].message.en == f"{column} is not of its column's kind"
+
+    @pytest.mark.only("sqlite")
+    def test_a_text_in_other_letters_is_named_and_not_repeated(self, crm):
+        """As a program for windows-1251 leaves it; the other rows are checked."""
+        with crm.session(actor="tester") as session:
+            names = [{"text": f"Nowhere {n}", "kind": "alias"} for n in range(3)]
+            session.organisations.add("Ventil AB", names=names)
+        with crm.engine.begin() as connection:
+            connection.exec_driver_sql("UPDATE urd_name SET text = CAST(x'c2e0f0ede0' AS TEXT) WHERE id = 2")
+        with crm.session() as session:
+            found = [each for each in session.review.findings(plugin="fussy") if each.entity == "urd_name"]
+            assert {(each.code, each.field, each.entity_id) for each in found if each.code == "value-illegible"} == {
+                ("value-illegible", "text", 2)
+            }
+            assert {each.entity_id for each in found if each.code == "any-name"} == {1, 3}
+            assert {each.code for each in session.review.verify()} == {"index-stale"}
+        with pytest.raises(StorageError) as caught, crm.session() as session:
+            session.all(select(Name))
+        assert str(caught.value) == "The database refused: Could not decode to UTF-8 column 'text'"
 
     @pytest.mark.only("sqlite")
     def test_an_export_says_where_to_look(self, crm):

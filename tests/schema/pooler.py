@@ -59,10 +59,18 @@ class Pooler:
             if self._opened < CONNECTIONS:
                 self._opened += 1
                 self._idle.insert(0, self._connect(startup))
-            self._freed.wait_for(lambda: self._idle)
+            if not self._freed.wait_for(lambda: self._idle, timeout=30):
+                raise TimeoutError
             server = self._idle.pop(0)
-        yield server
-        with self._freed:  # one whose client went away in a transaction is lost, as it should be
+        try:
+            yield server
+        except BaseException:  # the client went away in a transaction, which goes with the connection
+            server.close()
+            with self._freed:
+                self._opened -= 1
+                self._freed.notify()
+            raise
+        with self._freed:
             self._idle.append(server)
             self._freed.notify()
 

@@ -1,6 +1,7 @@
 """What a table was made with and has no longer is found by ``urd check``, with what brings it back."""
 
 import re
+from uuid import uuid4
 
 import pytest
 import sqlalchemy as sa
@@ -273,14 +274,27 @@ class TestNumbers:
         assert self.add(filled) == 6
 
     @pytest.mark.only("postgresql")
-    def test_a_sequence_that_is_gone_is_made_again(self, filled):
+    @pytest.mark.parametrize(
+        "how", ["DROP SEQUENCE urd_party_id_seq CASCADE", "ALTER SEQUENCE urd_party_id_seq OWNED BY NONE"]
+    )
+    def test_a_sequence_that_is_gone_is_made_again(self, filled, how):
         """By the statements that the remedy is."""
-        run(filled, "DROP SEQUENCE urd_party_id_seq CASCADE")
+        run(filled, how)
         (problem,) = found(filled)
-        assert (problem.code, problem.entity) == ("numbers-behind", "urd_party")
+        assert (problem.code, problem.entity) == ("numbers-uncounted", "urd_party")
         run(filled, *problem.remedy.en.split("; "))
         assert found(filled) == []
         assert self.add(filled) == 6
+
+    @pytest.mark.only("postgresql")
+    def test_a_role_that_may_not_look_is_not_stopped(self, filled):
+        """It sees all the rest."""
+        role = f"looker_{uuid4().hex}"
+        run(filled, f"CREATE ROLE {role} LOGIN", f"GRANT SELECT ON ALL TABLES IN SCHEMA public TO {role}")
+        crm = Crm.open(filled.engine.url.set(username=role), strict=True)
+        assert found(crm) == []
+        crm.close()
+        run(filled, f"DROP OWNED BY {role}", f"DROP ROLE {role}")
 
     def test_numbers_left_out_are_fine(self, filled):
         """As after a refusal."""

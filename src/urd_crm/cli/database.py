@@ -1,7 +1,7 @@
 """``urd init``, ``urd demo``, ``urd upgrade``, ``urd copy``: the database as a whole."""
 
 from urd_crm.cli.command import Argument, Command, Option
-from urd_crm.cli.desk import Desk, sqlite_path
+from urd_crm.cli.desk import Desk
 from urd_crm.cli.output import answer, print_rows
 from urd_crm.errors import ConflictError
 from urd_crm.text import Text
@@ -34,7 +34,7 @@ AGAIN = Text(
 def init(desk: Desk, target: str | None) -> None:
     """Make the tables of a new database; one that is there already stays as it is."""
     desk.database = target or desk.database
-    is_new = not _is_there(desk.database)
+    is_new = not desk.is_there()
     crm = desk.open(create=True)
     plugins = [plugin.info.name for plugin in crm.registry.plugins]
     answer(
@@ -46,23 +46,6 @@ def init(desk: Desk, target: str | None) -> None:
         is_new=is_new,
         plugins=plugins,
     )
-
-
-def _is_there(database: str) -> bool:
-    """Say whether there is such a file, or tables of ours on a server."""
-    path = sqlite_path(database)
-    if path is not None:
-        return path.exists()
-    from urd_crm.gate.translation import translated  # SQLAlchemy stands behind these
-    from urd_crm.schema.engine import make_engine
-    from urd_crm.schema.namespace import has_tables
-
-    engine = make_engine(database)
-    try:
-        with translated():
-            return has_tables(engine)
-    finally:
-        engine.dispose()
 
 
 def demo(desk: Desk, target: str | None, seed: int, scale: float) -> None:

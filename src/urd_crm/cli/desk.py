@@ -147,6 +147,22 @@ class Desk:
 
             yield done
 
+    def is_there(self) -> bool:
+        """Say whether there is such a file, or tables of ours on a server."""
+        path = sqlite_path(self.database)
+        if path is not None:
+            return path.exists()
+        from urd_crm.gate.translation import translated  # SQLAlchemy stands behind these
+        from urd_crm.schema.engine import make_engine
+        from urd_crm.schema.namespace import has_tables
+
+        engine = make_engine(self.database)
+        try:
+            with translated():
+                return has_tables(engine)
+        finally:
+            engine.dispose()
+
     def refuse_missing(self, *, needs_tables: bool = False) -> None:
         """Refuse to work on a SQLite file, or in a schema of PostgreSQL, that is not there.
 
@@ -171,13 +187,12 @@ class Desk:
     def _refuse_on_server(self, needs_tables: bool) -> None:
         from urd_crm.gate.translation import translated  # SQLAlchemy stands behind these
         from urd_crm.schema.engine import make_engine
-        from urd_crm.schema.namespace import has_tables, is_missing, schema_of
+        from urd_crm.schema.namespace import is_missing, schema_of
 
         engine = make_engine(self.database)
         try:
             with translated():
                 missing = is_missing(engine)
-                is_empty = needs_tables and not missing and engine.name == "postgresql" and not has_tables(engine)
         finally:
             engine.dispose()
         if missing:
@@ -189,7 +204,7 @@ class Desk:
                 ),
                 "unreachable",
             )
-        if is_empty:
+        if needs_tables and engine.name == "postgresql" and not self.is_there():
             raise StorageError(
                 Text(
                     en="There are no tables of urd_crm at this address. Make them with 'urd init', or correct --db.",

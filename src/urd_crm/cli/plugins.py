@@ -1,7 +1,7 @@
 """``urd plugins``: what is loaded, from where, and what failed and why."""
 
 from urd_crm.cli.command import Command
-from urd_crm.cli.desk import Desk, sqlite_path
+from urd_crm.cli.desk import Desk
 from urd_crm.cli.exit_code import ExitCode
 from urd_crm.cli.output import print_rows
 from urd_crm.text import Text
@@ -9,9 +9,8 @@ from urd_crm.text import Text
 
 def plugins(desk: Desk) -> ExitCode:
     """Print the plugins; with a database, those that its tables keep out too."""
-    path = sqlite_path(desk.database)
     desk.is_quiet = True  # what failed stands in the table
-    registry = desk.open().registry if path is None or path.exists() else desk.registry
+    registry = desk.open().registry if desk.is_there() else desk.registry
     rows = [
         {
             "name": plugin.info.name,

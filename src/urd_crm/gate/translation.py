@@ -98,7 +98,7 @@ def translation(said: BaseException) -> UrdCrmError:
     if found:
         return _storage_error(found)
     diagnosis = getattr(said, "diag", None)  # PostgreSQL says in a detail of its own which value it was
-    words = (diagnosis and diagnosis.message_primary) or str(said)
+    words = (diagnosis and diagnosis.message_primary) or str(said).partition(" with text ")[0]  # SQLite repeats it
     return StorageError(Text(f"The database refused: {words}", f"Базата отказа: {words}"), "failed")
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Iterator, Sequence
 from datetime import date, datetime, time
+from itertools import chain
 from typing import Any
 
 import sqlalchemy as sa
@@ -19,7 +20,7 @@ from urd_crm.gate.statements import ILLEGIBLE, Readers, legible
 from urd_crm.registry import Registered
 from urd_crm.repositories.bulk import batches
 from urd_crm.repositories.repository import Repository, chosen
-from urd_crm.repositories.soundness import unsound
+from urd_crm.repositories.soundness import reading_any_text, unsound
 from urd_crm.schema.component import components
 from urd_crm.schema.create import index_letters
 from urd_crm.text import Text
@@ -67,7 +68,7 @@ class Review(Repository):
             if checks:
                 found += self._run(table, checks, on)
                 looked_at.add(table_of(table).name)
-        if plugin is None and severity is None and self.session.store.dialect.name == "sqlite":
+        if plugin is None and severity is None:
             found += self._values(looked_at)
         return sorted(found, key=lambda each: (each.severity is not Severity.REJECT, each.code, each.entity_id or 0))
 
@@ -93,11 +94,13 @@ class Review(Repository):
                     yield Problem("check-failed", error.text, entity=entity, origin=entry.plugin)
 
     def _values(self, looked_at: Collection[str]) -> Iterator[Problem]:
-        """Read what no check has read; but for what is bytes, which need no reading."""
+        """Read what no check has read, as far as it has to be read: dates, names of rows, lists of words and the like."""
         for component in components(self.session.registry):
             for table in component.tables:
-                if table.name not in looked_at:
-                    columns = [column for column in table.c if type(column.type) is not sa.LargeBinary]
+                _, readers = self.session.store.statements.select(tuple(table.c))
+                read = {place for place, _ in readers if type(table.c[place].type) is not sa.LargeBinary}
+                if read and table.name not in looked_at:
+                    columns = [each for n, each in enumerate(table.c) if n in read or each.primary_key]
                     for _, illegible in self._rows(columns):
                         yield from illegible
 
@@ -117,20 +120,22 @@ class Review(Repository):
         after: list[Any] = []
         while True:
             further = f"WHERE ({order}) > ({', '.join('?' * len(keys))})" if after else ""
-            found = store.fetch(f"SELECT {listed} FROM {source} {further} ORDER BY {order} LIMIT {BATCH}", after)
+            sql = f"SELECT {listed} FROM {source} {further} ORDER BY {order} LIMIT {BATCH}"
+            with reading_any_text(store) as met:
+                found = store.fetch(sql, after)
             if not found:
                 return
             problems: list[Problem] = []
+            read: list[tuple[Any, ...]] = []
             try:
-                read = legible(found, readers)
+                read = [] if met else legible(found, readers)
             except ILLEGIBLE:
-                problems = [each for row in found for each in _illegible(row, readers, columns)]
-                read = [
-                    row
-                    for each in found
-                    if not any(_illegible(each, readers, columns))
-                    for row in legible([each], readers)
-                ]
+                met.append(found)
+            if met:
+                told = [list(_illegible(row, readers, columns)) for row in found]
+                problems = list(chain.from_iterable(told))
+                sound = (row for row, wrong in zip(found, told, strict=True) if not wrong)
+                read = [row for each in sound for row in legible([each], readers)]
             yield [dict(zip(names, values, strict=True)) for values in read], problems
             after = [found[-1][place] for place in places]
 
@@ -153,23 +158,26 @@ class Review(Repository):
         a stale search index.
         Where a table or a column is missing, rows are not looked at.
         """
-        return list(unsound(self.session))
+        with reading_any_text(self.session.store):
+            return list(unsound(self.session))
 
 
 def _illegible(row: tuple[Any, ...], readers: Readers, columns: Sequence[sa.Column[Any]]) -> Iterator[Problem]:
     """Say which values of a row are not of their column's kind; they are not shown, for they may be personal."""
-    for place, read in readers:
+    read = dict(readers)
+    for place, (value, column) in enumerate(zip(row, columns, strict=True)):
         try:
-            if row[place] is not None:
-                read(row[place])
+            if isinstance(value, str):
+                value.encode()
+            if value is not None and place in read:
+                read[place](value)
         except ILLEGIBLE:
-            name, table = columns[place].name, columns[place].table.name
-            id = next(value for value, column in zip(row, columns, strict=True) if column.primary_key)
+            id = next(value for value, each in zip(row, columns, strict=True) if each.primary_key)
             yield Problem(
                 "value-illegible",
-                Text(f"{name} is not of its column's kind", f"{name} не е от вида на колоната си"),
+                Text(f"{column.name} is not of its column's kind", f"{column.name} не е от вида на колоната си"),
                 UNMENDED,
-                field=name,
-                entity=table,
+                field=column.name,
+                entity=column.table.name,
                 entity_id=id if type(id) is int else None,
             )

@@ -1,7 +1,8 @@
 """Whether a database is sound: whole, with all that it was made with, and an index that fits its names."""
 
 from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any
 
 import sqlalchemy as sa
 
@@ -10,9 +11,11 @@ from urd_crm.entities.model import table_of
 from urd_crm.entities.party import Party
 from urd_crm.entities.search import SearchGram, SearchWord
 from urd_crm.errors import Problem
+from urd_crm.gate.store import Store
 from urd_crm.repositories.bulk import batches
 from urd_crm.schema.component import components
 from urd_crm.schema.gaps import LOST, gaps
+from urd_crm.schema.lost_reference import LOST as LOST_REFERENCE
 from urd_crm.schema.lost_reference import lost
 from urd_crm.schema.numbers import behind
 from urd_crm.text import Text
@@ -25,6 +28,33 @@ UNMENDED = Text(
     en="Bring the row back from a backup, or take the reference out with SQL.",
     bg="Върнете реда от резервно копие или махнете връзката със SQL.",
 )
+
+
+@contextmanager
+def reading_any_text(store: Store) -> Iterator[list[Any]]:
+    """Let SQLite give texts that are not in UTF-8, too: its own error would repeat them, and say of no row that it has one.
+
+    Yields:
+        A list that is no longer empty when there was one; it came with half characters in it.
+    """
+    met: list[Any] = []
+    if store.dialect.name != "sqlite":
+        yield met
+        return
+
+    def read(raw: bytes) -> str:
+        try:
+            return raw.decode()
+        except UnicodeDecodeError:
+            met.append(raw)
+            return raw.decode(errors="surrogateescape")
+
+    driver: Any = store.connection().connection.driver_connection
+    before, driver.text_factory = driver.text_factory, read
+    try:
+        yield met
+    finally:
+        driver.text_factory = before
 
 
 def unsound(session: "Session") -> Iterator[Problem]:
@@ -55,11 +85,10 @@ def _lost(session: "Session", tables: Sequence[sa.Table]) -> Iterator[Problem]:
     """Look for references that nobody minded, because a restore, a program or an administrator told it not to."""
     for table in tables:
         for key, rows in lost(table):
-            target = key.referred_table.name
             for id, *_ in session.store.rows(rows):
                 yield Problem(
                     "reference-lost",
-                    Text(f"refers to a row of {target} that is not there", f"сочи към ред от {target}, който го няма"),
+                    LOST_REFERENCE.format(target=key.referred_table.name),
                     UNMENDED,
                     field=", ".join(key.column_keys),
                     entity=table.name,

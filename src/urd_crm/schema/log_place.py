@@ -44,6 +44,7 @@ def answer(connection: Connection, question: str, patience: float | None = None)
 
     Raises:
         TimeoutError: it was silent longer; the connection is not to be used any more.
+        psycopg.Error: it refused, or is gone.
     """
     driver: Any = connection.connection.driver_connection
     psycopg: Any = connection.dialect.loaded_dbapi
@@ -63,7 +64,7 @@ def answer(connection: Connection, question: str, patience: float | None = None)
                 break
             results.append(result)
     if results[0].status != psycopg.pq.ExecStatus.TUPLES_OK:
-        raise psycopg.OperationalError(results[0].error_message.decode(errors="replace"))
+        raise psycopg.errors.error_from_result(results[0])
     return tuple(results[0].get_value(0, n).decode() for n in range(results[0].nfields))
 
 

@@ -7,6 +7,9 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Connection, ExceptionContext
 
 from urd_crm.gate.translation import REFERENCE
+from urd_crm.text import Text
+
+LOST = Text(en="refers to a row of {target} that is not there", bg="сочи към ред от {target}, който го няма")
 
 
 def note(context: ExceptionContext) -> None:
@@ -32,8 +35,9 @@ def lost(table: sa.Table) -> Iterator[tuple[sa.ForeignKeyConstraint, sa.Select[A
     for key in sorted(table.foreign_key_constraints, key=lambda each: str(each.name)):
         target = key.referred_table.alias()
         pairs = [(element.parent, target.c[element.column.name]) for element in key.elements]
-        found = sa.exists().where(*(own == other for own, other in pairs))
-        yield key, sa.select(*table.primary_key).where(*(own.is_not(None) for own, _ in pairs), ~found)
+        both = table.outerjoin(target, sa.and_(*(own == other for own, other in pairs)))
+        lost = (*(own.is_not(None) for own, _ in pairs), pairs[0][1].is_(None))
+        yield key, sa.select(*table.primary_key).select_from(both).where(*lost)
 
 
 def _lead_nowhere(

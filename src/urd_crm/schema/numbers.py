@@ -12,54 +12,68 @@ from urd_crm.errors import Problem
 from urd_crm.schema.likeness import AS_IT_IS
 from urd_crm.text import Text
 
-SAID = Text(
-    en="the next number of {table} would be one that is there already",
-    bg="следващият номер на {table} би бил вече зает",
-)
+UNCOUNTED = """CREATE SEQUENCE IF NOT EXISTS {name}; ALTER SEQUENCE {name} OWNED BY {table}.{key}; \
+ALTER TABLE {table} ALTER {key} SET DEFAULT nextval('{name}'); SELECT setval('{name}', {last});"""
+COUNTS = """SELECT s.name, CASE WHEN s.name IS NOT NULL THEN has_sequence_privilege(s.name, 'SELECT') END
+FROM (SELECT pg_get_serial_sequence(:table, :column) AS name) s"""
 
 
 def behind(connection: Connection, tables: Sequence[sa.Table]) -> Iterator[Problem]:
-    """Find the tables whose next numbers are taken; those without a key that counts upwards have none."""
-    next_of = _next_on_sqlite if connection.dialect.name == "sqlite" else _next_on_postgresql
+    """Find the tables whose next numbers are taken, or of which nothing counts them.
+
+    A sequence of PostgreSQL that the role may not read is passed over.
+    """
     for table in tables:
         column = table.autoincrement_column
-        if column is None or not _counts(table, connection.dialect.name):
+        if column is None:
             continue
         last = connection.scalar(sa.select(sa.func.max(column))) or 0  # before what counts, which only goes on
-        remedy = next_of(connection, table, column, last)
-        if remedy:
-            said = SAID.format(table=table.name)
-            yield Problem("numbers-behind", said, Text(remedy, remedy), entity=table.name)
+        if connection.dialect.name == "sqlite":
+            # Where a number may come again, SQLite looks at the rows themselves.
+            if table.dialect_options["sqlite"]["autoincrement"] and _counted_on_sqlite(connection, table) < last:
+                yield _behind(
+                    table,
+                    f"DELETE FROM sqlite_sequence WHERE name = '{table.name}'; "
+                    f"INSERT INTO sqlite_sequence VALUES ('{table.name}', {last});",
+                )
+            continue
+        quote = connection.dialect.identifier_preparer.quote
+        own, key = quote(table.name), quote(column.name)
+        sequence, may_read = connection.execute(sa.text(COUNTS), {"table": own, "column": column.name}).one()
+        if sequence is None:
+            name = quote(f"{table.name}_{column.name}_seq")
+            remedy = UNCOUNTED.format(name=name, table=own, key=key, last=max(last, 1))
+            yield Problem(
+                "numbers-uncounted",
+                Text(f"nothing counts the numbers of {table.name}", f"нищо не брои номерата на {table.name}"),
+                Text(remedy, remedy),
+                entity=table.name,
+            )
+        elif may_read and _counted_on_postgresql(connection, sequence) < last:
+            yield _behind(table, f"SELECT setval('{sequence}', {last});")
 
 
-def _counts(table: sa.Table, system: str) -> bool:
-    """Say whether something counts beside the rows: SQLite does so where no number may ever come again."""
-    return system == "postgresql" or bool(table.dialect_options["sqlite"]["autoincrement"])
+def _behind(table: sa.Table, remedy: str) -> Problem:
+    return Problem(
+        "numbers-behind",
+        Text(
+            f"the next number of {table.name} would be one that is there already",
+            f"следващият номер на {table.name} би бил вече зает",
+        ),
+        Text(remedy, remedy),
+        entity=table.name,
+    )
 
 
-def _next_on_sqlite(connection: Connection, table: sa.Table, _: object, last: int) -> str:
-    counted = sa.text("SELECT max(seq) FROM sqlite_sequence WHERE name = :name")
-    if (connection.scalar(counted, {"name": table.name}) or 0) >= last:
-        return ""
+def _counted_on_sqlite(connection: Connection, table: sa.Table) -> int:
+    """Give the last number that was drawn."""
     return (
-        f"DELETE FROM sqlite_sequence WHERE name = '{table.name}'; "
-        f"INSERT INTO sqlite_sequence VALUES ('{table.name}', {last});"
+        connection.scalar(sa.text("SELECT max(seq) FROM sqlite_sequence WHERE name = :name"), {"name": table.name}) or 0
     )
 
 
-def _next_on_postgresql(connection: Connection, table: sa.Table, column: sa.Column[int], last: int) -> str:
-    quote = connection.dialect.identifier_preparer.quote
-    own = quote(table.name)
-    sequence = connection.scalar(
-        sa.text("SELECT pg_get_serial_sequence(:table, :column)"), {"table": own, "column": column.name}
-    )
-    if sequence is None:
-        name, key = quote(f"{table.name}_{column.name}_seq"), quote(column.name)
-        return (
-            f"CREATE SEQUENCE {name} OWNED BY {own}.{key}; ALTER TABLE {own} ALTER {key} SET DEFAULT nextval('{name}'); "
-            f"SELECT setval('{name}', {max(last, 1)});"
-        )
-    counted, is_drawn = connection.exec_driver_sql(
-        f"SELECT last_value, is_called FROM {sequence}", execution_options=AS_IT_IS
-    ).one()
-    return "" if counted >= last + (not is_drawn) or not last else f"SELECT setval('{sequence}', {last});"
+def _counted_on_postgresql(connection: Connection, sequence: str) -> int:
+    """Give the last number that was drawn."""
+    asked = f"SELECT last_value, is_called FROM {sequence}"
+    value, is_drawn = connection.exec_driver_sql(asked, execution_options=AS_IT_IS).one()
+    return int(value) if is_drawn else int(value) - 1

@@ -8,17 +8,21 @@ Source: PostgreSQL, "Message Formats", BackendKeyData; psycopg, "Prepared statem
 """
 
 from typing import Any
+from weakref import WeakSet
 
 from sqlalchemy import event
-from sqlalchemy.engine import Engine
+from sqlalchemy.engine import Dialect, Engine
 
 LOOKED = "urd_crm_pooler"
 """Where a connection carries that it was looked at."""
+WATCHED: WeakSet[Dialect] = WeakSet()
+"""Whose connections are looked at; an engine keeps its dialect when it throws its pool away."""
 
 
 def watch_for_poolers(engine: Engine) -> None:
     """Let an engine for PostgreSQL prepare nothing on connections that lead through a pooler; others stay as they are."""
-    if engine.dialect.driver == "psycopg" and not event.contains(engine.pool, "checkout", _look):
+    if engine.dialect.driver == "psycopg" and engine.dialect not in WATCHED:
+        WATCHED.add(engine.dialect)
         event.listen(engine.pool, "checkout", _look)
 
 
@@ -26,9 +30,15 @@ def _look(connection: Any, record: Any, _: Any) -> None:
     """Look at a connection when it is taken for the first time; a host's may be older than our engine."""
     if LOOKED in record.info:
         return
-    commits, connection.autocommit = connection.autocommit, True  # one way to the server, where a transaction is three
-    (process,) = connection.execute("SELECT pg_backend_pid()", prepare=False).fetchone()
-    connection.autocommit = commits
+    is_idle = connection.info.transaction_status.name == "IDLE"  # a host may have begun a transaction on it
+    commits = connection.autocommit
+    if is_idle:
+        connection.autocommit = True  # one way to the server, where a transaction is three
+    try:
+        (process,) = connection.execute("SELECT pg_backend_pid()", prepare=False).fetchone()
+    finally:
+        if is_idle and not connection.closed:
+            connection.autocommit = commits
     if process != connection.info.backend_pid:
         connection.prepare_threshold = None
     record.info[LOOKED] = True

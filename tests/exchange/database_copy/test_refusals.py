@@ -239,7 +239,8 @@ class TestValues:
         with pytest.raises(ValidationFailedError) as caught:
             copy_database(small, databases(kind))
         (problem,) = caught.value.problems
-        assert (problem.code, problem.field, problem.entity_id) == ("lost-reference", "urd_interaction.reply_to_id", 9)
+        assert (problem.code, problem.field, problem.entity_id) == ("reference-lost", "urd_interaction.reply_to_id", 9)
+        assert problem.message.en == "row 9 refers to a row of urd_interaction that is not there"
 
     def test_a_text_without_encoding_goes_to_no_other_file(self, small, databases, run_sql):
         """Between two SQLite files the rest passes as it is, a NUL too."""

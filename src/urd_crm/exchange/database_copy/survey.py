@@ -14,7 +14,7 @@ from urd_crm.exchange.database_copy.fitting import fitting, well_encoded
 from urd_crm.exchange.database_copy.forms import Function, common, refuse_unlike
 from urd_crm.exchange.database_copy.rows import rows_of
 from urd_crm.exchange.database_copy.unfit import UnfitError
-from urd_crm.schema.lost_reference import lost
+from urd_crm.schema.lost_reference import LOST, lost
 from urd_crm.text import Text
 
 MOST_PROBLEMS = 100
@@ -23,7 +23,6 @@ REMEDY = Text(en="Correct it in the source and copy again.", bg="Поправе�
 ROW = Text(en="row {row}", bg="ред {row}")
 EMPTY = Text(en="is empty, and has to have a value", bg="е празно, а иска стойност")
 BROKEN = Text(en="breaks this rule of its table", bg="нарушава това правило на таблицата си")
-LOST = Text(en="refers to a row of {parent} that is not there", bg="сочи към ред на {parent}, който го няма")
 
 
 @frozen
@@ -109,18 +108,15 @@ def _key(table: sa.Table, row: sa.Row[Any]) -> list[Any]:
     return [value for value, column in zip(row, table.columns, strict=True) if column.primary_key]
 
 
-def _note(
-    problems: list[Problem],
-    table: sa.Table,
-    key: Sequence[Any],
-    said: Text,
-    column: str,
-    code: str = "not-storable",
-) -> None:
-    found = ROW.format(row=", ".join(str(part) if type(part) is int else "…" for part in key))  # a text may be personal
+def _row(key: Sequence[Any]) -> Text:
+    return ROW.format(row=", ".join(str(part) if type(part) is int else "…" for part in key))  # a text may be personal
+
+
+def _note(problems: list[Problem], table: sa.Table, key: Sequence[Any], said: Text, column: str) -> None:
+    found = _row(key)
     problems.append(
         Problem(
-            code,
+            "not-storable",
             Text(f"{found.en} {said.en}", f"{found.bg} {said.bg}"),
             REMEDY,
             field=f"{table.name}.{column}",
@@ -150,9 +146,20 @@ def _refuse_unlike(table: sa.Table, dialect: Dialect, other: Dialect, problems: 
 def _find_lost_references(connection: Connection, table: sa.Table, problems: list[Problem]) -> None:
     """Find references that lead nowhere: SQLite lets raw SQL write them, and nothing else would take them."""
     for reference, rows in lost(table):
-        said = LOST.format(parent=reference.referred_table.name)
+        said = LOST.format(target=reference.referred_table.name)
         for key in connection.execute(rows):
-            _note(problems, table, key, said, ", ".join(reference.column_keys), code="lost-reference")
+            row = _row(key)
+            problems.append(
+                Problem(
+                    "reference-lost",
+                    Text(f"{row.en} {said.en}", f"{row.bg} {said.bg}"),
+                    REMEDY,
+                    field=f"{table.name}.{', '.join(reference.column_keys)}",
+                    entity=table.name,
+                    entity_id=key[0] if type(key[0]) is int else None,
+                )
+            )
+            _stop_at_many(problems)
 
 
 def _find_broken_rules(connection: Connection, table: sa.Table, problems: list[Problem]) -> None:
