@@ -15,8 +15,7 @@ from urd_crm.gate.store import Store
 from urd_crm.repositories.bulk import batches
 from urd_crm.schema.component import components
 from urd_crm.schema.gaps import LOST, gaps
-from urd_crm.schema.lost_reference import LOST as LOST_REFERENCE
-from urd_crm.schema.lost_reference import lost
+from urd_crm.schema.lost_reference import lost, problem_of
 from urd_crm.schema.numbers import behind
 from urd_crm.text import Text
 
@@ -24,10 +23,6 @@ if TYPE_CHECKING:
     from urd_crm.session import Session
 
 REINDEX = Text(en="Run 'urd check --reindex'.", bg="Пуснете „urd check --reindex“.")
-UNMENDED = Text(
-    en="Bring the row back from a backup, or take the reference out with SQL.",
-    bg="Върнете реда от резервно копие или махнете връзката със SQL.",
-)
 
 
 @contextmanager
@@ -85,15 +80,8 @@ def _lost(session: "Session", tables: Sequence[sa.Table]) -> Iterator[Problem]:
     """Look for references that nobody minded, because a restore, a program or an administrator told it not to."""
     for table in tables:
         for key, rows in lost(table):
-            for id, *_ in session.store.rows(rows):
-                yield Problem(
-                    "reference-lost",
-                    LOST_REFERENCE.format(target=key.referred_table.name),
-                    UNMENDED,
-                    field=", ".join(key.column_keys),
-                    entity=table.name,
-                    entity_id=id if type(id) is int else None,
-                )
+            for row in session.store.rows(rows):
+                yield problem_of(key, row)
 
 
 def _feed(session: "Session") -> Iterator[Problem]:

@@ -6,10 +6,14 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection, ExceptionContext
 
+from urd_crm.errors import Problem
 from urd_crm.gate.translation import REFERENCE
 from urd_crm.text import Text
 
-LOST = Text(en="refers to a row of {target} that is not there", bg="сочи към ред от {target}, който го няма")
+UNMENDED = Text(
+    en="Bring the row back from a backup, or take the reference out with SQL.",
+    bg="Върнете реда от резервно копие или махнете връзката със SQL.",
+)
 
 
 def note(context: ExceptionContext) -> None:
@@ -38,6 +42,24 @@ def lost(table: sa.Table) -> Iterator[tuple[sa.ForeignKeyConstraint, sa.Select[A
         both = table.outerjoin(target, sa.and_(*(own == other for own, other in pairs)))
         lost = (*(own.is_not(None) for own, _ in pairs), pairs[0][1].is_(None))
         yield key, sa.select(*table.primary_key).select_from(both).where(*lost)
+
+
+def problem_of(key: sa.ForeignKeyConstraint, row: Sequence[Any]) -> Problem:
+    """Say which reference of a row leads nowhere.
+
+    Args:
+        key: of the row's table.
+        row: the row's own key.
+    """
+    target = key.referred_table.name
+    return Problem(
+        "reference-lost",
+        Text(f"refers to a row of {target} that is not there", f"сочи към ред от {target}, който го няма"),
+        UNMENDED,
+        field=", ".join(key.column_keys),
+        entity=key.table.name,
+        entity_id=row[0] if type(row[0]) is int else None,
+    )
 
 
 def _lead_nowhere(

@@ -5,7 +5,7 @@ from hashlib import blake2b
 from typing import Any
 
 import sqlalchemy as sa
-from attrs import frozen
+from attrs import evolve, frozen
 from sqlalchemy.engine import Connection, Dialect
 from sqlalchemy.schema import CreateTable
 
@@ -14,7 +14,7 @@ from urd_crm.exchange.database_copy.fitting import fitting, well_encoded
 from urd_crm.exchange.database_copy.forms import Function, common, refuse_unlike
 from urd_crm.exchange.database_copy.rows import rows_of
 from urd_crm.exchange.database_copy.unfit import UnfitError
-from urd_crm.schema.lost_reference import LOST, lost
+from urd_crm.schema.lost_reference import lost, problem_of
 from urd_crm.text import Text
 
 MOST_PROBLEMS = 100
@@ -146,19 +146,10 @@ def _refuse_unlike(table: sa.Table, dialect: Dialect, other: Dialect, problems: 
 def _find_lost_references(connection: Connection, table: sa.Table, problems: list[Problem]) -> None:
     """Find references that lead nowhere: SQLite lets raw SQL write them, and nothing else would take them."""
     for reference, rows in lost(table):
-        said = LOST.format(target=reference.referred_table.name)
         for key in connection.execute(rows):
-            row = _row(key)
-            problems.append(
-                Problem(
-                    "reference-lost",
-                    Text(f"{row.en} {said.en}", f"{row.bg} {said.bg}"),
-                    REMEDY,
-                    field=f"{table.name}.{', '.join(reference.column_keys)}",
-                    entity=table.name,
-                    entity_id=key[0] if type(key[0]) is int else None,
-                )
-            )
+            found, row = problem_of(reference, key), _row(key)
+            said = Text(f"{row.en} {found.message.en}", f"{row.bg} {found.message.bg}")
+            problems.append(evolve(found, message=said, remedy=REMEDY, field=f"{table.name}.{found.field}"))
             _stop_at_many(problems)
 
 
