@@ -140,7 +140,7 @@ class TestValues:
     def test_a_day_that_only_postgresql_has_is_named(self, small, databases, run_sql, change, field, said):
         """Which another PostgreSQL takes as it is."""
         source, url, other = databases("postgresql"), databases("sqlite"), databases("postgresql")
-        with Crm.open(small) as crm, crm.session(actor="clerk") as session:
+        with Crm.open(small, plugins=[]) as crm, crm.session(actor="clerk") as session:
             session.tasks.add("Обаждане", due_on=date(2026, 3, 2))
         copy_database(small, source)
         run_sql(source, f"UPDATE {change} WHERE id = 1")
@@ -265,7 +265,7 @@ class TestOpen:
         """It opens as any other."""
         url = databases("postgresql")
         copy_database(small, url)
-        Crm.open(url).close()
+        Crm.open(url, plugins=[]).close()
 
 
 class TestSourceIsOnlyRead:
