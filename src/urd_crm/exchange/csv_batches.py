@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import tzinfo
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from urd_crm.entities.contact_point import ContactPoint
 from urd_crm.entities.model import CrmModel, table_of
@@ -23,16 +23,6 @@ Cell = str | None
 Row = tuple[Any, ...]
 
 
-class Known(NamedTuple):
-    """A party as other rows name it."""
-
-    label: str
-    uid: str
-
-
-NOBODY = Known("", "")
-
-
 class Reader:
     """Reads tables in the order of their numbers."""
 
@@ -41,7 +31,8 @@ class Reader:
         self.read = session.store.read
         self._fetch = session.store.fetch
         self._uid = session.store.statements.reader(table_of(Party).c.uid.type)
-        self._known: dict[int | None, Known] = {None: NOBODY}
+        self._labels: dict[int | None, Cell] = {}
+        self._uids: dict[int | None, Cell] = {}
 
     def pages(self, table: type[CrmModel], names: Sequence[str], standing: str = "") -> Iterator[list[Row]]:
         """Give the number and further columns of a table."""
@@ -52,21 +43,38 @@ class Reader:
             yield rows
             last = rows[-1][0]
 
-    def parties(self, ids: Iterable[int | None]) -> Mapping[int | None, Known]:
-        """Give labels and uids of those whom rows name."""
-        if len(self._known) > REMEMBERED:
-            self._known = {None: NOBODY}
-        wanted = list(set(ids).difference(self._known))
+    def labels(self, ids: Iterable[int | None]) -> Mapping[int | None, Cell]:
+        """Give the labels of those whom rows name; nobody has none."""
+        return self._known(self._labels, self._read_labels, ids)
+
+    def uids(self, ids: Iterable[int | None]) -> Mapping[int | None, Cell]:
+        """Give the public names of those whom rows name; nobody has none."""
+        return self._known(self._uids, self.read_uids, ids)
+
+    def read_uids(self, which: str, values: Sequence[Any]) -> dict[int, str]:
+        """Read public names; who came from another database keeps the one that they had there."""
+        first = f"SELECT value FROM urd_identifier WHERE party_id = p.id AND scheme = '{UID}' ORDER BY id LIMIT 1"
+        rows = self._fetch(f"SELECT p.id, p.uid, ({first}) FROM urd_party p {which}", values)
+        return {id: before or str(self._uid(uid)) for id, uid, before in rows}
+
+    def _read_labels(self, which: str, values: Sequence[Any]) -> dict[int, str]:
+        return dict(self._fetch(f"SELECT p.id, p.label FROM urd_party p {which}", values))
+
+    def _known(
+        self,
+        known: dict[int | None, Cell],
+        read: Callable[[str, Sequence[Any]], Mapping[Any, str]],
+        ids: Iterable[int | None],
+    ) -> Mapping[int | None, Cell]:
+        """Read what is not remembered."""
+        if len(known) > REMEMBERED:
+            known.clear()
+        wanted = list(set(ids).difference(known, [None]))
         for start in range(0, len(wanted), SIZE):
             part = wanted[start : start + SIZE]
-            self._known |= self.look_up(f"WHERE p.id IN ({', '.join('?' * len(part))})", part)
-        return self._known
-
-    def look_up(self, which: str, values: Sequence[Any]) -> dict[int | None, Known]:
-        """Read parties; who came from another database keeps the uid that they had there."""
-        first = f"SELECT value FROM urd_identifier WHERE party_id = p.id AND scheme = '{UID}' ORDER BY id LIMIT 1"
-        rows = self._fetch(f"SELECT p.id, p.label, p.uid, ({first}) FROM urd_party p {which}", values)
-        return {id: Known(label, before or str(self._uid(uid))) for id, label, uid, before in rows}
+            known.update(read(f"WHERE p.id IN ({', '.join('?' * len(part))})", part))
+        known[None] = None
+        return known
 
 
 class Batch:
@@ -79,8 +87,8 @@ class Batch:
         ids, *values = zip(*rows, strict=True)
         self.ids: Sequence[int] = ids
         self.values: dict[str, Sequence[Any]] = dict(zip(names, values, strict=True))
-        self.jobs: Sequence[Row | None] = ()
-        """Of people, the job that each line is about, if that is asked for; as :meth:`children` gave it."""
+        self.jobs: Mapping[str, Sequence[Any]] = {}
+        """Of people, the number and further columns of the job that each line is about, if that is asked for."""
         self._children: dict[tuple[Any, ...], list[Row]] = {}
 
     def repeat(self, places: Sequence[int]) -> None:
@@ -94,6 +102,8 @@ class Batch:
     ) -> list[Row]:
         """Give rows that belong to those of the batch: the key, the row's own number, and columns; sorted by the two.
 
+        There may be rows among them that belong to others with numbers in between.
+
         Args:
             table: what belongs to them.
             key: its column with what it belongs to.
@@ -106,9 +116,12 @@ class Batch:
             own, of = str(table.__tablename__), of or self.table
             number = "id" if "id" in table_of(table).c else "party_id"
             columns = columns_of(table, key, number, *names)
-            if by == "id":  # no EXISTS: PostgreSQL makes a join of it, which may read a table from its beginning
-                kind = f"(SELECT 1 FROM {of} WHERE id = {own}.{key}) = 1"
-                read = self.reader.read(columns, f"FROM {own} WHERE {own}.{key} BETWEEN ? AND ? AND {kind}", self.ends)
+            if by == "id":
+                # Few others have numbers in between: what is theirs nobody asks for, and to leave it out costs more.
+                # No EXISTS: PostgreSQL makes a join of it, which may read a table from its beginning.
+                few = self.ends[1] - self.ends[0] < 2 * len(self.ids)
+                kind = "" if few else f"AND (SELECT 1 FROM {of} WHERE id = {own}.{key}) = 1"
+                read = self.reader.read(columns, f"FROM {own} WHERE {own}.{key} BETWEEN ? AND ? {kind}", self.ends)
             else:
                 rest = f"FROM {of} JOIN {own} ON {own}.{key} = {of}.id WHERE {of}.{by} BETWEEN ? AND ?"
                 read = self.reader.read(columns, rest, self.ends)
@@ -120,11 +133,11 @@ class Batch:
         return list(map(found.get, self.ids))
 
     @cached_property
-    def uids(self) -> Mapping[int | None, str]:
+    def uids(self) -> Mapping[int, str]:
         """The public names of the batch's own parties."""
         of = self.table
         rest = f"WHERE p.id BETWEEN ? AND ? AND (SELECT 1 FROM {of} WHERE id = p.id) = 1"
-        return {id: known.uid for id, known in self.reader.look_up(rest, self.ends).items()}
+        return self.reader.read_uids(rest, self.ends)
 
     @cached_property
     def contacts(self) -> Mapping[str, Mapping[int, str]]:

@@ -1,6 +1,6 @@
 """What the columns of an export are made of."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from itertools import chain
 from typing import Any
 
@@ -14,9 +14,12 @@ from urd_crm.entities.model import CrmModel
 from urd_crm.entities.name import Name
 from urd_crm.entities.organisation import Organisation
 from urd_crm.entities.person import Person
-from urd_crm.exchange.csv_batches import Batch, Cell, Known, Row, listed
+from urd_crm.exchange.csv_batches import Batch, Cell, Reader, Row, listed
 from urd_crm.exchange.csv_cells import UID
 from urd_crm.exchange.csv_interactions import OF_ATTENDEE
+
+Names = Callable[[Reader, Iterable[int | None]], Mapping[int | None, Cell]]
+"""Gives what parties are called, by their numbers."""
 
 
 @frozen
@@ -27,6 +30,8 @@ class Column:
     """Makes the cells of a batch's lines."""
     reads: Sequence[str] = ()
     """The columns of the table that it is made of; what belongs to the rows is read besides."""
+    of_job: Sequence[str] = ()
+    """The columns of people's jobs that it is made of."""
 
 
 @frozen
@@ -50,24 +55,22 @@ def _contact(kind: str) -> Column:
     return Column(lambda batch: batch.cells(batch.contacts[kind]))
 
 
-def _party(of: Callable[[Batch], Sequence[int | None]], part: str, *reads: str) -> Column:
-    """Make a column of the label or the uid of those whom rows name by a number."""
-    place = Known._fields.index(part)
+def _party(of: Callable[[Batch], Sequence[int | None]], names: Names, **reads: Sequence[str]) -> Column:
+    """Make a column of what those are called whom rows name by a number."""
 
     def cells(batch: Batch) -> Sequence[Cell]:
         ids = of(batch)
-        parties = batch.reader.parties(ids)
-        return [parties[id][place] for id in ids]
+        return list(map(names(batch.reader, ids).__getitem__, ids))
 
-    return Column(cells, reads)
-
-
-def _parents(batch: Batch) -> Sequence[int | None]:
-    return batch.values["parent_id"]
+    return Column(cells, **reads)
 
 
-def _employers(batch: Batch) -> Sequence[int | None]:
-    return [None if job is None else job[ORGANISATION] for job in batch.jobs]
+def _parent(names: Names) -> Column:
+    return _party(lambda batch: batch.values["parent_id"], names, reads=["parent_id"])
+
+
+def _employer(names: Names) -> Column:
+    return _party(lambda batch: batch.jobs["organisation_id"], names, of_job=["organisation_id"])
 
 
 def _identifiers(batch: Batch) -> Sequence[Cell]:
@@ -96,32 +99,32 @@ def _place(name: str) -> Column:
     return Column(cells)
 
 
-OF_JOB = ("organisation_id", "position", "unit", "since", "until")
-ORGANISATION = 2
-"""The place of the organisation in a job's row, behind the person and the job's number."""
+def give_lines_to_jobs(batch: Batch, names: Sequence[str]) -> None:
+    """Give a person with several jobs a line for each, and who has none a line without.
 
-
-def give_lines_to_jobs(batch: Batch) -> None:
-    """Give a person with several jobs a line for each, and who has none a line without."""
-    jobs: dict[int, list[Row | None]] = {}
-    for job in batch.children(Affiliation, "person_id", OF_JOB):
+    Args:
+        batch: people.
+        names: the columns of a job that are needed.
+    """
+    jobs: dict[int, list[Row]] = {}
+    for job in batch.children(Affiliation, "person_id", tuple(names)):
         jobs.setdefault(job[0], []).append(job)
-    held = [jobs.get(id, [None]) for id in batch.ids]
-    batch.jobs = list(chain.from_iterable(held))
+    none = [(None,) * (2 + len(names))]
+    held = [jobs.get(id, none) for id in batch.ids]
+    _, *columns = zip(*chain.from_iterable(held), strict=True)
+    batch.jobs = dict(zip(("id", *names), columns, strict=True))
     batch.repeat([place for place, each in enumerate(held) for _ in each])
 
 
 def _job(name: str) -> Column:
-    place = ORGANISATION + OF_JOB.index(name)
-    return Column(lambda batch: [None if job is None or job[place] is None else str(job[place]) for job in batch.jobs])
+    def cells(batch: Batch) -> Sequence[Cell]:
+        return [None if value is None else str(value) for value in batch.jobs[name]]
+
+    return Column(cells, of_job=[name])
 
 
 def _work_contact(kind: str) -> Column:
-    def cells(batch: Batch) -> Sequence[Cell]:
-        found = batch.work_contacts[kind]
-        return [None if job is None else found.get(job[1]) for job in batch.jobs]
-
-    return Column(cells)
+    return Column(lambda batch: list(map(batch.work_contacts[kind].get, batch.jobs["id"])))
 
 
 def _moment(name: str) -> Column:
@@ -132,25 +135,25 @@ def _moment(name: str) -> Column:
     return Column(cells, [name])
 
 
-def _attendees(text: Callable[[Known, Known, Row], str], between: str) -> Column:
+def _attendees(names: Names, text: Callable[[Cell, Cell, Row], str], between: str) -> Column:
     """Make a column of who took part, whom they spoke for, and what else is known of that."""
 
     def cells(batch: Batch) -> Sequence[Cell]:
         took = batch.children(Participant, "interaction_id", ("on_behalf_of_id", *OF_ATTENDEE))
-        parties = batch.reader.parties(id for row in took for id in row[1:3])
-        who = lambda party_id, behalf_id, *told: text(parties[party_id], parties[behalf_id], told)  # noqa: E731
+        called = names(batch.reader, (id for row in took for id in row[1:3]))
+        who = lambda party_id, behalf_id, *told: text(called[party_id], called[behalf_id], told)  # noqa: E731
         return batch.cells(listed(took, who, between))
 
     return Column(cells)
 
 
-def _label(party: Known, behalf: Known, told: Row) -> str:
-    return f"{party.label} @ {behalf.label}" if behalf.uid else party.label
+def _label(party: Cell, behalf: Cell, told: Row) -> str:
+    return str(party) if behalf is None else f"{party} @ {behalf}"
 
 
-def _reference(party: Known, behalf: Known, told: Row) -> str:
+def _reference(party: Cell, behalf: Cell, told: Row) -> str:
     words = [f"{name}={value}" for name, value in zip(OF_ATTENDEE, told, strict=True) if value]
-    return " ".join([party.uid, *(["@", behalf.uid] if behalf.uid else []), *words])
+    return " ".join([str(party), *([] if behalf is None else ["@", behalf]), *words])
 
 
 UIDS = Column(lambda batch: batch.cells(batch.uids))
@@ -160,9 +163,9 @@ OF_PARTY = {
     "names": Column(_names),
 }
 JOBS = {
-    "organisation": _party(_employers, "label"),
-    "organisation_uid": _party(_employers, "uid"),
-    **{name: _job(name) for name in OF_JOB[1:]},
+    "organisation": _employer(Reader.labels),
+    "organisation_uid": _employer(Reader.uids),
+    **{name: _job(name) for name in ("position", "unit", "since", "until")},
     "work_email": _work_contact("email"),
     "work_phone": _work_contact("phone"),
 }
@@ -174,8 +177,8 @@ SHEETS = {
         Organisation,
         {
             "uid": UIDS,
-            "parent": _party(_parents, "label", "parent_id"),
-            "parent_uid": _party(_parents, "uid", "parent_id"),
+            "parent": _parent(Reader.labels),
+            "parent_uid": _parent(Reader.uids),
             "founded": _own("founded", str),
             "dissolved": _own("dissolved", str),
             "is_own": _own("is_own", lambda is_own: "yes" if is_own else None),
@@ -206,8 +209,8 @@ SHEETS = {
             "uid": _own("uid", str),
             "occurred_at": _moment("occurred_at"),
             "ended_at": _moment("ended_at"),
-            "participants": _attendees(_label, "; "),
-            "participant_uids": _attendees(_reference, "\n"),
+            "participants": _attendees(Reader.labels, _label, "; "),
+            "participant_uids": _attendees(Reader.uids, _reference, "\n"),
             **{name: _own(name) for name in ("kind", "subject", "direction", "status", "place", "language")},
             **{name: _own(name) for name in ("register_name", "register_number", "source", "source_id", "body")},
         },

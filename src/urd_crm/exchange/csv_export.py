@@ -16,6 +16,7 @@ from urd_crm.exchange.csv import write_columns
 from urd_crm.exchange.csv_batches import Batch, Cell, Reader
 from urd_crm.exchange.csv_columns import JOBS, SHEETS, give_lines_to_jobs
 from urd_crm.exchange.csv_fields import INTERACTIONS, ORGANISATIONS, PEOPLE
+from urd_crm.repositories.collector import COLLECTOR
 from urd_crm.text import Text
 
 if TYPE_CHECKING:
@@ -94,10 +95,13 @@ def _batches(session: "Session", what: str, columns: Sequence[str]) -> Iterator[
     of, reader = SHEETS[what], Reader(session)
     chosen = [of.columns[name] for name in columns]
     names = tuple(dict.fromkeys(chain.from_iterable(column.reads for column in chosen)))
+    of_job = tuple(dict.fromkeys(chain.from_iterable(column.of_job for column in chosen)))
     own = str(of.table.__tablename__)
     session.store.unmap()
     for rows in reader.pages(of.table, names, of.standing.format(own)):
-        batch = Batch(reader, own, names, rows)
-        if of.table is Person and not JOBS.keys().isdisjoint(columns):
-            give_lines_to_jobs(batch)
-        yield [column.cells(batch) for column in chosen]
+        with COLLECTOR.at_rest():
+            batch = Batch(reader, own, names, rows)
+            if of.table is Person and not JOBS.keys().isdisjoint(columns):
+                give_lines_to_jobs(batch, of_job)
+            cells = [column.cells(batch) for column in chosen]
+        yield cells

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import UTC, datetime
 from functools import lru_cache
 from itertools import repeat
-from operator import itemgetter
+from operator import is_not, itemgetter
 from typing import Any
 
 import sqlalchemy as sa
@@ -100,12 +100,12 @@ def legible(rows: list[tuple[Any, ...]], readers: Readers) -> list[tuple[Any, ..
     Raises:
         ILLEGIBLE: a value is not of its column's kind; SQLite keeps whatever a program writes.
     """
-    if not rows or not readers:
+    needed = [each for each in readers if any(map(is_not, map(itemgetter(each[0]), rows), repeat(None)))]
+    if not needed:
         return rows
     values: list[Any] = list(zip(*rows))  # noqa: B905 hot; rows of a query have one length
-    for place, read in readers:
-        if any(value is not None for value in values[place]):
-            values[place] = map(read, values[place])
+    for place, read in needed:
+        values[place] = map(read, values[place])
     return list(zip(*values))  # noqa: B905
 
 

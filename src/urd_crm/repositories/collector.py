@@ -1,4 +1,4 @@
-"""Letting Python's search for cycles rest while many rows are written."""
+"""Letting Python's search for cycles rest while many rows are written or given out."""
 
 import gc
 from collections.abc import Iterator

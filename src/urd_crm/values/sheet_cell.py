@@ -25,7 +25,7 @@ def guarded(cell: str) -> str:
 
 def guarded_all(cells: Sequence[str | None]) -> Sequence[str | None]:
     """Make many cells safe to open as a sheet."""
-    return [guarded(cell) if cell and cell[0] in _SIGNS else cell for cell in cells]
+    return [guarded(cell) if cell and cell[0] in _SIGNS and not _HARMLESS.fullmatch(cell) else cell for cell in cells]
 
 
 def unguarded(cell: str) -> str:
