@@ -17,7 +17,7 @@ from urd_crm.gate.store import Store
 from urd_crm.values import legal_form, search_key
 from urd_crm.values.person_name import PersonName
 
-REMEMBERED = 50_000
+REMEMBERED = 20_000
 """How many words are kept in mind as written; writing the letters of some again costs less than the memory of all."""
 PRESENT, OTHER, FORMER, ALIAS = "n", "o", "f", "a"
 """Where a word comes from: the present name, another spelling, a former name, an alias or short name."""

@@ -11,7 +11,7 @@ from urd_crm.errors import Problem
 from urd_crm.gate.store import Store
 from urd_crm.text import Text
 
-REMEMBERED = 50_000
+REMEMBERED = 20_000
 """How many parties are kept in mind; reading some again costs less than the memory of all."""
 PARTIES = ("urd_party", "urd_organisation", "urd_person")
 

@@ -135,7 +135,7 @@ def _osa() -> Any:
     return OSA
 
 
-@lru_cache(maxsize=32768)
+@lru_cache(maxsize=8192)
 def _word(piece: str, language: str) -> Word:
     """Fold one word in small letters; names repeat, so the last ones are remembered."""
     latin = _plain(to_latin(piece, language))
