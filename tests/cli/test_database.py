@@ -19,6 +19,7 @@ class TestInit:
         assert (said.code, said.out) == (0, f"{town} is ready. Plugins: core, investors.\n")
         assert town.exists()
 
+    @pytest.mark.skipif(sa.make_url("sqlite:///%20").database != " ", reason="SQLAlchemy 2.0 takes it as it is written")
     def test_an_address_with_encoded_letters_leads_to_the_file(self, call, tmp_path):
         """The same file, written either way."""
         there = f"sqlite:///{tmp_path}/%D0%B3%D1%80%D0%B0%D0%B4%201.db"

@@ -53,7 +53,7 @@ def form_of(type_: TypeEngine[Any], dialect: Dialect) -> Form:
         (sa.Interval, "span" if dialect.name == "sqlite" else "other"),
         (postgresql.INTERVAL, "span"),
         (sa.Float, "float"),
-        (sa.Numeric, "number"),
+        (sa.Numeric, "float" if base.__visit_name__ == "float" else "number"),  # as SQLAlchemy 2.0 has psycopg's
         (sa.LargeBinary, "bytes"),
     ]
     return next((form for kind, form in forms if isinstance(base, kind)), "other")

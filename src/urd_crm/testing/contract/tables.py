@@ -1,7 +1,6 @@
 """Rules on a plugin's tables: rows fit in, they outlast the plugin's absence, migrations make the same tables."""
 
 from collections.abc import Iterator, Mapping
-from datetime import date, datetime
 from typing import Any
 
 import sqlalchemy as sa
@@ -50,8 +49,8 @@ def retention_faults(subject: Subject) -> Iterator[str]:
         retention = personal_data.retention if personal_data is not None else None
         if retention is None or retention.since not in table_of(table).columns:
             continue
-        kind = table_of(table).columns[retention.since].type.python_type
-        if not (isinstance(kind, type) and issubclass(kind, date | datetime)):
+        kind = table_of(table).columns[retention.since].type
+        if not isinstance(kind.impl_instance if isinstance(kind, sa.TypeDecorator) else kind, sa.Date | sa.DateTime):
             yield f"{table.__name__}: its retention runs from '{retention.since}', which is no date."
 
 
