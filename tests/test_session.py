@@ -5,10 +5,19 @@ import sqlalchemy as sa
 from sqlmodel import select
 
 from urd_crm import Organisation, Party
+from urd_crm.entities.commitment import Task
+from urd_crm.entities.document import Document
 from urd_crm.entities.merge import Merge
 from urd_crm.entities.name import Name
 from urd_crm.entities.tag import Tag
-from urd_crm.errors import ConflictError, InvalidValueError, UrdCrmError, ValidationFailedError
+from urd_crm.errors import (
+    ConflictError,
+    InvalidValueError,
+    NotFoundError,
+    ReadOnlyError,
+    UrdCrmError,
+    ValidationFailedError,
+)
 from urd_crm.matching import merge, undo
 
 
@@ -129,6 +138,13 @@ class TestGoingOn:
             pass
         assert session.actor == "tester"
 
+    def test_nobody_writes_in_a_session_that_only_reads(self, crm):
+        """It is opened for somebody who writes."""
+        with crm.session() as session, pytest.raises(ReadOnlyError), session.acting_as("tester"):
+            pass
+        with crm.session() as session, session.acting_as(""):
+            assert session.actor == ""
+
     def test_every_refusal_leaves_a_session_that_works(self, session):
         """Refused, in conflict or impossible: what was written stays and the next call succeeds."""
         ventil = session.organisations.add("Ventil")
@@ -163,7 +179,82 @@ class TestGoingOn:
         assert names(session) == []
 
 
+class TestUndone:
+    @pytest.mark.parametrize("what", ["session", "savepoint"])
+    def test_a_row_that_is_kept_means_nobody_else(self, crm, what):
+        """Its number is given to no other, whichever door wrote it."""
+
+        def write(session, name):
+            firm = session.organisations.add(name)
+            logged = session.interactions.log("call", name, participants=[firm])
+            return firm.id, logged.id, session.documents.add(name, name.encode()).id
+
+        with crm.session(actor="tester") as session:
+            write(session, "Ventil")
+            if what == "savepoint":
+                with pytest.raises(ZeroDivisionError), session.atomic():
+                    undone = write(session, "Quartz")
+                    raise ZeroDivisionError
+                kept = write(session, "Basalt")
+        if what == "session":
+            with pytest.raises(ZeroDivisionError), crm.session(actor="tester") as session:
+                undone = write(session, "Quartz")
+                raise ZeroDivisionError
+            with crm.session(actor="tester") as session:
+                kept = write(session, "Basalt")
+        assert all(number > before for number, before in zip(kept, undone, strict=True))
+        firm, logged, document = undone
+        with crm.session(actor="tester") as session:
+            with pytest.raises(NotFoundError):
+                session.interactions.get(logged)
+            assert session.get(Document, document) is None
+            with pytest.raises(ValidationFailedError):
+                session.interactions.log("call", "x", participants=[firm])
+
+    def test_the_row_itself_is_told_to_be_nobody(self, crm):
+        """Of what was read of it nothing is left but its number."""
+        with crm.session(actor="tester") as session:
+            firm = session.organisations.add("Ventil")
+        with pytest.raises(ZeroDivisionError), crm.session(actor="tester") as session:
+            undone = session.organisations.add("Quartz")
+            session.change(undone, country="SE")
+            session.change(firm, country="SE")
+            raise ZeroDivisionError
+        with crm.session(actor="tester") as session:
+            session.interactions.log("call", "x", participants=[firm])
+            assert len(session.timeline(firm).entries) == 1
+            for attempt in (
+                lambda: session.interactions.log("call", "x", participants=[undone]),
+                lambda: session.timeline(undone),
+                lambda: session.change(undone, country="BG"),
+                lambda: session.organisations.add("Basalt", parent=undone),
+            ):
+                with pytest.raises(UrdCrmError):
+                    attempt()
+            assert names(session) == ["Ventil"]
+
+    def test_changes_are_numbered_without_a_gap(self, session):
+        """Nobody keeps those that were undone; PostgreSQL has drawn their numbers."""
+        session.organisations.add("Ventil")
+        with pytest.raises(ZeroDivisionError), session.atomic():
+            session.organisations.add("Quartz")
+            raise ZeroDivisionError
+        session.organisations.add("Basalt")
+        if session.store.dialect.name == "sqlite":
+            assert [change.sequence for change in session.changes.after()] == [1, 2]
+
+
 class TestChange:
+    def test_a_row_that_was_deleted_here_is_refused(self, session):
+        """What is said of it would be written nowhere."""
+        task = Task(title="Call")
+        session.add(task)
+        session.delete(task)
+        for attempt in (lambda: session.change(task, title="Write"), lambda: session.delete(task)):
+            with pytest.raises(NotFoundError, match="was deleted"):
+                attempt()
+        assert [change.operation for change in session.changes.after()] == ["insert", "delete"]
+
     def test_a_row_of_an_earlier_session_is_changed_here(self, crm):
         """It is taken over; where somebody changed it since, its version tells."""
         with crm.session(actor="tester") as session:

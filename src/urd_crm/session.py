@@ -19,6 +19,7 @@ from urd_crm.gate.held import read_again, take_over
 from urd_crm.gate.joining import connection_of
 from urd_crm.gate.normalise import Surroundings
 from urd_crm.gate.plans import Plans
+from urd_crm.gate.spent import skip
 from urd_crm.gate.statements import Statements
 from urd_crm.gate.stock import take_stock
 from urd_crm.gate.store import Store
@@ -178,10 +179,8 @@ class Session(Nouns):
             raise
 
     def read_again(self) -> None:
-        """Read the rows that callers hold anew, after some were written or undone past the ORM; let go of those that went.
-
-        SQLite gives the number of an undone row to the next one, which is another row.
-        """
+        """Read the rows that callers hold anew, after some were written or undone past the ORM; let go of those that went."""
+        skip(self._connection())
         read_again(self.orm)
 
     def add(self, *rows: CrmModel) -> None:
@@ -262,7 +261,9 @@ class Session(Nouns):
 
     @contextmanager
     def acting_as(self, actor: str) -> Iterator[None]:
-        """Let somebody else write for a while; without a name nothing changes."""
+        """Let somebody else write for a while, unless the session only reads; without a name nothing changes."""
+        if actor and self._own is not None:
+            self.gate.allow_writing()
         self.flush()
         before = self.actor
         self.actor = self.gate.actor = plain_text.line(actor, maximum=100) if actor else before

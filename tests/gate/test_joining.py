@@ -119,6 +119,36 @@ class TestWhereItLeads:
         assert found(crm, "Гребен клуб") == ["Гребен клуб"]
 
 
+class TestWhatIsSeen:
+    @pytest.mark.only("postgresql")
+    def test_several_questions_of_a_host_agree_where_it_says_so(self, crm, engine):
+        """As those of any session that reads do on SQLite."""
+        apart = engine.execution_options(isolation_level="REPEATABLE READ")
+        with OrmSession(apart) as host, crm.session(host) as reading:
+            before = len(reading.changes.after())
+            with crm.session(actor="clerk") as session:
+                session.organisations.add("Ventil")
+            assert len(reading.changes.after()) == before
+
+    @pytest.mark.only("postgresql")
+    def test_of_a_session_that_reads_each_sees_what_is_there(self, crm):
+        """The page on storage says so."""
+        with crm.session() as reading:
+            before = len(reading.changes.after())
+            with crm.session(actor="clerk") as session:
+                session.organisations.add("Ventil")
+            assert len(reading.changes.after()) == before + 1
+
+    @pytest.mark.only("sqlite")
+    def test_of_a_session_that_reads_all_see_one_state(self, crm):
+        """The page on storage says so."""
+        with crm.session() as reading:
+            before = len(reading.changes.after())
+            with crm.session(actor="clerk") as session:
+                session.organisations.add("Ventil")
+            assert len(reading.changes.after()) == before
+
+
 class TestWhichIsMeant:
     """A session, and nothing that only looks like one."""
 

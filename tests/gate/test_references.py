@@ -11,6 +11,7 @@ from urd_crm.entities.tag import PartyTag
 from urd_crm.errors import ConflictError, ValidationFailedError
 from urd_crm.exchange.csv_import import import_interactions
 from urd_crm.repositories.intake import InteractionDraft
+from urd_crm.repositories.organisations import OrganisationDraft
 
 NOBODY = 987_654
 LARGE = 2**63
@@ -48,6 +49,35 @@ class TestReferences:
         with pytest.raises(ValidationFailedError) as error:
             session.interactions.log_many(drafts)
         assert [each.row for each in error.value.problems] == [8, 32]
+
+    def test_to_rows_of_the_same_call_lead_backwards_alone(self, session):
+        """To itself, to a later one and to one that is refused are refused each by itself, on both databases alike."""
+        first = session.organisations.add("Ventil").id + 1
+        drafts = [
+            OrganisationDraft("Own", {"parent_id": first}),
+            OrganisationDraft("Later", {"parent_id": first + 2}),
+            OrganisationDraft("Stands"),
+            OrganisationDraft("Below", {"parent_id": first + 2}),
+            OrganisationDraft(""),
+            OrganisationDraft("Of a refused one", {"parent_id": first + 4}),
+            OrganisationDraft("Of a chain", {"parent_id": first + 5}),
+        ]
+        written = session.organisations.add_many(drafts, skip_refused=True)
+        assert [id is not None for id in written.ids] == [False, False, True, True, False, False, False]
+        unknown = [each for each in written.problems if each.code == "unknown-party"]
+        assert [(each.field, each.row) for each in unknown] == [("parent_id", row) for row in (1, 2, 6, 7)]
+
+    def test_replies_to_each_other_are_refused(self, session, ventil):
+        """None of them is there yet."""
+        session.interactions.log("call", "x", participants=ventil)
+        drafts = [InteractionDraft("call", "x", ventil, fields={"reply_to_id": number}) for number in (3, 2)]
+        with pytest.raises(ValidationFailedError) as error:
+            session.interactions.log_many(drafts)
+        assert told(error)[0] == ("unknown-reference", "urd_interaction", "reply_to_id", 1)
+        first, second = session.interactions.log_many(
+            [InteractionDraft("call", "x", ventil), InteractionDraft("call", "y", ventil)]
+        )
+        assert (first.is_new, second.is_new) == (True, True)
 
     def test_of_a_file_refuse_their_row_alone(self, session, ventil):
         """The others are taken in."""

@@ -4,10 +4,14 @@ import sqlite3
 
 import psycopg
 import pytest
+import sqlalchemy as sa
+from sqlalchemy.exc import IntegrityError
 
+from urd_crm.entities.contact_point import ContactPoint
 from urd_crm.errors import ConflictError, InvalidValueError, StorageError
 from urd_crm.gate.refusals import AT_THE_DOOR, BY_RESULT_CODE, BY_SQLSTATE, SAID
-from urd_crm.gate.translation import translation
+from urd_crm.gate.translation import told, translation
+from urd_crm.text import Text
 
 
 def of_sqlite(code: int) -> sqlite3.Error:
@@ -113,3 +117,30 @@ class TestCodes:
         }
         assert kinds == set(SAID)
         assert all(text.en and text.bg for _, text in SAID.values())
+
+
+class TestWhatIsRepeated:
+    SECRET = "secret.person@example.com"
+
+    def test_a_session_that_was_undone_says_so_without_the_row(self, crm):
+        """SQLAlchemy would go on with what PostgreSQL said of it."""
+        with crm.session(actor="tester") as session:
+            party = session.organisations.add("Ventil")
+            with pytest.raises(StorageError, match="undid what this session wrote"), session.atomic():
+                session.orm.add(ContactPoint(kind="email", value=self.SECRET))
+                with pytest.raises(ConflictError):
+                    session.flush()
+                session.tags.of(party)
+
+    def test_what_a_plugin_raises_is_told_without_it(self, crm):
+        """Neither the row nor the statement; what it says itself is."""
+        with crm.session(actor="tester") as session:
+            write = "INSERT INTO urd_contact_point (id, kind, value, original, is_preferred) VALUES (1, 'email', :v, :v, :f)"
+            with pytest.raises(IntegrityError) as caught, session.orm.begin_nested():
+                session.orm.execute(sa.text(write), {"v": self.SECRET, "f": False})
+        for said in (told(caught.value).en, told(caught.value).bg):
+            assert said.startswith("IntegrityError: ")
+            assert "urd_contact_point" in said
+            assert self.SECRET not in said
+            assert "INSERT" not in said
+        assert told(ValueError("no such year")) == Text("ValueError: no such year", "ValueError: no such year")

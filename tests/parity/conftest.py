@@ -13,6 +13,7 @@ from attrs import frozen
 from urd_crm import Crm
 from urd_crm.cli.desk import Desk
 from urd_crm.cli.start import run
+from urd_crm.gate.spent import SPENT
 
 NOW = datetime(2026, 3, 2, 12, tzinfo=UTC)
 SHUFFLED = "CREATE TEMP TABLE shuffled ON COMMIT DROP AS SELECT * FROM {table} ORDER BY md5({table}::text)"
@@ -83,9 +84,14 @@ def shuffle(url: str) -> None:
 
 
 def number_again(connection: sa.Connection) -> None:
-    """Let PostgreSQL count on behind the last row: what was refused has used up numbers there, and not on SQLite."""
+    """Let both count on behind the last row: what was refused has used up more numbers on PostgreSQL than on SQLite."""
     if connection.dialect.name == "postgresql":
         for sequence, table, column in connection.exec_driver_sql(COUNTED).all():
             connection.exec_driver_sql(
                 f"SELECT setval('{sequence}', coalesce(max({column}), 1), max({column}) IS NOT NULL) FROM {table}"
             )
+        return
+    connection.info[SPENT].clear()
+    for (table,) in connection.exec_driver_sql("SELECT name FROM sqlite_sequence WHERE name LIKE 'urd%'").all():
+        last = f"(SELECT coalesce(max(rowid), 0) FROM {table})"
+        connection.exec_driver_sql(f"UPDATE sqlite_sequence SET seq = {last} WHERE name = '{table}'")

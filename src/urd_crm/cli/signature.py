@@ -22,6 +22,7 @@ from urd_crm.entities.organisation import Organisation
 from urd_crm.entities.party import Party
 from urd_crm.entities.person import Person
 from urd_crm.errors import HookFailedError, NotFoundError, PluginContractError, UrdCrmError
+from urd_crm.gate.translation import told
 from urd_crm.repositories.reference import ParticipantReference, PartyReference
 from urd_crm.session import Session
 from urd_crm.text import Text
@@ -113,8 +114,8 @@ def call(run: Callable[..., Any], plugin: str, session: Session, given: dict[str
         name = getattr(run, "__name__", str(run))
         raise HookFailedError(
             Text(
-                en=f"'{name}' of the plugin '{plugin}' failed: {type(cause).__name__}: {cause}",
-                bg=f"„{name}“ на приставката „{plugin}“ отказа: {type(cause).__name__}: {cause}",
+                en=f"'{name}' of the plugin '{plugin}' failed: {told(cause).en}",
+                bg=f"„{name}“ на приставката „{plugin}“ отказа: {told(cause).bg}",
             ),
             plugin=plugin,
             hook=name,

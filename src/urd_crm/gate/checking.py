@@ -5,6 +5,7 @@ from typing import Any
 
 from urd_crm.contract.check import Check, CheckContext, Finding
 from urd_crm.errors import HookFailedError, Problem, UrdCrmError
+from urd_crm.gate.translation import told
 from urd_crm.registry import Registered
 from urd_crm.text import Text
 
@@ -47,8 +48,8 @@ def _findings(entry: Registered[Check], rows: Sequence[Any], context: CheckConte
     except Exception as cause:  # a plugin's own code may raise anything; the error says whose it was
         raise HookFailedError(
             Text(
-                en=f"The check '{entry.record.code}' of '{entry.plugin}' failed: {type(cause).__name__}: {cause}",
-                bg=f"Проверката „{entry.record.code}“ на „{entry.plugin}“ спря: {type(cause).__name__}: {cause}",
+                en=f"The check '{entry.record.code}' of '{entry.plugin}' failed: {told(cause).en}",
+                bg=f"Проверката „{entry.record.code}“ на „{entry.plugin}“ спря: {told(cause).bg}",
             ),
             plugin=entry.plugin,
             hook=entry.record.code,

@@ -6,7 +6,7 @@ import sqlalchemy as sa
 from sqlalchemy.orm import Session as OrmSession
 
 from urd_crm.entities.model import CrmModel, table_of
-from urd_crm.errors import UrdCrmError
+from urd_crm.errors import NotFoundError, UrdCrmError
 from urd_crm.gate.store import VALUES
 from urd_crm.gate.translation import translated
 from urd_crm.text import Text
@@ -32,6 +32,12 @@ def read_again(orm: OrmSession) -> None:
 def take_over(orm: OrmSession, row: CrmModel) -> None:
     """Take a row of an earlier session over; its version tells whether somebody changed it since."""
     state = sa.inspect(row)
+    if state.deleted or row in orm.deleted:
+        raise NotFoundError(
+            Text(
+                en=f"This {type(row).__name__} was deleted in this session.", bg="Този запис беше изтрит в тази сесия."
+            )
+        )
     if state.session is orm:
         return
     if state.key is None or state.session is not None or state.key in orm.identity_map:
@@ -43,6 +49,12 @@ def take_over(orm: OrmSession, row: CrmModel) -> None:
             )
         )
     orm.add(row)
+
+
+def number_of(row: CrmModel) -> Any:
+    """Give the number of a row, also of one whose session was undone: of that nothing else can be read any more."""
+    identity = sa.inspect(row).identity
+    return identity[0] if identity else getattr(row, "id", None)
 
 
 def _identity(row: CrmModel) -> tuple[Any, ...]:

@@ -17,7 +17,7 @@ from urd_crm.gate.draft import Child, Draft, Numbers, Row, RowView, Written
 from urd_crm.gate.indexing import Named, name_organisation, name_person
 from urd_crm.gate.plans import PARTY_KINDS
 from urd_crm.gate.recording import Happened, draw, images, record
-from urd_crm.gate.references import Placed
+from urd_crm.gate.references import Placed, nowhere
 from urd_crm.gate.statements import columns_of
 
 if TYPE_CHECKING:
@@ -83,7 +83,24 @@ class Insertion:
         problems = list(dict.fromkeys(problems))  # a child repeats what is wrong with a value of its owner
         broken = {n for n, problem in problems if problem.severity is Severity.REJECT}
         rows = {of: [(n, each.row) for n, each in holders if n not in broken] for of, holders in members.items()}
-        return [*problems, *self._check(rows, frozenset(ids) if table in PARTY_KINDS else frozenset())]
+        problems += self._check(rows, frozenset(ids) if table in PARTY_KINDS else frozenset())
+        refused = {n for n, problem in problems if problem.severity is Severity.REJECT}
+        return [*problems, *self._too_early(rows[table], frozenset(ids), refused)]
+
+    def _too_early(self, rows: list[tuple[int, Row]], ids: frozenset[int], refused: set[int]) -> Iterable[Found]:
+        """Refuse references to rows of the same call that come later or are refused: none of these is there yet."""
+        gate, table = self.gate, self.drafts[0].table
+        own = [column for column in gate.plans.of(table).own if any(row[column[0]] is not None for _, row in rows)]
+        there: set[int] = set()
+        for n, row in rows if own else ():
+            lost = [(name, target) for name, target in own if row[name] in ids and row[name] not in there]
+            if table in PARTY_KINDS:
+                found = gate.standings.problems(row, tuple(lost))
+            else:
+                found = (nowhere(gate.around.registry.noun_of(table), name, row[name]) for name, _ in lost)
+            yield from ((n, _of(table, problem)) for problem in found)
+            if not lost and n not in refused:
+                there.add(row["id"])
 
     def _check(self, rows: Mapping[type[CrmModel], list[tuple[int, Row]]], fresh: frozenset[int]) -> Iterable[Found]:
         """Check rows by table, each with its draft's place; ``fresh`` are the parties that are written with them."""

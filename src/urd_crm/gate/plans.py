@@ -25,6 +25,8 @@ class TablePlan:
     """The fields that are looked through for personal numbers."""
     parties: tuple[tuple[str, str], ...]
     """The columns that refer to a party, each with the table it refers to; not the number a party shares."""
+    own: tuple[tuple[str, str], ...]
+    """The columns that refer to another row of the table, each with the table's name."""
     jobs: tuple[str, ...]
     """The columns that refer to a person's job, where the row names the person by nothing else."""
     counted: tuple[str, ...]
@@ -47,8 +49,12 @@ class Plans:
             texts = tuple(name for name, each in fields.fields.items() if set(each.rules) & GUARDED)
             own_number = "id" if table in PARTY_KINDS else ""
             parties = tuple(column for column in party_columns(table) if column[0] != own_number)
+            name = table_of(table).name
+            own = tuple(
+                (key.parent.name, name) for key in table_of(table).foreign_keys if key.target_fullname == f"{name}.id"
+            )
             plan = self.made[table] = TablePlan(
-                fields, texts, parties, job_columns(table), counted_key(table), has_rules(table)
+                fields, texts, parties, own, job_columns(table), counted_key(table), has_rules(table)
             )
         return plan
 

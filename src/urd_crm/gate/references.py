@@ -45,13 +45,10 @@ def lost(store: Store, registry: Registry, rows: Sequence[Placed]) -> Iterator[t
     for place, table, row in rows:
         for name, target, _ in references(table):
             if isinstance(id := row.get(name), int) and (target, id) not in there:
-                noun = nouns[target]
-                yield (
-                    place,
-                    Problem(
-                        "unknown-reference",
-                        Text(en=f"there is no {noun.en} number {id}", bg=f"няма {noun.bg} с номер {id}"),
-                        field=name,
-                        entity=table_of(table).name,
-                    ),
-                )
+                yield place, nowhere(nouns[target], name, id).at(entity=table_of(table).name)
+
+
+def nowhere(noun: Text, name: str, id: int) -> Problem:
+    """Say that a column leads to a number that nothing has."""
+    said = Text(en=f"there is no {noun.en} number {id}", bg=f"няма {noun.bg} с номер {id}")
+    return Problem("unknown-reference", said, field=name)

@@ -5,7 +5,7 @@ from contextlib import contextmanager
 from typing import Any
 
 from sqlalchemy import Index
-from sqlalchemy.exc import DBAPIError, PendingRollbackError, StatementError
+from sqlalchemy.exc import DBAPIError, InvalidRequestError, PendingRollbackError, SQLAlchemyError, StatementError
 from sqlalchemy.exc import TimeoutError as PoolTimeoutError
 from sqlalchemy.orm.exc import StaleDataError
 from sqlalchemy.schema import ColumnCollectionConstraint
@@ -20,6 +20,9 @@ DRIVERS = ("sqlite3", "psycopg")
 
 UNSTORABLE = (OverflowError, UnicodeEncodeError)
 """What a driver raises itself for a number that no column holds, and for half of a character."""
+
+UNDONE = "Can't operate on closed transaction"
+"""How SQLAlchemy begins to say that a statement failed before; it goes on with the values that were to be written."""
 
 REFERENCE = "urd_crm_reference"
 """Where an error of SQLite carries the table and the columns of the key that was refused."""
@@ -49,7 +52,9 @@ def translated(*own: type[Exception]) -> Iterator[None]:
             ),
             allows_retry=True,
         ) from error
-    except PendingRollbackError as error:
+    except InvalidRequestError as error:
+        if not isinstance(error, PendingRollbackError) and not str(error).startswith(UNDONE):
+            raise
         raise _storage_error("undone") from error
     except PoolTimeoutError as error:
         raise _storage_error("exhausted") from error
@@ -70,6 +75,20 @@ def translated(*own: type[Exception]) -> Iterator[None]:
         if type(error).__module__.partition(".")[0] in DRIVERS:
             raise translation(error) from error
         raise
+
+
+def told(cause: Exception) -> Text:
+    """Say what a plugin's own code raised; of what the database said, without the values that were being written."""
+    name, words = type(cause).__name__, Text(str(cause))
+    if isinstance(cause, SQLAlchemyError):
+        try:
+            with translated():
+                raise cause
+        except UrdCrmError as error:
+            words = error.text
+        except SQLAlchemyError:
+            words = Text(str(cause).partition("\n")[0])
+    return Text(f"{name}: {words.en}", f"{name}: {words.in_('bg')}")
 
 
 def translation(said: BaseException) -> UrdCrmError:

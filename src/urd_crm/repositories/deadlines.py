@@ -7,6 +7,7 @@ from attrs import evolve
 
 from urd_crm.contract.declarations import Deadline, DeadlineSource
 from urd_crm.errors import HookFailedError, UrdCrmError
+from urd_crm.gate.translation import told
 from urd_crm.registry import Registered
 from urd_crm.repositories.repository import Repository
 from urd_crm.text import Text
@@ -48,8 +49,8 @@ class Deadlines(Repository):
         except Exception as cause:  # a plugin's own code may raise anything; the error says whose it was
             raise HookFailedError(
                 Text(
-                    en=f"The deadline source '{entry.code}' failed: {type(cause).__name__}: {cause}",
-                    bg=f"Източникът на срокове „{entry.code}“ спря: {type(cause).__name__}: {cause}",
+                    en=f"The deadline source '{entry.code}' failed: {told(cause).en}",
+                    bg=f"Източникът на срокове „{entry.code}“ спря: {told(cause).bg}",
                 ),
                 plugin=entry.plugin,
                 hook=entry.code,

@@ -11,6 +11,7 @@ from urd_crm.entities.organisation import Organisation
 from urd_crm.entities.party import Party, PartyKind
 from urd_crm.entities.person import Person
 from urd_crm.errors import AmbiguousError, NotFoundError
+from urd_crm.gate.held import number_of
 from urd_crm.repositories.repository import Repository
 from urd_crm.repositories.search import Search
 from urd_crm.text import Text
@@ -92,14 +93,15 @@ class Resolver(Repository):
                     bg=f"{type(reference).__name__} не посочва никого; дайте запис, номер или име.",
                 )
             )
-        if reference.id is None:
+        number: int | None = number_of(reference)
+        if number is None:
             raise NotFoundError(
                 Text(
                     en=f"This {type(reference).__name__} is not written yet; add it first.",
                     bg="Този запис още не е въведен; въведете го първо.",
                 )
             )
-        return reference.id
+        return number
 
     def participant(self, reference: ParticipantReference, at: datetime | None = None) -> Resolved:
         """Say who took part and on whose behalf.

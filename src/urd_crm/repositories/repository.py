@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from urd_crm.entities.model import CrmModel
 from urd_crm.errors import InvalidValueError, NotFoundError
+from urd_crm.gate.held import number_of
 from urd_crm.text import Text
 
 if TYPE_CHECKING:
@@ -48,4 +49,7 @@ def chosen(choice: type[C], text: C | str) -> C:
 
 def id_of(reference: Any) -> int:
     """Give the number of a row, of a result that has one, or the number itself."""
-    return reference if isinstance(reference, int) else reference.id
+    if isinstance(reference, int):
+        return reference
+    number: int = number_of(reference) if isinstance(reference, CrmModel) else reference.id
+    return number

@@ -7,6 +7,7 @@ from sqlalchemy import event
 from sqlalchemy.engine import Connection, Engine
 
 from urd_crm.errors import InvalidValueError, StorageError
+from urd_crm.gate.spent import SPENT, remember, skip
 from urd_crm.gate.store import UNMAPPED
 from urd_crm.schema import lost_reference
 from urd_crm.text import Text
@@ -46,9 +47,11 @@ def install(engine: Engine, journal: Sequence[str]) -> None:
         engine: for SQLite.
         journal: what a connection is told of the journal, as ``PRAGMA`` has it.
     """
+    spent: dict[str, int] = {}
 
     @event.listens_for(engine, "connect")
-    def _connect(connection: Any, _: Any) -> None:
+    def _connect(connection: Any, record: Any) -> None:
+        record.info[SPENT] = spent
         connection.isolation_level = None  # we begin ourselves
         cursor = connection.cursor()
         for pragma in (
@@ -79,6 +82,14 @@ def install(engine: Engine, journal: Sequence[str]) -> None:
         if connection.info.pop(UNMAPPED, False):
             driver.execute(MAPPED)
         driver.execute("BEGIN DEFERRED" if reads else "BEGIN IMMEDIATE")
+        if not reads:
+            skip(connection)
+
+    @event.listens_for(engine, "rollback")
+    @event.listens_for(engine, "rollback_savepoint")
+    def _undo(connection: Connection, *_: Any) -> None:
+        if not connection.get_execution_options().get(READ):
+            remember(connection)
 
 
 def refuse_unprepared(connection: Connection) -> None:
