@@ -11,6 +11,7 @@ from sqlmodel import Session as OrmSession
 from sqlmodel import select
 
 from urd_crm import Crm, Organisation
+from urd_crm.errors import InvalidValueError
 from urd_crm.testing.postgres import PostgresServer
 
 
@@ -52,6 +53,16 @@ class TestAfter:
         session.organisations.add("Guild")
         session.people.add("Anna Lindqvist")
         assert [change.entity for change in session.changes.follow()] == ["urd_organisation", "urd_person"]
+
+    @pytest.mark.parametrize("number", [0, -1, 1.5])
+    def test_at_least_one_is_asked_for(self, session, number):
+        """Alike on both databases, and the session goes on."""
+        session.organisations.add("Guild")
+        with pytest.raises(InvalidValueError, match="limit has to be a whole number, at least 1"):
+            session.changes.after(0, limit=number)
+        with pytest.raises(InvalidValueError, match="batch has to be a whole number, at least 1"):
+            list(session.changes.follow(0, batch=number))
+        assert len(session.changes.after(0, limit=2**70)) == 1
 
 
 class TestWithOthersAtWork:

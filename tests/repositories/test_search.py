@@ -3,6 +3,7 @@ from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from urd_crm import Crm, OrganisationDraft, PersonDraft
+from urd_crm.errors import InvalidValueError
 from urd_crm.repositories.search import Hit
 from urd_crm.repositories.words import Words
 from urd_crm.values import legal_form
@@ -257,6 +258,12 @@ class TestQuality:
         assert find("Lindqvist", kind="organisation") == ["ventil"]
         with pytest.raises(ValueError, match="alien"):
             find("Lindqvist", kind="alien")
+
+    @pytest.mark.parametrize("limit", [0, -1, 1.5])
+    def test_at_least_one_is_asked_for(self, session, limit):
+        """Otherwise the last ones would be left out."""
+        with pytest.raises(InvalidValueError, match="limit has to be a whole number, at least 1"):
+            session.search("Ventil", limit=limit)
 
     def test_no_more_than_asked_for(self, find):
         """The best of them."""

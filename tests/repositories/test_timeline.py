@@ -158,12 +158,18 @@ class TestPages:
             session.timeline(anna, after=after)
         assert caught.value.code == "page-unknown"
 
-    @pytest.mark.parametrize("limit", [0, -1])
+    @pytest.mark.parametrize("limit", [0, -1, 1.5, "1"])
     def test_a_page_has_at_least_one_entry(self, session, anna, say, when, limit):
         """Otherwise it would go on for ever."""
         say("a", when), say("b", when)
-        with pytest.raises(ValueError, match="limit"):
+        with pytest.raises(InvalidValueError, match="limit has to be a whole number, at least 1"):
             session.timeline(anna, limit=limit)
+
+    def test_a_page_may_have_all_entries(self, session, anna, say, when):
+        """However large a number the caller gives for it."""
+        say("a", when), say("b", when)
+        for limit in (2**63 - 1, 2**70):
+            assert len(session.timeline(anna, limit=limit)) == 2
 
     @settings(
         max_examples=30,

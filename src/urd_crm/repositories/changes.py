@@ -5,6 +5,7 @@ from itertools import takewhile
 
 from sqlmodel import col, select
 
+from urd_crm.contract.how_many import at_least_one
 from urd_crm.entities.change import Change
 from urd_crm.entities.model import CrmModel
 from urd_crm.gate.recording import key_of, settled
@@ -23,13 +24,22 @@ class Changes(Repository):
         Args:
             sequence: the last that the caller has seen; 0: from the beginning.
             limit: how many at most.
+
+        Raises:
+            InvalidValueError: ``limit`` is no whole number from 1 on.
         """
+        limit = at_least_one("limit", limit)
         statement = select(Change, settled(self.session.store)).where(col(Change.sequence) > sequence)
         found = self.session.all(statement.order_by(col(Change.sequence)).limit(limit))
         return [change for change, _ in takewhile(lambda each: each[1], found)]
 
     def follow(self, sequence: int = 0, *, batch: int = 1000) -> Iterator[Change]:
-        """Give all changes behind a place in the feed, read a batch at a time."""
+        """Give all changes behind a place in the feed, read a batch at a time.
+
+        Raises:
+            InvalidValueError: ``batch`` is no whole number from 1 on.
+        """
+        batch = at_least_one("batch", batch)
         while found := self.after(sequence, limit=batch):
             yield from found
             sequence = found[-1].sequence or sequence

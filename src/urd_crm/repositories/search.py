@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 import sqlalchemy as sa
 from attrs import field, frozen
 
+from urd_crm.contract.how_many import at_least_one
 from urd_crm.entities.affiliation import Affiliation, Post
 from urd_crm.entities.contact_point import ContactPoint
 from urd_crm.entities.identifier import Identifier
@@ -67,7 +68,11 @@ class Search(Repository):
 
         Returns:
             The parties that fit, best first; empty when none does. Merged and erased ones are not among them.
+
+        Raises:
+            InvalidValueError: ``limit`` is no whole number from 1 on, or there is no such kind.
         """
+        limit = at_least_one("limit", limit)
         text = text[:LONGEST]
         kind = None if kind is None else chosen(PartyKind, kind)
         direct = self._by_number(text, kind)

@@ -8,6 +8,7 @@ from uuid import UUID
 from attrs import frozen
 
 from urd_crm.contract.declarations import InteractionKind
+from urd_crm.contract.how_many import at_least_one
 from urd_crm.entities.columns import UidColumn, UTCDateTime
 from urd_crm.entities.engagement import Engagement
 from urd_crm.entities.interaction import InteractionStatus
@@ -115,12 +116,9 @@ class Timeline(Repository):
 
         Raises:
             NotFoundError: the party is not there.
-            InvalidValueError: ``after`` is no page of ours, ``limit`` is less than 1, or a moment has no time zone.
+            InvalidValueError: ``after`` is no page of ours, ``limit`` is no whole number from 1 on, or a moment has no time zone.
         """
-        if limit < 1:
-            raise InvalidValueError(
-                "page", "page-size", Text(en="limit has to be at least 1.", bg="limit трябва да е поне 1.")
-            )
+        limit = at_least_one("limit", limit)
         id = Resolver(self.session).party_id(party)
         codes = [self.session.registry.interactions.get(kind).code for kind in kinds]
         about = None if engagement is None else id_of(engagement)

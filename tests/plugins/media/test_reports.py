@@ -95,6 +95,13 @@ class TestJournalists:
         assert journalists(session, attended_last=1, on=date(2026, 2, 12)) == []
         assert journalists(session, beat="culture", on=date(2023, 6, 1)) == []
 
+    @pytest.mark.parametrize("number", [0, -1, 1.5])
+    def test_at_least_one_press_event_is_asked_for(self, session, press, brief, number):
+        """To have been at none of them says nothing."""
+        brief(noon(2026, 1, 14), press.miteva)
+        with pytest.raises(InvalidValueError, match="attended_last has to be a whole number, at least 1"):
+            session.report("media.journalists", attended_last=number)
+
     def test_an_unknown_beat_is_refused(self, session, press):
         """With those there are."""
         with pytest.raises(InvalidValueError) as caught:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Literal
 from attrs import frozen
 
 from urd_crm.contract import Text
+from urd_crm.contract.how_many import at_least_one
 from urd_crm.plugins.media.profiles import beat as beats
 from urd_crm.plugins.media.reports.jobs import Job, jobs
 from urd_crm.plugins.media.reports.press_events import Attended, attended, held
@@ -84,15 +85,16 @@ def journalists(
         Each person once, by name; nobody where fewer press events than that were held.
 
     Raises:
-        InvalidValueError: there is no such beat.
+        InvalidValueError: there is no such beat, or ``attended_last`` is no whole number from 1 on.
     """
     today = on or session.today
     wanted = None if beat is None else beats.normalise(beat)
     if attended_last is None:
         found = [(job, None) for job in jobs(session) if job.is_valid_on(today) and job.covers(wanted)]
         return _contacts(found)
-    events = {each.interaction_id: each.day for each in held(session, today, form=kind, last=attended_last)}
-    if len(events) < attended_last:
+    last = at_least_one("attended_last", attended_last)
+    events = {each.interaction_id: each.day for each in held(session, today, form=kind, last=last)}
+    if len(events) < last:
         return []
     took = attended(session, events)
     known: dict[int, list[Job]] = {}
