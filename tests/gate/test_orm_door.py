@@ -8,6 +8,7 @@ from sqlmodel import select
 
 from urd_crm import Crm, Engagement, Organisation, Party, Person, install_sqlite_events
 from urd_crm.contract import Check, PluginInfo, Text, hookimpl
+from urd_crm.entities.engagement import EngagementParty
 from urd_crm.entities.name import Name
 from urd_crm.entities.tag import Tag
 from urd_crm.errors import ConflictError, HookFailedError, PastTheGateError, StorageError, ValidationFailedError
@@ -144,6 +145,44 @@ class TestChecks:
         with pytest.raises(ValidationFailedError) as caught:
             session.flush()
         assert {problem.field for problem in caught.value.problems} == {"seats", "title"}
+
+
+class TestKeys:
+    @pytest.mark.parametrize(
+        "table, key",
+        [
+            ("Masterpiece", "engagement_id"),
+            ("Inspection", "interaction_id"),
+            ("GuildProfile", "organisation_id"),
+        ],
+    )
+    def test_of_whom_a_row_tells_more_has_to_be_said(self, session, guild_tables, table, key):
+        """The databases would refuse it in words of their own; the session goes on."""
+        with pytest.raises(ValidationFailedError) as caught:
+            session.add(guild_tables[table]())
+        assert [(p.code, p.field, p.entity) for p in caught.value.problems] == [
+            ("missing", key, guild_tables[table].__tablename__)
+        ]
+        session.organisations.add("Ventil")
+
+    def test_a_key_that_is_wanting_is_told_with_the_rest(self, session, guild_tables):
+        """All that is wrong with a row is said at once."""
+        row = guild_tables["GuildProfile"](motto="For all")
+        row.motto = "Lorem ipsum"
+        with pytest.raises(ValidationFailedError) as caught:
+            session.add(row)
+        assert {(p.code, p.field) for p in caught.value.problems} == {
+            ("value-error", "motto"),
+            ("missing", "organisation_id"),
+        }
+
+    def test_each_of_several_keys_is_asked_for(self, session):
+        """Taken away after the row was made."""
+        row = EngagementParty(engagement_id=1, party_id=1)
+        row.engagement_id = row.party_id = row.role = None
+        with pytest.raises(ValidationFailedError) as caught:
+            session.add(row)
+        assert {problem.field for problem in caught.value.problems} == {"engagement_id", "party_id", "role"}
 
 
 class TestRefusal:

@@ -152,12 +152,7 @@ def problems_of(error: ValidationError) -> Iterator[Problem]:
         if isinstance(cause, InvalidValueError):
             yield cause.problem(field)
         elif found["type"] == "missing":
-            yield Problem(
-                "missing",
-                Text(en="is required", bg="е задължително"),
-                Text(en="Give a value.", bg="Задайте стойност."),
-                field=field,
-            )
+            yield missing(field)
         else:
             known = SAID.get(found["type"])  # a message of pydantic's own may have braces of a pattern in it
             values = found.get("ctx", {})
@@ -166,6 +161,16 @@ def problems_of(error: ValidationError) -> Iterator[Problem]:
             if known:
                 said = Text(known.en.format(**values), known.bg.format(**values | {"expected": listed}))
             yield Problem(found["type"].replace("_", "-"), said, field=field)
+
+
+def missing(field: str) -> Problem:
+    """Say that a field has to have a value."""
+    return Problem(
+        "missing",
+        Text(en="is required", bg="е задължително"),
+        Text(en="Give a value.", bg="Задайте стойност."),
+        field=field,
+    )
 
 
 class Versioned(CrmModel):

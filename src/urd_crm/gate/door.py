@@ -18,7 +18,7 @@ from urd_crm.contract.personal_data import OnErase
 from urd_crm.entities.engagement import Engagement
 from urd_crm.entities.interaction import Interaction, Participant
 from urd_crm.entities.legal_limit import LegalLimit
-from urd_crm.entities.model import CrmModel, table_of
+from urd_crm.entities.model import CrmModel, missing, table_of
 from urd_crm.entities.name import Name
 from urd_crm.entities.organisation import Organisation
 from urd_crm.entities.party import Party
@@ -125,6 +125,8 @@ def _admit(gate: Gate, each: Pending) -> list[Problem]:
         return []
     values = values_of(each.row)
     admitted, problems = gate.admit(table, dict(values), each.before)
+    told = {problem.field for problem in problems}
+    problems += [missing(name) for name in gate.plans.of(table).keys if values[name] is None and name not in told]
     if each.before is not None and isinstance(each.row, Engagement) and "stage" in each.before:
         problems += _stage_problems(gate, each.row)
     for name, value in admitted.items():

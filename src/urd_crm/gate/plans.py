@@ -31,6 +31,8 @@ class TablePlan:
     """The columns that refer to a person's job, where the row names the person by nothing else."""
     counted: tuple[str, ...]
     """The key that the database counts by itself · empty: the table has none."""
+    keys: tuple[str, ...]
+    """The keys that a row has to bring along."""
     has_rules: bool
     """Whether the core knows more of its rows than of their single fields."""
 
@@ -49,12 +51,16 @@ class Plans:
             texts = tuple(name for name, each in fields.fields.items() if set(each.rules) & GUARDED)
             own_number = "id" if table in PARTY_KINDS else ""
             parties = tuple(column for column in party_columns(table) if column[0] != own_number)
-            name = table_of(table).name
-            own = tuple(
-                (key.parent.name, name) for key in table_of(table).foreign_keys if key.target_fullname == f"{name}.id"
-            )
+            counted = counted_key(table)
             plan = self.made[table] = TablePlan(
-                fields, texts, parties, own, job_columns(table), counted_key(table), has_rules(table)
+                fields,
+                texts,
+                parties,
+                own_columns(table),
+                job_columns(table),
+                counted,
+                given_keys(table, counted),
+                has_rules(table),
             )
         return plan
 
@@ -64,3 +70,24 @@ def counted_key(table: type[CrmModel]) -> tuple[str, ...]:
     keys = list(table_of(table).primary_key.columns)
     is_counted = len(keys) == 1 and isinstance(keys[0].type, sa.Integer) and not keys[0].foreign_keys
     return (keys[0].name,) if is_counted else ()
+
+
+def own_columns(table: type[CrmModel]) -> tuple[tuple[str, str], ...]:
+    """Give the columns that refer to another row of the table, each with the table's name."""
+    name = table_of(table).name
+    return tuple(
+        (key.parent.name, name)
+        for column in table_of(table).columns
+        for key in column.foreign_keys
+        if key.target_fullname == f"{name}.id"
+    )
+
+
+def given_keys(table: type[CrmModel], counted: tuple[str, ...]) -> tuple[str, ...]:
+    """Give the key columns that nobody fills but who makes the row; organisations and people get the number of a party."""
+    if table in PARTY_KINDS:
+        return ()
+    keys = table_of(table).primary_key.columns
+    return tuple(
+        key.name for key in keys if key.name not in counted and key.default is None and key.server_default is None
+    )
