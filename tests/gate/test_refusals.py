@@ -8,6 +8,8 @@ import sqlalchemy as sa
 from sqlalchemy.exc import IntegrityError
 
 from urd_crm.entities.contact_point import ContactPoint
+from urd_crm.entities.document import DocumentLink
+from urd_crm.entities.model import table_of
 from urd_crm.errors import ConflictError, InvalidValueError, StorageError
 from urd_crm.gate.refusals import AT_THE_DOOR, BY_RESULT_CODE, BY_SQLSTATE, SAID
 from urd_crm.gate.translation import told, translation
@@ -23,6 +25,49 @@ def of_sqlite(code: int) -> sqlite3.Error:
 def of_postgresql(state: str) -> psycopg.Error:
     kind = psycopg.errors.lookup(state)
     return kind("няма да стане")
+
+
+class TestRules:
+    """What the checks of tables refuse: the same is said on both databases, and whose rule it is."""
+
+    def refused(self, session, write):
+        """Give table and columns that a write was refused for, and what is said."""
+        with pytest.raises(ConflictError) as error, session.atomic():
+            write()
+        session.organisations.add("Afterwards")
+        return error.value.entity, error.value.fields, str(error.value)
+
+    def test_of_a_link_to_nothing(self, session):
+        """A document hangs on something."""
+        document = session.documents.add("Харта", b"x")
+        assert self.refused(session, lambda: session.add(DocumentLink(document_id=document.id))) == (
+            "urd_document_link",
+            ("party_id", "interaction_id", "engagement_id", "agreement_id"),
+            (
+                "The row breaks the rule 'ck_urd_document_link_one_owner' of its table: "
+                "urd_document_link (party_id, interaction_id, engagement_id, agreement_id)."
+            ),
+        )
+
+    def test_of_a_contact_point_of_nobody(self, session):
+        """The value is not repeated."""
+        point = ContactPoint(kind="email", value="a@example.com")
+        entity, fields, said = self.refused(session, lambda: session.add(point))
+        assert (entity, fields) == ("urd_contact_point", ("party_id", "affiliation_id", "post_id"))
+        assert "ck_urd_contact_point_one_owner" in said
+        assert "example" not in said
+
+    def test_of_a_statement(self, session):
+        """Which goes past the ORM."""
+        write = sa.insert(table_of(DocumentLink)).values(document_id=1)
+        entity, _, _ = self.refused(session, lambda: session.store.execute(write))
+        assert entity == "urd_document_link"
+
+    def test_of_a_table_that_is_not_ours(self, session):
+        """The rule has at least its name."""
+        session.store.run("CREATE TEMPORARY TABLE guests (seats INTEGER CONSTRAINT few CHECK (seats < 9))")
+        _, fields, said = self.refused(session, lambda: session.store.run("INSERT INTO guests VALUES (9)"))
+        assert (fields, said) == ((), "The row breaks the rule 'few' of its table.")
 
 
 class TestCodes:

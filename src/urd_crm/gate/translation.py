@@ -1,10 +1,12 @@
 """What the database says when it refuses, in our words."""
 
-from collections.abc import Iterator
+import re
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from operator import attrgetter
 from typing import Any
 
-from sqlalchemy import Index
+from sqlalchemy import CheckConstraint, Index
 from sqlalchemy.exc import DBAPIError, InvalidRequestError, PendingRollbackError, SQLAlchemyError, StatementError
 from sqlalchemy.exc import TimeoutError as PoolTimeoutError
 from sqlalchemy.orm.exc import StaleDataError
@@ -139,6 +141,18 @@ def _conflict(said: BaseException) -> ConflictError:
             entity=entity,
             fields=fields,
         )
+    if getattr(said, "sqlstate", None) == "23514" or getattr(said, "sqlite_errorcode", None) == 275:
+        name = str(said).partition("failed: ")[2] if diagnosis is None else diagnosis.constraint_name
+        entity, fields, rule = _rule(name, "" if diagnosis is None else diagnosis.table_name)
+        what = f": {entity} ({', '.join(fields)})" if fields else ""
+        return ConflictError(
+            Text(
+                en=f"The row breaks the rule '{rule}' of its table{what}.",
+                bg=f"Записът нарушава правилото „{rule}“ на таблицата си{what}.",
+            ),
+            entity=entity,
+            fields=fields,
+        )
     entity, fields = _named(str(said)) if diagnosis is None else _constraint(diagnosis)
     what = f"{entity} ({', '.join(fields)})" if entity else ", ".join(fields)
     return ConflictError(
@@ -155,14 +169,35 @@ def _constraint(diagnosis: Any) -> tuple[str, tuple[str, ...]]:
         return entity, (diagnosis.column_name,)
     table = CrmModel.metadata.tables.get(entity)
     if table is not None:
-        from sqlalchemy.dialects import postgresql  # most databases are none
-
-        make_dialect: Any = postgresql.dialect
-        shown = make_dialect().identifier_preparer.format_constraint
+        shown = _shown_by_postgresql()
         for each in (*table.constraints, *table.indexes):
             if isinstance(each, ColumnCollectionConstraint | Index) and name == shown(each):
                 return entity, tuple(column.name for column in each.columns)
     return entity, (name,) if name else ()
+
+
+def _rule(name: str, entity: str) -> tuple[str, tuple[str, ...], str]:
+    """Give the table and the columns that a check is about, and its whole name; SQLite says the name alone."""
+    shown = _shown_by_postgresql() if entity else attrgetter("name")
+    for table in CrmModel.metadata.tables.values():
+        for each in table.constraints:
+            if isinstance(each, CheckConstraint) and name == shown(each):
+                words = set(re.findall(r"\w+", str(each.sqltext)))
+                return (
+                    table.name,
+                    tuple(column.name for column in table.columns if column.name in words),
+                    str(each.name),
+                )
+    return entity, (), name
+
+
+def _shown_by_postgresql() -> Callable[[Any], str]:
+    """Give what writes the names of constraints as PostgreSQL has them, long ones shortened."""
+    from sqlalchemy.dialects import postgresql  # most databases are none
+
+    make_dialect: Any = postgresql.dialect
+    shown: Callable[[Any], str] = make_dialect().identifier_preparer.format_constraint
+    return shown
 
 
 def _named(line: str) -> tuple[str, tuple[str, ...]]:
