@@ -74,6 +74,7 @@ def row_for(session, table, town, column, state):
         "kind": "email" if table is ContactPoint else "official",
         "value": "a@example.com",
         "scheme": "ext:other",
+        "settlement": "x",
         "type": "knows",
         "promised_on": "2026-03-01",
         "occurred_at": session.now,
@@ -86,7 +87,7 @@ def row_for(session, table, town, column, state):
             standing = state if name == column else "standing"
             target = targets[name] if targets[name] != "urd_party" else "urd_person"
             row[name] = town[standing][target]
-        elif name in samples and (info.is_required() or name in ("kind", "value")):
+        elif name in samples and (info.is_required() or name in ("kind", "value", "settlement")):
             row[name] = samples[name]
         elif info.is_required():
             row[name] = 1 if info.annotation is int else "x"

@@ -85,3 +85,28 @@ class TestAddresses:
         session.contact_points.add_address(ventil, street="New", since="2020")
         assert [each.street for each in session.contact_points.addresses(ventil)] == ["New"]
         assert [each.street for each in session.contact_points.addresses(ventil, on=date(2019, 12, 31))] == ["Old"]
+
+    @pytest.mark.parametrize("nothing", [{}, {"settlement": None, "country": None}])
+    @pytest.mark.parametrize(
+        "add",
+        [
+            lambda session, nothing: session.organisations.add("Quartz", addresses=[nothing]),
+            lambda session, nothing: session.organisations.add("Quartz", addresses=[{"country": "BG"}, nothing]),
+            lambda session, nothing: session.people.add(surname="Quartz", addresses=[nothing]),
+            lambda session, nothing: session.contact_points.add_address("Lindqvist Ventil AB", **nothing),
+        ],
+        ids=["organisation", "beside another", "person", "alone"],
+    )
+    def test_one_that_says_nothing_is_refused(self, session, ventil, add, nothing):
+        """Whichever call brings it; nothing else of the call is written."""
+        with pytest.raises(ValidationFailedError, match="the address says nothing") as caught:
+            add(session, nothing)
+        assert [(each.code, each.entity) for each in caught.value.problems] == [("empty-address", "urd_address")]
+        assert session.search("Quartz") == []
+
+    def test_one_is_not_emptied(self, session, ventil):
+        """It is deleted instead."""
+        address = session.contact_points.add_address(ventil, settlement="Село")
+        with pytest.raises(ValidationFailedError):
+            session.change(address, settlement=None)
+        assert address.settlement == "Село"

@@ -14,7 +14,7 @@ from attrs import frozen
 from urd_crm.entities.agreement import Agreement, Renewal
 from urd_crm.entities.columns import LONGEST_NUMBER
 from urd_crm.entities.commitment import Commitment
-from urd_crm.entities.contact_point import ContactKind, ContactPoint
+from urd_crm.entities.contact_point import Address, ContactKind, ContactPoint
 from urd_crm.entities.engagement import Engagement
 from urd_crm.entities.identifier import Identifier
 from urd_crm.entities.interaction import Interaction
@@ -86,6 +86,18 @@ def _contact_point(row: Row, before: Before, around: Surroundings) -> Iterator[P
     else:
         egn.refuse(row["value"], "contact")
     yield from ()
+
+
+def _address(row: Row, before: Before, around: Surroundings) -> Iterator[Problem]:
+    if all(value is None for name, value in row.items() if name not in {"id", "party_id"}):
+        yield Problem(
+            "empty-address",
+            Text(en="the address says nothing", bg="в адреса няма нищо"),
+            Text(
+                en="Give a field of it, the settlement for one, or leave it out.",
+                bg="Задайте поне едно поле, например населеното място, или не го добавяйте.",
+            ),
+        )
 
 
 def _identifier(row: Row, before: Before, around: Surroundings) -> Iterator[Problem]:
@@ -235,6 +247,7 @@ def _legal_limit(row: Row, before: Before, around: Surroundings) -> Iterator[Pro
 
 
 RULES: Mapping[type[CrmModel], Callable[[Row, Before, Surroundings], Iterator[Problem]]] = {
+    Address: _address,
     ContactPoint: _contact_point,
     Identifier: _identifier,
     Interaction: _interaction,
