@@ -2,6 +2,7 @@
 
 import pytest
 import sqlalchemy as sa
+from sqlmodel import Session as OrmSession
 from sqlmodel import select
 
 from urd_crm import Organisation, Party
@@ -242,6 +243,40 @@ class TestUndone:
         session.organisations.add("Basalt")
         if session.store.dialect.name == "sqlite":
             assert [change.sequence for change in session.changes.after()] == [1, 2]
+
+
+class TestEnd:
+    @pytest.mark.parametrize("actor", ["", "a"])
+    @pytest.mark.parametrize(
+        "use", [lambda session: None, lambda session: session.get(Party, 1)], ids=["unused", "used"]
+    )
+    def test_it_may_end_early(self, crm, actor, use):
+        """As often as one likes; what was not committed is not there, and nothing more is done with it."""
+        with crm.session(actor=actor) as session:
+            use(session)
+            if actor:
+                session.organisations.add("Kept")
+                session.commit()
+                session.organisations.add("Dropped")
+            session.end()
+            session.end()
+            for call in (session.commit, lambda: session.search("Kept")):
+                with pytest.raises(UrdCrmError, match="has ended"):
+                    call()
+        with crm.session() as session:
+            assert names(session) == (["Kept"] if actor else [])
+
+    def test_a_hosts_session_goes_on(self, crm):
+        """It is the host's to commit, and may be joined again."""
+        with OrmSession(crm.engine) as host:
+            with crm.session(host, actor="a") as session:
+                session.organisations.add("Ventil")
+                session.end()
+            with crm.session(host, actor="a") as session:
+                session.organisations.add("Quartz")
+            host.commit()
+        with crm.session() as session:
+            assert names(session) == ["Ventil", "Quartz"]
 
 
 class TestChange:

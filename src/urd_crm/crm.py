@@ -159,8 +159,7 @@ class Crm:
                 ``None``: everything that this ``Crm`` has written.
 
         Raises:
-            InvalidValueError: the actor's name is blank, longer than 100 characters or not printable;
-                or ``after`` is no position.
+            InvalidValueError: the actor's name is blank, over 100 characters or not printable; ``after`` is no position.
             StorageError: the host's session leads to another database or schema, or another ``Crm`` has joined it;
                 or the database cannot be reached.
         """
@@ -179,7 +178,8 @@ class Crm:
         try:
             with translated():
                 yield session
-                session.commit()
+                if not connection.closed:  # by the caller, who ended it early
+                    session.commit()
         except BaseException:
             if commits and self.replicas is not None:
                 self.replicas.forget()  # a commit in its midst may stand, or one that nobody acknowledged

@@ -240,7 +240,7 @@ class Session(Nouns):
         if self._orm is not None:
             with translated(*UNSTORABLE):
                 self._orm.flush()
-        if self.actor and (self._own or self.orm).in_transaction():
+        if self.actor and not self._is_ended and (self._own or self.orm).in_transaction():
             self.store.refuse_undone()
 
     def commit(self) -> None:
@@ -274,7 +274,7 @@ class Session(Nouns):
             self.actor = self.gate.actor = before
 
     def end(self) -> None:
-        """Let go of the database: what was not committed is rolled back; a host's session is left as it is."""
+        """Let go of the database, once for all: what was not committed is rolled back; a host's session is left as is."""
         self._is_ended = True
         with suppress(DBAPIError):  # the server is gone: it rolls back by itself, and the caller has heard of it
             if self._orm is not None:

@@ -50,11 +50,10 @@ def join(orm: OrmSession, gate: Gate) -> None:
 
 
 def leave(orm: OrmSession) -> None:
-    """Take the gate away again; from then on the session cannot write rows of ours."""
-    if not isinstance(orm, GatedSession):
+    """Take the gate away again, if it is there; from then on the session cannot write rows of ours."""
+    if orm.info.pop(KEY, None) is not None and not isinstance(orm, GatedSession):
         for name, listener in LISTENERS.items():
             event.remove(orm, name, listener)
-    del orm.info[KEY]
 
 
 def _forget(orm: OrmSession, _: object = None) -> None:
