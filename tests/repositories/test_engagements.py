@@ -262,6 +262,13 @@ class TestTasks:
 
 
 class TestLists:
+    def test_a_text_is_no_list_of_stages(self, session, stall):
+        """It would be read letter by letter; any collection is one."""
+        with pytest.raises(TypeError, match=r"Stages are given as a list: stages=\['asked'\]"):
+            session.engagements.all(stages="asked")
+        for stages in ({"asked"}, ("asked", "held"), iter(["asked"])):
+            assert [row.id for row in session.engagements.all(stages=stages)] == [stall.id]
+
     def test_of_a_party_newest_first(self, session, ventil, stall, clock):
         """Of one type, open or closed."""
         clock.set("2026-03-05T12:00")

@@ -128,6 +128,11 @@ class TestFilters:
         with pytest.raises(NotFoundError):
             session.timeline(anna, kinds=["lettre"])
 
+    def test_a_text_is_no_list_of_kinds(self, session, anna):
+        """It would be read letter by letter."""
+        with pytest.raises(TypeError, match=r"Kinds are given as a list: kinds=\['letter'\]"):
+            session.timeline(anna, kinds="letter")
+
     def test_a_bound_without_a_zone_is_refused(self, session, anna):
         """In our words."""
         with pytest.raises(InvalidValueError) as caught:

@@ -156,10 +156,16 @@ class Engagements(Repository):
         stages: Sequence[str] = (),
         is_open: bool | None = None,
     ) -> Sequence[Engagement]:
-        """Give engagements, newest first: of one type, at some stages, open or closed."""
+        """Give engagements, newest first: of one type, at some stages, open or closed.
+
+        Raises:
+            TypeError: one stage was given as a text, where a list is meant.
+        """
+        if isinstance(stages, str):
+            raise TypeError(f"Stages are given as a list: stages=['{stages}'].")
         statement = select(Engagement)
         if stages:
-            statement = statement.where(col(Engagement.stage).in_(stages))
+            statement = statement.where(col(Engagement.stage).in_(list(stages)))
         return self._listed(statement, type, is_open)
 
     def next_stages(self, engagement: Engagement | int) -> Sequence[Stage]:

@@ -117,7 +117,10 @@ class Timeline(Repository):
         Raises:
             NotFoundError: the party is not there.
             InvalidValueError: ``after`` is no page of ours, ``limit`` is no whole number from 1 on, or a moment has no time zone.
+            TypeError: one kind was given as a text, where a list is meant.
         """
+        if isinstance(kinds, str):
+            raise TypeError(f"Kinds are given as a list: kinds=['{kinds}'].")
         limit = at_least_one("limit", limit)
         id = Resolver(self.session).party_id(party)
         codes = [self.session.registry.interactions.get(kind).code for kind in kinds]
