@@ -221,7 +221,7 @@ class TestWaiting:
 
     def test_an_idle_session_that_the_server_throws_out(self, url, open_crm):
         """Whoever goes for lunch in the middle of a transaction holds others up; some servers do not let them."""
-        crm = open_crm(url, idle_in_transaction_session_timeout=50)
+        crm = open_crm(url, idle_in_transaction_session_timeout=500)
         with pytest.raises(StorageError) as caught, crm.session(actor="tester") as session:
             session.organisations.add("Undone")
             driver = session.orm.connection().connection.driver_connection

@@ -6,6 +6,7 @@ import pytest
 from sqlmodel import select
 
 from urd_crm import Engagement, Money
+from urd_crm.errors import InvalidValueError
 from urd_crm.plugins.government import Institution
 from urd_crm.plugins.investors import INVESTMENT_PROJECT, InvestmentProject
 from urd_crm.plugins.ngos import Ngo
@@ -100,3 +101,42 @@ class TestDeadlines:
         keys = [(each.source, each.key) for each in found]
         assert found
         assert len(set(keys)) == len(keys)
+
+
+class TestBeyondTheCalendar:
+    @pytest.mark.parametrize(
+        "ask",
+        [
+            lambda session: session.report("meetings_without_minutes", days=10**6),
+            lambda session: session.report("meetings_without_minutes", days=10**30),
+            lambda session: session.report("government.due_in", days=10**7),
+            lambda session: session.report("government.correspondence", year=10_000),
+            lambda session: session.report("media.moved_journalists", days=10**7),
+            lambda session: session.report("media.accreditations_expiring", days=10**7),
+            lambda session: session.report("ngos.grants", year=10_000),
+            lambda session: session.report("partner_cities.exchanges", year=9999),
+            lambda session: session.report("partner_cities.exchanges", year=10**30),
+            lambda session: session.report("partner_cities.cost_per_partner", year=9999),
+            lambda session: session.report("partner_cities.next_anniversaries", days=10**7),
+            lambda session: session.report("partner_cities.unanswered_letters", days=10**7),
+            lambda session: session.output("partner_cities.council_report", year=10_000),
+            lambda session: session.output("partner_cities.year_plan", year=10_000),
+        ],
+    )
+    def test_days_and_years_that_are_none_are_refused(self, session, ask):
+        """Before the database is asked, in our words; the session goes on."""
+        with pytest.raises(InvalidValueError) as caught:
+            ask(session)
+        assert caught.value.code == "date-out-of-range"
+        session.organisations.add("Ventil")
+
+
+class TestChoices:
+    def test_a_direction_that_is_none_is_refused_with_those_there_are(self, session):
+        """By whoever asks for the register."""
+        for ask in (
+            lambda: session.report("government.correspondence", direction="x"),
+            lambda: session.output("government.correspondence_register", direction="x"),
+        ):
+            with pytest.raises(InvalidValueError, match="Choose one of: in, out"):
+                ask()

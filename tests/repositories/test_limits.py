@@ -108,6 +108,19 @@ class TestDue:
         pauses = [Period("2026-03-05", "2026-03-10")]
         assert session.limits.due("fair_deposit", date(2026, 3, 2), pauses=pauses) == date(2026, 3, 23)
 
+    @pytest.mark.parametrize(
+        "ask",
+        [
+            lambda limits: limits.due("fair_deposit", date.max),
+            lambda limits: limits.count(date(2026, 1, 1), 10**7, "calendar_days"),
+            lambda limits: limits.count(date(2026, 1, 1), 10**7, "months"),
+        ],
+    )
+    def test_a_term_beyond_the_calendar_is_refused(self, session, ask):
+        """In our words."""
+        with pytest.raises(InvalidValueError, match="beyond the calendar"):
+            ask(session.limits)
+
     def test_money_is_no_term(self, session):
         """A limit in euro leads to no day."""
         session.limits.set("fee", "100", "EUR", source="S", valid_from=date(2026, 1, 1))

@@ -82,6 +82,11 @@ class TestAdding:
         assert sum(BULGARIA.is_working(day + timedelta(days=n)) for n in range(1, (end - day).days + 1)) == count
         assert BULGARIA.is_working(end)
 
+    @pytest.mark.parametrize("day, count", [(date.max, 1), (date.min, -1), (date(2026, 1, 1), -(10**7))])
+    def test_it_does_not_leave_the_calendar(self, code_of, day, count):
+        """Neither at its end nor at its beginning."""
+        assert code_of(BULGARIA.add, day, count) == "date-out-of-range"
+
 
 class TestDue:
     @pytest.mark.parametrize(
@@ -131,6 +136,22 @@ class TestDue:
         end = BULGARIA.due(trigger, value, unit)
         assert BULGARIA.is_working(end)
         assert trigger <= end <= BULGARIA.due(trigger, value + 1, unit)
+
+    @pytest.mark.parametrize(
+        "trigger, value, unit",
+        [
+            (date(2026, 1, 1), 10**7, "calendar_days"),
+            (date(2026, 1, 1), 10**30, "calendar_days"),
+            (date(2026, 1, 1), 10**7, "working_days"),
+            (date(2026, 1, 1), 10**6, "months"),
+            (date(2026, 1, 1), 10**30, "years"),
+            (date.max, 1, "calendar_days"),
+            (date(9999, 12, 24), 8, "working_days"),
+        ],
+    )
+    def test_a_term_ends_on_the_calendar(self, code_of, trigger, value, unit):
+        """However long it is said to be; nobody waits until so many days are counted."""
+        assert code_of(BULGARIA.due, trigger, value, unit) == "date-out-of-range"
 
     def test_wrong_terms_are_refused(self, code_of):
         """With a code for each fault."""

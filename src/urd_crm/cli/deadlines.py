@@ -1,6 +1,6 @@
 """``urd deadlines``: what is due, from every plugin."""
 
-from datetime import date, timedelta
+from datetime import date
 
 import click
 from attrs import asdict
@@ -11,6 +11,7 @@ from urd_crm.cli.json_shape import plain, write_json
 from urd_crm.cli.output import print_table
 from urd_crm.cli.parameter import DAYS
 from urd_crm.text import Text
+from urd_crm.values.day_arithmetic import add_days
 
 NOTHING = Text(en="Nothing is due.", bg="Няма срокове.")
 
@@ -19,7 +20,7 @@ def deadlines(
     desk: Desk, since: date | None, until: date | None, of_plugins: tuple[str, ...], as_calendar: bool
 ) -> None:
     """Print what is due, the earliest first."""
-    end = None if until is None else until + timedelta(days=1)
+    end = None if until is None else add_days(until, 1)
     if as_calendar:
         from urd_crm.exchange.icalendar import export_calendar  # SQLAlchemy stands behind it
 

@@ -1,7 +1,7 @@
 """The questions over all stakeholders."""
 
 from collections.abc import Sequence
-from datetime import date, timedelta
+from datetime import date
 from typing import TYPE_CHECKING, Literal
 
 import sqlalchemy as sa
@@ -14,6 +14,7 @@ from urd_crm.entities.interaction import Interaction, InteractionStatus
 from urd_crm.entities.model import table_of
 from urd_crm.values.country import find as find_country
 from urd_crm.values.country import normalise as normalise_country
+from urd_crm.values.day_arithmetic import add_days
 
 if TYPE_CHECKING:
     from urd_crm.repositories.agreements import Expiring
@@ -134,9 +135,12 @@ def meetings_without_minutes(session: "Session", *, on: date | None = None, days
         session: where to look.
         on: as of which day.
         days: how far back.
+
+    Raises:
+        InvalidValueError: that is beyond the calendar.
     """
     today = on or session.today
-    begin, end = begin_of(session, today - timedelta(days=days)), end_of(session, today)
+    begin, end = begin_of(session, add_days(today, -days)), end_of(session, today)
     said = table_of(Interaction).c
     kinds = [e.code for e in session.registry.interactions if e.code.rpartition(".")[2].endswith(("meeting", "visit"))]
     statement = (

@@ -32,7 +32,7 @@ def read_again(orm: OrmSession) -> None:
 def take_over(orm: OrmSession, row: CrmModel) -> None:
     """Take a row of an earlier session over; its version tells whether somebody changed it since."""
     state = sa.inspect(row)
-    if state.deleted or row in orm.deleted:
+    if state.deleted:
         raise NotFoundError(
             Text(
                 en=f"This {type(row).__name__} was deleted in this session.", bg="Този запис беше изтрит в тази сесия."

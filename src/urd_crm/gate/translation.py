@@ -141,8 +141,9 @@ def _conflict(said: BaseException) -> ConflictError:
             entity=entity,
             fields=fields,
         )
-    if getattr(said, "sqlstate", None) == "23514" or getattr(said, "sqlite_errorcode", None) == 275:
-        name = str(said).partition("failed: ")[2] if diagnosis is None else diagnosis.constraint_name
+    is_rule = getattr(said, "sqlstate", None) == "23514" or getattr(said, "sqlite_errorcode", None) == 275
+    name = str(said).partition("failed: ")[2] if diagnosis is None else diagnosis.constraint_name
+    if is_rule and name:  # a row that no partition takes breaks none that has a name
         entity, fields, rule = _rule(name, "" if diagnosis is None else diagnosis.table_name)
         what = f": {entity} ({', '.join(fields)})" if fields else ""
         return ConflictError(

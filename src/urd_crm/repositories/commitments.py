@@ -8,6 +8,7 @@ import sqlalchemy as sa
 from attrs import frozen
 from sqlmodel import col, select
 
+from urd_crm.contract.choice import chosen
 from urd_crm.contract.declarations import ProfileType
 from urd_crm.entities.commitment import Commitment, CommitmentOutcome, Side
 from urd_crm.entities.engagement import Engagement
@@ -16,7 +17,7 @@ from urd_crm.entities.model import table_of
 from urd_crm.entities.party import Party
 from urd_crm.repositories.idempotent import Logged
 from urd_crm.repositories.reference import PartyReference, Resolver
-from urd_crm.repositories.repository import Repository, chosen, id_of
+from urd_crm.repositories.repository import Repository, id_of
 
 
 @frozen

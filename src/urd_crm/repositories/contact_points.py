@@ -7,13 +7,14 @@ from typing import Any
 import sqlalchemy as sa
 from sqlmodel import col, select
 
+from urd_crm.contract.choice import chosen
 from urd_crm.entities.affiliation import Affiliation, Post
 from urd_crm.entities.contact_point import Address, ContactKind, ContactPoint
 from urd_crm.entities.validity import valid_on
 from urd_crm.errors import InvalidValueError
 from urd_crm.gate.draft import Child
 from urd_crm.repositories.reference import PartyReference, Resolver
-from urd_crm.repositories.repository import Repository, chosen
+from urd_crm.repositories.repository import Repository
 from urd_crm.values import email, phone
 from urd_crm.values.period import Period
 

@@ -10,6 +10,7 @@ import sqlalchemy as sa
 from attrs import evolve
 from sqlmodel import col, select
 
+from urd_crm.contract.choice import chosen
 from urd_crm.contract.declarations import InteractionKind
 from urd_crm.contract.tables import InteractionDetail
 from urd_crm.entities.engagement import Engagement
@@ -21,7 +22,7 @@ from urd_crm.repositories.collector import COLLECTOR
 from urd_crm.repositories.idempotent import Logged, LoggedMany, OnChange, Repetitions
 from urd_crm.repositories.intake import Intake, InteractionDraft, Reading, participant
 from urd_crm.repositories.reference import ParticipantReference, PartyReference, Resolver
-from urd_crm.repositories.repository import Repository, chosen, id_of
+from urd_crm.repositories.repository import Repository, id_of
 from urd_crm.values.uid import new_uid
 
 

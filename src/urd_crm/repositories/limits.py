@@ -66,12 +66,19 @@ class Limits(Repository):
             code: a limit in days, months or years.
             trigger: the day of the event; counting begins on the next.
             pauses: times during which the clock stood.
+
+        Raises:
+            InvalidValueError: the limit is none of a time, or the day is beyond the calendar.
         """
         limit = self.get(code, trigger)
         return self.count(trigger, int(limit.value), unit_of_time(limit), pauses=pauses)
 
     def count(self, trigger: date, value: int, unit: Unit, *, pauses: Sequence[Period] = ()) -> date:
-        """Give the last day of a time of some length, by the calendar of the town hall's country."""
+        """Give the last day of a time of some length, by the calendar of the town hall's country.
+
+        Raises:
+            InvalidValueError: the day is beyond the calendar; see :meth:`WorkCalendar.due`.
+        """
         return self.calendar.due(trigger, value, unit, pauses=pauses)
 
     @property

@@ -1,10 +1,9 @@
 """What every repository has: its session and the ways to the database."""
 
-from enum import StrEnum
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any
 
 from urd_crm.entities.model import CrmModel
-from urd_crm.errors import InvalidValueError, NotFoundError
+from urd_crm.errors import NotFoundError
 from urd_crm.gate.held import number_of
 from urd_crm.text import Text
 
@@ -24,27 +23,6 @@ class Repository:
             noun = self.session.registry.noun_of(table)
             raise NotFoundError(Text(en=f"There is no {noun.en} number {id}.", bg=f"Няма {noun.bg} с номер {id}."))
         return found
-
-
-C = TypeVar("C", bound=StrEnum)
-
-
-def chosen(choice: type[C], text: C | str) -> C:
-    """Give the member of a closed list that a text means.
-
-    Raises:
-        InvalidValueError: none of them.
-    """
-    try:
-        return choice(text)
-    except ValueError as error:
-        offered = ", ".join(choice)
-        raise InvalidValueError(
-            "choice",
-            "not-a-choice",
-            Text(en=f"There is no {text!r} here.", bg=f"Тук няма {text!r}."),
-            Text(en=f"Choose one of: {offered}.", bg=f"Изберете едно от: {offered}."),
-        ) from error
 
 
 def id_of(reference: Any) -> int:

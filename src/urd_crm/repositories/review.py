@@ -9,6 +9,7 @@ import sqlalchemy as sa
 from attrs import evolve
 
 from urd_crm.contract.check import Check
+from urd_crm.contract.choice import chosen
 from urd_crm.entities.model import CrmModel, table_of
 from urd_crm.entities.party import Party
 from urd_crm.entities.search import SearchGram, SearchWord
@@ -19,7 +20,7 @@ from urd_crm.gate.recording import key_of
 from urd_crm.gate.statements import ILLEGIBLE, Readers, legible
 from urd_crm.registry import Registered
 from urd_crm.repositories.bulk import batches
-from urd_crm.repositories.repository import Repository, chosen
+from urd_crm.repositories.repository import Repository
 from urd_crm.repositories.soundness import reading_any_text, unsound
 from urd_crm.schema.component import components
 from urd_crm.schema.create import index_letters

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 import sqlalchemy as sa
 from attrs import field, frozen
 
+from urd_crm.contract.choice import chosen
 from urd_crm.contract.how_many import at_least_one
 from urd_crm.entities.affiliation import Affiliation, Post
 from urd_crm.entities.contact_point import ContactPoint
@@ -20,7 +21,7 @@ from urd_crm.entities.party import PartyKind
 from urd_crm.errors import InvalidValueError
 from urd_crm.gate.indexing import PRESENT
 from urd_crm.repositories.bulk import batches
-from urd_crm.repositories.repository import Repository, chosen
+from urd_crm.repositories.repository import Repository
 from urd_crm.repositories.scoring import SOUNDS, SPELLED, Match, Named, alike, measure
 from urd_crm.repositories.words import POOL, Condition, Words, itself
 from urd_crm.values import legal_form, phone, search_key

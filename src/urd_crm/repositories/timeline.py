@@ -7,6 +7,7 @@ from uuid import UUID
 
 from attrs import frozen
 
+from urd_crm.contract.choice import chosen
 from urd_crm.contract.declarations import InteractionKind
 from urd_crm.contract.how_many import at_least_one
 from urd_crm.entities.columns import UidColumn, UTCDateTime
@@ -17,7 +18,7 @@ from urd_crm.errors import InvalidValueError
 from urd_crm.gate.store import LAST
 from urd_crm.registry.registry import CORE
 from urd_crm.repositories.reference import PartyReference, Resolver
-from urd_crm.repositories.repository import Repository, chosen, id_of
+from urd_crm.repositories.repository import Repository, id_of
 from urd_crm.text import Text
 from urd_crm.values import instant
 

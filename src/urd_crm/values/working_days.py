@@ -1,7 +1,7 @@
 """Working days, and dates that are due after so many of them."""
 
 from collections.abc import Callable, Iterable
-from datetime import date, timedelta
+from datetime import date
 from functools import lru_cache
 from typing import Any, Literal, NoReturn
 
@@ -9,12 +9,11 @@ from attrs import field, frozen
 
 from urd_crm.errors import InvalidValueError, MissingExtraError
 from urd_crm.text import Text
+from urd_crm.values.day_arithmetic import add_days, beyond
 from urd_crm.values.month_arithmetic import add_months
 from urd_crm.values.period import Period
 
 Unit = Literal["calendar_days", "working_days", "months", "years"]
-
-_DAY = timedelta(days=1)
 
 
 @frozen
@@ -61,16 +60,20 @@ class WorkCalendar:
             day: any day; it is not counted.
             count: working days, negative: backwards; with 0 the day itself if people work on it, else the next one.
 
+        Raises:
+            InvalidValueError: ``date-out-of-range``, it is not on the calendar.
+
         >>> WorkCalendar().add(date(2026, 4, 9), 1)  # Good Friday to Easter Monday are free
         datetime.date(2026, 4, 14)
         """
         if count == 0:
             return self._first_working(day)
-        step = _DAY if count > 0 else -_DAY
+        add_days(day, count)  # working days take longer still: of far too many not one is counted
+        step = 1 if count > 0 else -1
         for _ in range(abs(count)):
-            day += step
+            day = add_days(day, step)
             while not self.is_working(day):
-                day += step
+                day = add_days(day, step)
         return day
 
     def due(self, trigger: date, value: int, unit: Unit, *, pauses: Iterable[Period] = ()) -> date:
@@ -89,7 +92,7 @@ class WorkCalendar:
             pauses: when the clock stood still, half-open, closed at both ends.
 
         Raises:
-            InvalidValueError: ``term-negative``, ``term-unit`` or ``pause-open``.
+            InvalidValueError: ``term-negative``, ``term-unit``, ``pause-open`` or ``date-out-of-range``.
 
         Source: the rule of the Bulgarian Civil Procedure Code, Art. 60, which administration follows;
         a law that says otherwise for a term of its own goes before it.
@@ -103,20 +106,23 @@ class WorkCalendar:
         if unit == "working_days":
             return self._due_in_working_days(trigger, value, stops)
         if unit == "calendar_days":
-            end = trigger + value * _DAY
+            end = add_days(trigger, value)
         elif unit in {"months", "years"}:
             end = add_months(trigger, value * (12 if unit == "years" else 1))
+            if end == date.max:
+                raise beyond()
         else:
             _refuse(
                 "term-unit", Text(en="A term is in days, months or years.", bg="Срокът е в дни, месеци или години.")
             )
         for since, until in stops:
-            start = max(since, trigger + _DAY)
+            start = max(since, add_days(trigger, 1))
             if start <= end and until > start:
-                end += until - start
+                end = add_days(end, (until - start).days)
         return self._first_working(end)
 
     def _due_in_working_days(self, trigger: date, value: int, stops: list[tuple[date, date]]) -> date:
+        add_days(trigger, value)  # of far too many not one is counted
         day, left = trigger, value
         while left > 0:
             day = self.add(day, 1)
@@ -126,7 +132,7 @@ class WorkCalendar:
 
     def _first_working(self, day: date) -> date:
         while not self.is_working(day):
-            day += _DAY
+            day = add_days(day, 1)
         return day
 
 

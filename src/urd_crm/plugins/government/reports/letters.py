@@ -8,6 +8,7 @@ import sqlalchemy as sa
 from attrs import frozen
 
 from urd_crm.contract import Text
+from urd_crm.contract.choice import chosen
 from urd_crm.contract.moments import begin_of, end_of
 from urd_crm.contract.standing import BATCH
 from urd_crm.entities.interaction import Direction, Interaction, InteractionStatus, Participant
@@ -15,6 +16,7 @@ from urd_crm.entities.model import table_of
 from urd_crm.entities.organisation import Organisation
 from urd_crm.entities.party import Party
 from urd_crm.plugins.government.interactions import OfficialLetter
+from urd_crm.values.day_arithmetic import year_of
 
 if TYPE_CHECKING:
     from urd_crm import Session
@@ -70,10 +72,13 @@ def correspondence(
         register: name of the register; ``None``: all.
         direction: only what came in (``in``) or went out (``out``); ``None``: both.
         on: up to which day; answers of a later one are not seen.
+
+    Raises:
+        InvalidValueError: the year is beyond the calendar, or there is no such direction.
     """
     today = on or session.today
-    begin = begin_of(session, date(year or today.year, 1, 1))
-    end = min(end_of(session, date(begin.year, 12, 31)), end_of(session, today))
+    first, last = year_of(year or today.year)
+    begin, end = begin_of(session, first), end_of(session, min(last, today))
     said, answered, letter = table_of(Interaction), table_of(Interaction).alias(), table_of(OfficialLetter)
     statement = (
         sa.select(said, letter.c.their_number, answered.c.register_number.label("answers"))
@@ -85,7 +90,7 @@ def correspondence(
     if register is not None:
         statement = statement.where(said.c.register_name == register)
     if direction is not None:
-        statement = statement.where(said.c.direction == Direction(direction))
+        statement = statement.where(said.c.direction == chosen(Direction, direction))
     found = session.store.rows(statement)
     ids = [row.id for row in found]
     others, replies = _others(session, ids), _replies(session, ids, today)

@@ -1,7 +1,7 @@
 """Requests both ways: what waits for an answer, and what we have to answer soon."""
 
 from collections.abc import Sequence
-from datetime import date, timedelta
+from datetime import date
 from typing import TYPE_CHECKING, Literal
 
 from attrs import frozen
@@ -13,6 +13,7 @@ from urd_crm.plugins.government.engagements.incoming import INCOMING_REQUEST, In
 from urd_crm.plugins.government.engagements.request import OFFICIAL_REQUEST, OfficialRequest
 from urd_crm.plugins.government.engagements.waiting import WAITING, answer_due, sent_days
 from urd_crm.plugins.government.reports.numbers import numbers_of
+from urd_crm.values.day_arithmetic import add_days
 
 if TYPE_CHECKING:
     from urd_crm import Session
@@ -122,7 +123,7 @@ def due_in(session: "Session", *, days: int = 7, on: date | None = None) -> Sequ
         parties_of(session, ids),
         numbers_of(session, ids),
     )
-    last = today + timedelta(days=days)
+    last = add_days(today, days)
     rows = [
         DueRequest(
             each.engagement_id,

@@ -1,7 +1,7 @@
 """Accreditations, and the list of the press for an event."""
 
 from collections.abc import Collection, Mapping, Sequence
-from datetime import date, timedelta
+from datetime import date
 from typing import TYPE_CHECKING
 
 import sqlalchemy as sa
@@ -17,6 +17,7 @@ from urd_crm.entities.party import Party
 from urd_crm.plugins.media.engagements.accreditation import Accreditation, AccreditationKind
 from urd_crm.plugins.media.records.accredited import AccreditedPerson
 from urd_crm.plugins.media.reports.jobs import jobs
+from urd_crm.values.day_arithmetic import add_days
 
 if TYPE_CHECKING:
     from urd_crm import Session
@@ -70,7 +71,7 @@ def accreditations_expiring(
         sa.select(engagement.id, engagement.name, detail.outlet_id, detail.kind, detail.valid_to)
         .select_from(table_of(Accreditation))
         .join(table_of(Engagement), detail.engagement_id == engagement.id)
-        .where(detail.valid_to >= today, detail.valid_to <= today + timedelta(days=days))
+        .where(detail.valid_to >= today, detail.valid_to <= add_days(today, days))
         .order_by(detail.valid_to, engagement.id)
     )
     found = session.store.rows(statement)

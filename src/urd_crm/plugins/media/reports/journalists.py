@@ -1,7 +1,7 @@
 """Who writes about what, who comes, who never does, who has moved."""
 
 from collections.abc import Sequence
-from datetime import date, timedelta
+from datetime import date
 from typing import TYPE_CHECKING, Literal
 
 from attrs import frozen
@@ -11,6 +11,7 @@ from urd_crm.contract.how_many import at_least_one
 from urd_crm.plugins.media.profiles import beat as beats
 from urd_crm.plugins.media.reports.jobs import Job, jobs
 from urd_crm.plugins.media.reports.press_events import Attended, attended, held
+from urd_crm.values.day_arithmetic import add_days
 from urd_crm.values.month_arithmetic import add_months
 
 if TYPE_CHECKING:
@@ -171,6 +172,7 @@ def moved_journalists(session: "Session", *, days: int = 90, on: date | None = N
         on: as of which day.
     """
     today = on or session.today
+    since = add_days(today, -days)
     known: dict[int, list[Job]] = {}
     for job in jobs(session):
         known.setdefault(job.person_id, []).append(job)
@@ -178,7 +180,7 @@ def moved_journalists(session: "Session", *, days: int = 90, on: date | None = N
     for held_jobs in known.values():
         now = [job for job in held_jobs if job.is_valid_on(today)]
         for job in held_jobs:
-            if job.until is not None and today - timedelta(days=days) < job.until.first <= today:
+            if job.until is not None and since < job.until.first <= today:
                 new = [each for each in now if each.organisation_id != job.organisation_id]
                 where = new[-1].outlet if new else None
                 goes_on = bool(new) and set(job.beats) <= set(new[-1].beats)

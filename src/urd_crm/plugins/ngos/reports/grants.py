@@ -18,6 +18,7 @@ from urd_crm.plugins.ngos.engagements.grant_stages import MUNICIPAL_GRANT, UNREP
 from urd_crm.plugins.ngos.profiles.area import AREAS
 from urd_crm.plugins.ngos.profiles.wording import UNKNOWN
 from urd_crm.plugins.ngos.records.disbursement import disbursed
+from urd_crm.values.day_arithmetic import year_of
 from urd_crm.values.money import Money, sum_in
 
 if TYPE_CHECKING:
@@ -145,6 +146,7 @@ def awarded_in(session: "Session", year: int, on: date) -> Sequence[Any]:
         year: of the award.
         on: as of which day.
     """
+    first, last = year_of(year)
     grant, engagement, change = table_of(MunicipalGrant), table_of(Engagement), table_of(StageChange)
     decided = sa.exists().where(
         change.c.engagement_id == grant.c.engagement_id,
@@ -155,8 +157,8 @@ def awarded_in(session: "Session", year: int, on: date) -> Sequence[Any]:
         sa.select(grant, engagement.c.code_name)
         .join(engagement, engagement.c.id == grant.c.engagement_id)
         .where(
-            grant.c.award_date >= date(year, 1, 1),
-            grant.c.award_date <= min(on, date(year, 12, 31)),
+            grant.c.award_date >= first,
+            grant.c.award_date <= min(on, last),
             grant.c.amount_awarded.is_not(None),
             decided,
         )

@@ -10,6 +10,7 @@ from urd_crm.plugins.partner_cities.reports.agreements import agreement_register
 from urd_crm.plugins.partner_cities.reports.anniversaries import next_anniversaries
 from urd_crm.plugins.partner_cities.reports.dormant import dormant_partners
 from urd_crm.plugins.partner_cities.reports.exchanges import cost_per_partner, exchanges
+from urd_crm.values.day_arithmetic import year_of
 from urd_crm.values.money import sum_in
 
 if TYPE_CHECKING:
@@ -43,8 +44,11 @@ def year_plan(session: "Session", *, year: int, lang: str = "bg", on: date | Non
 
     Returns:
         Markdown.
+
+    Raises:
+        InvalidValueError: the year is beyond the calendar.
     """
-    first, last = date(year, 1, 1), date(year, 12, 31)
+    first, last = year_of(year)
     lines = [
         (each.day, each.city, each.title.in_(lang) + (f" ({each.years})" if each.years else ""))
         for each in next_anniversaries(session, days=(last - first).days, on=first)
@@ -80,8 +84,11 @@ def council_report(session: "Session", *, year: int, lang: str = "bg", on: date 
 
     Returns:
         Markdown.
+
+    Raises:
+        InvalidValueError: the year is beyond the calendar.
     """
-    today = on or min(session.today, date(year, 12, 31))
+    today = on or min(session.today, year_of(year)[1])
     register = agreement_register(session, on=today)
     begun = [each.city for each in register if each.signed_on is not None and each.signed_on.year == year]
     silent = [each.city for each in dormant_partners(session, on=today)]

@@ -1,7 +1,7 @@
 """What is to be celebrated soon: round years of signing, days of cities, national days."""
 
 from collections.abc import Iterator, Sequence
-from datetime import date, timedelta
+from datetime import date
 from typing import TYPE_CHECKING
 
 from attrs import frozen
@@ -14,6 +14,7 @@ from urd_crm.plugins.partner_cities.profiles.feast_day import next_from
 from urd_crm.plugins.partner_cities.records.cities import cities_of_agreements, city_names
 from urd_crm.plugins.partner_cities.records.city_agreement import AgreementKind
 from urd_crm.plugins.partner_cities.records.freezing import frozen_on
+from urd_crm.values.day_arithmetic import add_days
 from urd_crm.values.month_day import MonthDay
 
 if TYPE_CHECKING:
@@ -54,7 +55,7 @@ def next_anniversaries(session: "Session", *, days: int = 90, on: date | None = 
         on: from which day, that day included.
     """
     today = on or session.today
-    last = today + timedelta(days=days)
+    last = add_days(today, days)
     frozen_cities, names = frozen_on(session, today), city_names(session, on=today)
     found = [*_signings(session, today, last), *_feasts(session, today, last)]
     rows = [

@@ -14,6 +14,7 @@ from urd_crm.entities.model import table_of
 from urd_crm.plugins.partner_cities.engagements.exchange import EXCHANGE, Exchange, ExchangeKind, Travel
 from urd_crm.plugins.partner_cities.engagements.last_exchange import HELD
 from urd_crm.plugins.partner_cities.records.cities import cities_of_engagements, city_names
+from urd_crm.values.day_arithmetic import add_days, year_of
 from urd_crm.values.money import Money, sum_in
 from urd_crm.values.month_arithmetic import add_months
 
@@ -88,8 +89,11 @@ def exchanges(
         city: only with this one.
         kind: only of this kind.
         on: as of which day the stages are.
+
+    Raises:
+        InvalidValueError: the year is beyond the calendar.
     """
-    since, until = (None, None) if year is None else (date(year, 1, 1), date(year + 1, 1, 1))
+    since, until = (None, None) if year is None else _bounds(year)
     return _exchanges(session, on or session.today, since, until, city=city, kind=kind)
 
 
@@ -127,8 +131,7 @@ def cost_per_partner(session: "Session", *, year: int | None = None, on: date | 
         on: as of which day.
     """
     today = on or session.today
-    of = year or today.year
-    found = _exchanges(session, today, date(of, 1, 1), date(of + 1, 1, 1))
+    found = _exchanges(session, today, *_bounds(year or today.year))
     held = [row for row in found if row.is_held]
     costs = []
     for city_id, name in sorted(city_names(session, on=today).items()):
@@ -139,6 +142,12 @@ def cost_per_partner(session: "Session", *, year: int | None = None, on: date | 
         each = Money.of_minor(round(cost.minor / whole), "EUR") if whole else None
         costs.append(PartnerCost(city_id, name, len(rows), people[Travel.IN], people[Travel.OUT], cost, each))
     return sorted(costs, key=lambda row: (-row.cost.minor, row.city))
+
+
+def _bounds(year: int) -> tuple[date, date]:
+    """Give the first day of a year, and of the next one."""
+    first, last = year_of(year)
+    return first, add_days(last, 1)
 
 
 def _exchanges(

@@ -1,7 +1,7 @@
 """Letters: what was written to and fro, and what nobody answered."""
 
 from collections.abc import Sequence
-from datetime import date, timedelta
+from datetime import date
 from typing import TYPE_CHECKING
 
 import sqlalchemy as sa
@@ -13,6 +13,7 @@ from urd_crm.entities.model import table_of
 from urd_crm.plugins.partner_cities.interactions import CITY_LETTER, CONDOLENCE, GREETING, JOINT_STATEMENT, CityLetter
 from urd_crm.plugins.partner_cities.records.cities import cities_of_interactions, city_names
 from urd_crm.plugins.partner_cities.records.freezing import found_city
+from urd_crm.values.day_arithmetic import add_days
 
 if TYPE_CHECKING:
     from urd_crm import Session
@@ -117,7 +118,7 @@ def unanswered_letters(
         sa.select(said)
         .where(said.c.kind.in_(("letter", code)), said.c.direction == Direction.OUT)
         .where(said.c.status == InteractionStatus.HELD, ~answered)
-        .where(said.c.occurred_at <= end_of(session, today - timedelta(days=most + 1)))
+        .where(said.c.occurred_at <= end_of(session, add_days(today, -most - 1)))
         .order_by(said.c.occurred_at, said.c.id)
     )
     found = session.store.rows(statement)
