@@ -1,4 +1,5 @@
 import tracemalloc
+from datetime import date
 from io import StringIO
 from types import SimpleNamespace
 
@@ -10,7 +11,7 @@ from urd_crm.contract import NO_PERSONAL_DATA, WARN, Check, Finding, PluginInfo,
 from urd_crm.entities.affiliation import Affiliation
 from urd_crm.entities.name import Name
 from urd_crm.entities.tag import PartyTag
-from urd_crm.errors import NotFoundError, StorageError
+from urd_crm.errors import InvalidValueError, NotFoundError, StorageError
 from urd_crm.exchange.csv_export import export_csv
 from urd_crm.gate.draft import RowView
 
@@ -181,6 +182,10 @@ class TestFindings:
         assert {"core", "fussy", "broken"} <= set(error.value.candidates)
         with pytest.raises(NotFoundError, match="typo"):
             session.deadlines.between(plugins=["core", "typo"])
+        with pytest.raises(TypeError, match=r"plugins=\['core'\]"):
+            session.deadlines.between(plugins="core")
+        with pytest.raises(InvalidValueError, match="beyond the calendar"):
+            session.deadlines.between(date.max)
 
     def test_a_table_with_a_key_of_two_columns(self, session):
         """The next page begins behind the last row, whichever of its keys is the same."""

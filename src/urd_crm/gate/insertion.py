@@ -85,15 +85,15 @@ class Insertion:
         rows = {of: [(n, each.row) for n, each in holders if n not in broken] for of, holders in members.items()}
         problems += self._check(rows, frozenset(ids) if table in PARTY_KINDS else frozenset())
         refused = {n for n, problem in problems if problem.severity is Severity.REJECT}
-        return [*problems, *self._too_early(rows[table], frozenset(ids), refused)]
+        return [*problems, *self._too_early(rows[table], ids, refused)]
 
-    def _too_early(self, rows: list[tuple[int, Row]], ids: frozenset[int], refused: set[int]) -> Iterable[Found]:
+    def _too_early(self, rows: list[tuple[int, Row]], ids: Sequence[int], refused: set[int]) -> Iterable[Found]:
         """Refuse references to rows of the same call that come later or are refused: none of these is there yet."""
         gate, table = self.gate, self.drafts[0].table
         own = [column for column in gate.plans.of(table).own if any(row[column[0]] is not None for _, row in rows)]
-        there: set[int] = set()
+        drawn, there = frozenset(ids) if own else frozenset(), set()
         for n, row in rows if own else ():
-            lost = [(name, target) for name, target in own if row[name] in ids and row[name] not in there]
+            lost = [(name, target) for name, target in own if row[name] in drawn and row[name] not in there]
             if table in PARTY_KINDS:
                 found = gate.standings.problems(row, tuple(lost))
             else:

@@ -52,7 +52,7 @@ class Insert:
         bound: list[Iterable[Any]] = [columns.get(name, repeat(None)) for name in self.names]
         for place, process in self.processors:
             column = columns.get(self.names[place])
-            if column is not None:
+            if column is not None and any(map(is_not, column, repeat(None))):
                 bound[place] = [None if value is None else process(value) for value in column]
         return list(zip(*bound))  # noqa: B905 columns that are not there have no end
 

@@ -1,7 +1,7 @@
 """What is due, over all plugins."""
 
 from collections.abc import Sequence
-from datetime import date, timedelta
+from datetime import date
 
 from attrs import evolve
 
@@ -11,6 +11,7 @@ from urd_crm.gate.translation import told
 from urd_crm.registry import Registered
 from urd_crm.repositories.repository import Repository
 from urd_crm.text import Text
+from urd_crm.values.day_arithmetic import add_days
 
 
 class Deadlines(Repository):
@@ -28,11 +29,15 @@ class Deadlines(Repository):
 
         Raises:
             NotFoundError: one of them is not in use.
+            InvalidValueError: 31 days later is beyond the calendar.
+            TypeError: the name of one was given where a list is meant.
         """
+        if isinstance(plugins, str):
+            raise TypeError(f"Plugins are given as a list: plugins=['{plugins}'].")
         for name in plugins or ():
             self.session.registry.plugin(name)
         since = since or self.session.today
-        until = until or since + timedelta(days=31)
+        until = until or add_days(since, 31)
         found = [
             evolve(deadline, source=entry.code)
             for entry in self.session.registry.deadlines
