@@ -234,6 +234,16 @@ class TestUndone:
                     attempt()
             assert names(session) == ["Ventil"]
 
+    def test_whoever_interrupts_a_statement_hears_of_nothing_else(self, crm):
+        """SQLAlchemy gives the connection up then, and nothing more can be asked of it."""
+        with pytest.raises(KeyboardInterrupt), crm.session(actor="tester") as session:
+            session.organisations.add("Quartz")
+            session.store.connection().invalidate()
+            raise KeyboardInterrupt
+        with crm.session(actor="tester") as session:
+            session.organisations.add("Ventil")
+            assert names(session) == ["Ventil"]
+
     @pytest.mark.only("sqlite")
     def test_changes_are_numbered_without_a_gap(self, session):
         """Nobody keeps those that were undone; PostgreSQL has drawn their numbers."""

@@ -16,10 +16,12 @@ NUMBERED = "SELECT name, seq FROM sqlite_sequence WHERE name LIKE 'urd!_%' ESCAP
 
 def remember(connection: Connection) -> None:
     """Note how far rows are numbered, before they are undone."""
-    driver: Any = connection.connection.driver_connection
-    spent = connection.info.get(SPENT)
-    if spent is None:  # a connection from before its engine was made ready, which writes nothing of ours
+    if (
+        connection.invalidated or SPENT not in connection.info
+    ):  # it is given up, or its engine was not made ready before
         return
+    driver: Any = connection.connection.driver_connection
+    spent = connection.info[SPENT]
     try:
         found = driver.execute(NUMBERED).fetchall() if _has_numbers(driver) else []
     except sqlite3.Error:  # the file cannot be read, of which the caller is being told: now only the rollback matters
