@@ -1,6 +1,6 @@
 """Who takes part, and how each gets a database of its own."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import ExitStack, closing
 from importlib import import_module
 from importlib.util import find_spec
@@ -52,9 +52,8 @@ def kind_of(name: str) -> type[Contender]:
     return kind
 
 
-def open_all(stack: ExitStack, engine: str, names: Sequence[str], load: Load, folder: Path) -> list[Contender]:
-    """Open contenders, each on an empty database; the stack stops the server that is started for them."""
-    opened = []
+def places(stack: ExitStack, engine: str, names: Sequence[str], folder: Path) -> Iterator[tuple[str, str]]:
+    """Give each contender an empty database, by its URL; the stack stops the server that is started for them."""
     server = None
     if engine == "postgresql":
         from urd_crm.testing.postgres import PostgresServer  # no server is looked for where none is asked for
@@ -62,7 +61,13 @@ def open_all(stack: ExitStack, engine: str, names: Sequence[str], load: Load, fo
         server = stack.enter_context(PostgresServer())
         _make_safe(server.url())
     for name in names:
-        target = f"sqlite:///{folder / name}.db" if server is None else server.create_database(f"bench_{name}")
+        yield name, f"sqlite:///{folder / name}.db" if server is None else server.create_database(f"bench_{name}")
+
+
+def open_all(stack: ExitStack, engine: str, names: Sequence[str], load: Load, folder: Path) -> list[Contender]:
+    """Open contenders, each on an empty database."""
+    opened = []
+    for name, target in places(stack, engine, names, folder):
         contender = kind_of(name)(target, load)
         contender.prepare()
         opened.append(contender)

@@ -87,6 +87,9 @@ if not TYPE_CHECKING:
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
         from importlib import import_module
 
-        value = getattr(import_module(_MODULES[name]), name)
+        from urd_crm.collector import COLLECTOR
+
+        with COLLECTOR.at_rest():
+            value = getattr(import_module(_MODULES[name]), name)
         globals()[name] = value
         return value

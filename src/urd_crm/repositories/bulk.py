@@ -4,9 +4,9 @@ from collections.abc import Iterable, Iterator
 from itertools import islice
 from typing import TYPE_CHECKING, TypeVar
 
+from urd_crm.collector import COLLECTOR
 from urd_crm.errors import Problem
 from urd_crm.gate.draft import Draft, Numbers, Written
-from urd_crm.repositories.collector import COLLECTOR
 
 if TYPE_CHECKING:
     from urd_crm.session import Session

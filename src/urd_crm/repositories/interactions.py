@@ -10,6 +10,7 @@ import sqlalchemy as sa
 from attrs import evolve
 from sqlmodel import col, select
 
+from urd_crm.collector import COLLECTOR
 from urd_crm.contract.choice import chosen
 from urd_crm.contract.declarations import InteractionKind
 from urd_crm.contract.tables import InteractionDetail
@@ -18,7 +19,6 @@ from urd_crm.entities.interaction import Interaction, InteractionStatus, Partici
 from urd_crm.entities.model import table_of
 from urd_crm.errors import ConflictError, ValidationFailedError
 from urd_crm.repositories.bulk import BATCH, batches
-from urd_crm.repositories.collector import COLLECTOR
 from urd_crm.repositories.idempotent import Logged, LoggedMany, OnChange, Repetitions
 from urd_crm.repositories.intake import Intake, InteractionDraft, Reading, participant
 from urd_crm.repositories.reference import ParticipantReference, PartyReference, Resolver

@@ -6,8 +6,8 @@ from threading import Barrier
 import pytest
 
 from urd_crm import PersonDraft
+from urd_crm.collector import COLLECTOR
 from urd_crm.errors import ValidationFailedError
-from urd_crm.repositories.collector import COLLECTOR
 
 
 @pytest.fixture(autouse=True)
