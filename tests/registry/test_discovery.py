@@ -1,5 +1,6 @@
 """Plugins are found as installers leave them, and each fails alone."""
 
+import gc
 import importlib
 from textwrap import dedent
 from typing import Any
@@ -359,6 +360,14 @@ class TestChosen:
         assert named(by_name) == named(by_module) == {"core", "harbour"}
         assert [report.code for report in by_name.reports] == [report.code for report in by_module.reports]
         assert named(build(plugins=[Marina()])) == {"core", "marina"}
+
+    def test_the_collector_rests_while_one_is_imported(self, install):
+        """Its classes stay; the search for cycles would look through them again and again, and works afterwards."""
+        gc.enable()
+        install("heavy", "import gc\nWAS_AT_WORK = gc.isenabled()")
+        build_registry(core, ["heavy"])
+        assert not importlib.import_module("fake_heavy").WAS_AT_WORK
+        assert gc.isenabled()
 
     def test_none_are_chosen_by_an_empty_list(self, install):
         """An empty list is not the same as no list."""
