@@ -1,6 +1,8 @@
 """The questions over all stakeholders, with every bundled plugin in use: each is answered through indexes."""
 
 from datetime import UTC, date, datetime
+from inspect import signature
+from typing import Literal, get_args, get_origin
 
 import pytest
 from sqlmodel import select
@@ -132,11 +134,22 @@ class TestBeyondTheCalendar:
 
 
 class TestChoices:
-    def test_a_direction_that_is_none_is_refused_with_those_there_are(self, session):
-        """By whoever asks for the register."""
-        for ask in (
-            lambda: session.report("government.correspondence", direction="x"),
-            lambda: session.output("government.correspondence_register", direction="x"),
-        ):
-            with pytest.raises(InvalidValueError, match="Choose one of: in, out"):
-                ask()
+    def test_what_no_parameter_offers_is_refused_with_what_it_offers(self, session):
+        """Whatever report or document is asked for, before anything is looked up."""
+        asked = 0
+        runs = [report.record.run for report in session.registry.reports]
+        for run in (*runs, *(output.record.write for output in session.registry.outputs)):
+            _, *parameters = signature(run).parameters.values()
+            needed = {each.name: 1 for each in parameters if each.default is each.empty}
+            for name, offered in ((each.name, offers(each.annotation)) for each in parameters):
+                if offered:
+                    asked += 1
+                    with pytest.raises(InvalidValueError, match=f"Choose one of: {', '.join(offered)}"):
+                        run(session, **needed | {name: "x"})
+        assert asked >= 8
+
+
+def offers(annotation: object) -> tuple[str, ...]:
+    """Give the texts of a ``Literal``, also of one that may be left out."""
+    kinds = [annotation, *get_args(annotation)]
+    return next((get_args(kind) for kind in kinds if get_origin(kind) is Literal), ())

@@ -262,6 +262,12 @@ class TestTasks:
 
 
 class TestLists:
+    def test_a_text_is_no_list_of_parties(self, session, fair):
+        """It would be read letter by letter, and one letter may be the name of somebody."""
+        session.organisations.add("Й")
+        with pytest.raises(TypeError, match=r"Parties are given as a list: parties=\['Й'\]"):
+            session.engagements.open(fair.STALL, "Щанд", parties="Й")
+
     def test_a_text_is_no_list_of_stages(self, session, stall):
         """It would be read letter by letter; any collection is one."""
         with pytest.raises(TypeError, match=r"Stages are given as a list: stages=\['asked'\]"):

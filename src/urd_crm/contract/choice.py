@@ -1,12 +1,14 @@
 """Choosing from a closed list by its text."""
 
+from collections.abc import Iterable
 from enum import StrEnum
-from typing import TypeVar
+from typing import Any, TypeVar, get_args
 
 from urd_crm.errors import InvalidValueError
 from urd_crm.text import Text
 
 C = TypeVar("C", bound=StrEnum)
+T = TypeVar("T", bound=str)
 
 
 def chosen(choice: type[C], text: C | str) -> C:
@@ -18,10 +20,25 @@ def chosen(choice: type[C], text: C | str) -> C:
     try:
         return choice(text)
     except ValueError as error:
-        offered = ", ".join(choice)
-        raise InvalidValueError(
-            "choice",
-            "not-a-choice",
-            Text(en=f"There is no {text!r} here.", bg=f"Тук няма {text!r}."),
-            Text(en=f"Choose one of: {offered}.", bg=f"Изберете едно от: {offered}."),
-        ) from error
+        raise _none_of(choice, text) from error
+
+
+def one_of(offered: Any, text: T) -> T:
+    """Give a text that a parameter offers, as its annotation says: a ``Literal`` of texts.
+
+    Raises:
+        InvalidValueError: none of them.
+    """
+    if text not in get_args(offered):
+        raise _none_of(get_args(offered), text)
+    return text
+
+
+def _none_of(offered: Iterable[str], text: object) -> InvalidValueError:
+    listed = ", ".join(offered)
+    return InvalidValueError(
+        "choice",
+        "not-a-choice",
+        Text(en=f"There is no {text!r} here.", bg=f"Тук няма {text!r}."),
+        Text(en=f"Choose one of: {listed}.", bg=f"Изберете едно от: {listed}."),
+    )

@@ -8,6 +8,7 @@ import sqlalchemy as sa
 from attrs import evolve, frozen
 
 from urd_crm.contract import BriefingLine, Report, Text
+from urd_crm.contract.choice import one_of
 from urd_crm.contract.moments import begin_of, end_of
 from urd_crm.core.follow_ups import follow_ups
 from urd_crm.entities.interaction import Interaction, InteractionStatus
@@ -63,7 +64,11 @@ def overdue_commitments(
         on: as of which day.
         by: whose: ours (``us``), theirs (``them``) or ``both``.
         to_type: only with parties that have this profile.
+
+    Raises:
+        InvalidValueError: there is no such ``by``.
     """
+    by = one_of(Promisers, by)
     return session.commitments.overdue(on=on, by=None if by == "both" else by, to_type=to_type)
 
 

@@ -68,6 +68,7 @@ class Engagements(Repository):
 
         Raises:
             ValidationFailedError: something of it cannot be, with all that is wrong; nothing was written.
+            TypeError: one party was given as a text, where a list is meant.
         """
         entry = self.session.registry.engagements.get(type)
         first = entry.record.stages[0]
@@ -109,6 +110,8 @@ class Engagements(Repository):
 
     def _joining(self, engagement: Engagement, parties: Parties) -> Sequence[EngagementParty]:
         """Make the rows of who joins an engagement, each once in a role."""
+        if isinstance(parties, str):
+            raise TypeError(f"Parties are given as a list: parties=['{parties}'].")
         resolver = Resolver(self.session)
         pairs = [party if isinstance(party, tuple) else (party, "party") for party in parties]
         return [

@@ -256,6 +256,11 @@ class TestNotMet:
 
 
 class TestPartners:
+    def test_a_text_is_no_list_of_areas(self, session):
+        """It would be read letter by letter."""
+        with pytest.raises(TypeError, match=r"Areas are given as a list: areas_of_call=\['youth'\]"):
+            partners_for(session, areas_of_call="youth")
+
     def test_who_fits_best_comes_first(self, session, yard, wind, open_grant, award):
         """Who owes a report or is not registered comes later; informal and deleted ones not at all."""
         session.change(session.profiles.get(yard, Ngo), areas=["culture"])

@@ -1,12 +1,12 @@
 """Registers: of correspondence, and of the bodies that we sit in."""
 
 from datetime import date
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from urd_crm.contract import Text
 from urd_crm.contract.notation import day_of, table
 from urd_crm.plugins.government.outputs.wording import DIRECTIONS
-from urd_crm.plugins.government.reports.letters import correspondence
+from urd_crm.plugins.government.reports.letters import Way, correspondence
 from urd_crm.plugins.government.reports.seats import our_seats
 
 if TYPE_CHECKING:
@@ -44,7 +44,7 @@ def correspondence_register(
     *,
     year: int | None = None,
     register: str | None = None,
-    direction: Literal["in", "out"] | None = None,
+    direction: Way | None = None,
     lang: str = "bg",
     on: date | None = None,
 ) -> str:

@@ -8,7 +8,7 @@ import sqlalchemy as sa
 from attrs import frozen
 
 from urd_crm.contract import Text
-from urd_crm.contract.choice import chosen
+from urd_crm.contract.choice import one_of
 from urd_crm.contract.moments import begin_of, end_of
 from urd_crm.contract.standing import BATCH
 from urd_crm.entities.interaction import Direction, Interaction, InteractionStatus, Participant
@@ -21,6 +21,8 @@ from urd_crm.values.day_arithmetic import year_of
 if TYPE_CHECKING:
     from urd_crm import Session
     from urd_crm.repositories.reference import PartyReference
+
+Way = Literal["in", "out"]
 
 
 @frozen
@@ -61,7 +63,7 @@ def correspondence(
     *,
     year: int | None = None,
     register: str | None = None,
-    direction: Literal["in", "out"] | None = None,
+    direction: Way | None = None,
     on: date | None = None,
 ) -> Sequence[RegisteredLetter]:
     """What came in and went out under a register number in a year, in the order of the register?
@@ -90,7 +92,7 @@ def correspondence(
     if register is not None:
         statement = statement.where(said.c.register_name == register)
     if direction is not None:
-        statement = statement.where(said.c.direction == chosen(Direction, direction))
+        statement = statement.where(said.c.direction == Direction(one_of(Way, direction)))
     found = session.store.rows(statement)
     ids = [row.id for row in found]
     others, replies = _others(session, ids), _replies(session, ids, today)

@@ -2,16 +2,18 @@
 
 from collections.abc import Sequence
 from datetime import date
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from attrs import frozen
 
 from urd_crm.contract import Text
+from urd_crm.contract.choice import one_of
 from urd_crm.contract.standing import Standing, details_of, parties_of, standing
 from urd_crm.entities.person import Person
 from urd_crm.plugins.government.engagements.incoming import INCOMING_REQUEST, IncomingRequest
 from urd_crm.plugins.government.engagements.request import OFFICIAL_REQUEST, OfficialRequest
 from urd_crm.plugins.government.engagements.waiting import WAITING, answer_due, sent_days
+from urd_crm.plugins.government.reports.letters import Way
 from urd_crm.plugins.government.reports.numbers import numbers_of
 from urd_crm.values.day_arithmetic import add_days
 
@@ -64,7 +66,7 @@ class DueRequest:
 def unanswered(
     session: "Session",
     *,
-    direction: Literal["out", "in"] = "out",
+    direction: Way = "out",
     days: int | None = None,
     on: date | None = None,
 ) -> Sequence[Unanswered]:
@@ -75,7 +77,11 @@ def unanswered(
         direction: ``out``: ours to institutions; ``in``: theirs to us.
         days: for more than so many; ``None``: past the day an answer was due.
         on: as of which day.
+
+    Raises:
+        InvalidValueError: there is no such direction.
     """
+    direction = one_of(Way, direction)
     today = on or session.today
     type, table = (OFFICIAL_REQUEST, OfficialRequest) if direction == "out" else (INCOMING_REQUEST, IncomingRequest)
     stages = WAITING if direction == "out" else UNSENT

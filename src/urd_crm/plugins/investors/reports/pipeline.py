@@ -9,6 +9,7 @@ import sqlalchemy as sa
 from attrs import frozen
 
 from urd_crm.contract import Text
+from urd_crm.contract.choice import one_of
 from urd_crm.contract.standing import Standing, details_of, parties_of, standing
 from urd_crm.entities.model import table_of
 from urd_crm.entities.organisation import Organisation
@@ -58,7 +59,11 @@ def pipeline(session: "Session", *, on: date | None = None, by: By = "stage") ->
 
     Returns:
         Rows in the order of the stages, or by key; what is on hold comes last.
+
+    Raises:
+        InvalidValueError: there is no such ``by``.
     """
+    by = one_of(By, by)
     today = on or session.today
     found = [each for each in standing(session, INVESTMENT_PROJECT, today) if not each.stage.is_final]
     details = details_of(session, InvestmentProject, [each.engagement_id for each in found])

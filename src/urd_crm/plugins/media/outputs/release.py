@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Literal
 import sqlalchemy as sa
 
 from urd_crm.contract import Text
+from urd_crm.contract.choice import one_of
 from urd_crm.contract.labels import labels
 from urd_crm.contract.notation import moment_of, table
 from urd_crm.entities.affiliation import Affiliation
@@ -56,10 +57,12 @@ def press_release(
 
     Raises:
         NotFoundError: there is no such release.
+        InvalidValueError: there is no such form.
         ValidationFailedError: ``not-approved``, or it was killed.
 
     Source: IPTC ninjs 1.3.
     """
+    form = one_of(Form, form)
     row = session.engagements.get(release)
     detail = session.engagements.detail(row, PressRelease)
     if row.stage not in SENDABLE:

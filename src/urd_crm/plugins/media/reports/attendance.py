@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import sqlalchemy as sa
 from attrs import frozen
 
+from urd_crm.contract.choice import one_of
 from urd_crm.entities.interaction import Interaction, Participant, Presence
 from urd_crm.entities.model import table_of
 from urd_crm.entities.organisation import Organisation
@@ -47,7 +48,11 @@ def attendance_trend(
         kind: which press events.
         months: how far back · calendar months.
         on: up to which day.
+
+    Raises:
+        InvalidValueError: there is no such ``kind``, or the months go back beyond the calendar.
     """
+    kind = one_of(Form, kind)
     today = on or session.today
     events = held(session, today, form=kind, since=add_months(today, -months))[::-1]
     seen = _presence(session, [event.interaction_id for event in events])

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Literal
 from attrs import frozen
 
 from urd_crm.contract import Text
+from urd_crm.contract.choice import one_of
 from urd_crm.contract.how_many import at_least_one
 from urd_crm.plugins.media.profiles import beat as beats
 from urd_crm.plugins.media.reports.jobs import Job, jobs
@@ -86,8 +87,9 @@ def journalists(
         Each person once, by name; nobody where fewer press events than that were held.
 
     Raises:
-        InvalidValueError: there is no such beat, or ``attended_last`` is no whole number from 1 on.
+        InvalidValueError: there is no such beat or ``kind``, or ``attended_last`` is no whole number from 1 on.
     """
+    kind = one_of(Form, kind)
     today = on or session.today
     wanted = None if beat is None else beats.normalise(beat)
     if attended_last is None:

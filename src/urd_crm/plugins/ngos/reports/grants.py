@@ -9,6 +9,7 @@ import sqlalchemy as sa
 from attrs import frozen
 
 from urd_crm.contract import Text
+from urd_crm.contract.choice import one_of
 from urd_crm.contract.moments import end_of
 from urd_crm.contract.standing import parties_of, standing
 from urd_crm.entities.engagement import Engagement, StageChange
@@ -67,7 +68,11 @@ def grants(
         year: of the award; ``None``: that of ``on``.
         by: ``area`` or ``org``.
         on: as of which day; what was awarded or paid later is not seen.
+
+    Raises:
+        InvalidValueError: there is no such ``by``, or the year is beyond the calendar.
     """
+    by = one_of(By, by)
     today = on or session.today
     found = awarded_in(session, year or today.year, today)
     names = parties_of(session, [row.engagement_id for row in found])

@@ -58,7 +58,10 @@ def partners_for(
 
     Raises:
         InvalidValueError: there is no such area, or the code of the place is none.
+        TypeError: one area was given as a text, where a list is meant.
     """
+    if isinstance(areas_of_call, str):
+        raise TypeError(f"Areas are given as a list: areas_of_call=['{areas_of_call}'].")
     today = on or session.today
     wanted = [areas.normalise(code) for code in areas_of_call]
     place = None if territory is None else ekatte.normalise(territory)
