@@ -31,6 +31,7 @@ from urd_crm.gate.indexing import name_organisation, name_person
 from urd_crm.gate.pending import Pending, deleted, inserted, updated, values_of
 from urd_crm.gate.plans import PARTY_KINDS
 from urd_crm.gate.recording import Happened, image, key_of, record
+from urd_crm.gate.stale import refuse_stale
 from urd_crm.text import Text
 
 KEY = "urd_crm_gate"
@@ -76,6 +77,7 @@ def _before_flush(orm: OrmSession, context: UOWTransaction, _: object) -> None:
         pending = [each for each in pending if each.operation != "update"] + updated(orm)
     problems += _check(gate, pending)
     _refuse(problems)
+    refuse_stale(orm, pending)
     _number_parties(gate, [each.row for each in pending if each.operation == "insert"])
     gate.notice(problems)
     context.attributes[KEY] = pending  # carried to the end of this flush

@@ -47,13 +47,7 @@ def translated(*own: type[Exception]) -> Iterator[None]:
     except UrdCrmError:
         raise
     except StaleDataError as error:
-        raise ConflictError(
-            Text(
-                en="Somebody else changed the row meanwhile; read it again and repeat your change.",
-                bg="Някой друг междувременно промени записа; прочетете го отново и повторете промяната.",
-            ),
-            allows_retry=True,
-        ) from error
+        raise stale() from error
     except InvalidRequestError as error:
         if not isinstance(error, PendingRollbackError) and not str(error).startswith(UNDONE):
             raise
@@ -77,6 +71,17 @@ def translated(*own: type[Exception]) -> Iterator[None]:
         if type(error).__module__.partition(".")[0] in DRIVERS:
             raise translation(error) from error
         raise
+
+
+def stale() -> ConflictError:
+    """Say that somebody changed or deleted a row since it was read."""
+    return ConflictError(
+        Text(
+            en="Somebody else changed the row meanwhile; read it again and repeat your change.",
+            bg="Някой друг междувременно промени записа; прочетете го отново и повторете промяната.",
+        ),
+        allows_retry=True,
+    )
 
 
 def told(cause: Exception) -> Text:
