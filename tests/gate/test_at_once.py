@@ -8,6 +8,7 @@ import sqlalchemy as sa
 from tests.at_once import Work, second_meanwhile
 
 from urd_crm import Affiliation, Crm, InteractionDraft, Organisation, Party, Person, Post
+from urd_crm.entities.document import DocumentContent
 from urd_crm.entities.merge import Merge
 from urd_crm.errors import ConflictError, UrdCrmError, ValidationFailedError
 from urd_crm.matching.merge import merge
@@ -146,6 +147,20 @@ class TestMergeMeetsWriters:
         assert_whole(crm)
 
 
+class TestMergeMeetsReports:
+    def test_who_took_part_is_who_the_source_names(self, crm, ivan, twins):
+        """A later report takes off who had taken part, though a merge has moved them to another meanwhile."""
+        report: Work = lambda session, who=twins[1]: session.interactions.log(
+            "call", "Пита", participants=[who], source=("pbx", "1"), on_change="update"
+        )
+        with crm.session(actor="clerk") as session:
+            call = report(session)
+        one_of_two: Work = lambda session: merge(session, *twins)
+        assert second_meanwhile(crm, one_of_two, lambda session: report(session, ivan)) is None
+        with crm.session() as session:
+            assert [each.party_id for each in session.interactions.participants(call)] == [ivan]
+
+
 class TestUndoMeetsWriters:
     """What became of a merge since it was read."""
 
@@ -241,6 +256,36 @@ class TestTheSameMeetsItself:
         assert second_meanwhile(crm, label, label) is None
         with crm.session() as session:
             assert [tag.name for tag in session.tags.of(twins[0])] == ["износ"]
+
+    def test_a_label_is_taken_off_once(self, crm, twins):
+        """By two at once, and the feed tells of it once."""
+        with crm.session(actor="clerk") as session:
+            session.tags.put(twins[0], "износ")
+        bare: Work = lambda session: session.tags.take_off(twins[0], "износ")
+        assert second_meanwhile(crm, bare, bare) is None
+        with crm.session() as session:
+            assert session.tags.of(twins[0]) == []
+            told = [each.operation for each in session.changes.after() if each.entity == "urd_party_tag"]
+        assert told == ["insert", "delete"]
+
+    def test_a_document_that_two_file_is_kept_once(self, crm, twins):
+        """Each has a document of its own, with the same content."""
+        filed = []
+        for content in (b"one", b"two"):
+            file: Work = lambda session, content=content: filed.append(session.documents.add("Устав", content).id)
+            assert second_meanwhile(crm, file, file) is None
+        with crm.session() as session:
+            assert [session.documents.content(id) for id in filed] == [b"one", b"one", b"two", b"two"]
+            assert len(session.all(sa.select(DocumentContent.digest))) == 2
+
+    def test_who_walks_in_is_noted_once(self, crm, ivan, twins):
+        """By two at the door."""
+        with crm.session(actor="clerk") as session:
+            meeting = session.interactions.log("meeting", "Обща среща", participants=[twins[0]])
+        note: Work = lambda session: session.interactions.observe(meeting, ivan, "attended")
+        assert second_meanwhile(crm, note, note) is None
+        with crm.session() as session:
+            assert [each.party_id for each in session.interactions.participants(meeting)] == [ivan, twins[0]]
 
 
 class TestRulesAmongRows:

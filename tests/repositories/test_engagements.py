@@ -11,6 +11,7 @@ from hypothesis.stateful import (
     rule,
     run_state_machine_as_test,
 )
+from tests.at_once import second_meanwhile
 
 from urd_crm.errors import (
     ConflictError,
@@ -52,6 +53,19 @@ class TestOpening:
         """As long as the role is the same."""
         row = session.engagements.open("stall", "Hall 3", parties=[ventil, ventil.id, (ventil, "sponsor")])
         assert [each.role for each in session.engagements.parties(row)] == ["party", "sponsor"]
+
+    def test_two_that_add_the_same_party_at_once_put_it_in_once(self, crm):
+        """What the later one adds besides is in it too."""
+        with crm.session(actor="clerk") as session:
+            firms = [session.organisations.add(name).id for name in ("Вентил", "Кварц")]
+            row = session.engagements.open("stall", "Hall 3").id
+        one, both = (
+            lambda session, who=who: session.engagements.add_parties(session.engagements.get(row), *who)
+            for who in (firms[:1], firms)
+        )
+        assert second_meanwhile(crm, one, both) is None
+        with crm.session() as session:
+            assert [each.party_id for each in session.engagements.parties(row)] == firms
 
     @pytest.mark.parametrize("wrong", ["Tour", "Exhibitor"])
     def test_the_detail_of_another_type_is_a_mistake_of_the_caller(self, session, fair, wrong):

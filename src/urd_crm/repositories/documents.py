@@ -15,7 +15,7 @@ from urd_crm.entities.model import table_of
 from urd_crm.entities.organisation import Organisation
 from urd_crm.entities.party import Party
 from urd_crm.entities.person import Person
-from urd_crm.errors import InvalidValueError
+from urd_crm.errors import ConflictError, InvalidValueError
 from urd_crm.repositories.idempotent import Logged
 from urd_crm.repositories.repository import Repository, id_of
 from urd_crm.text import Text
@@ -68,12 +68,22 @@ class Documents(Repository):
         )
         places = [to] if isinstance(to, Place) else to
         with self.session.atomic():
-            known = table_of(DocumentContent).c.digest
-            if self.session.store.execute(sa.select(known).where(known == digest)).first() is None:
-                self.session.add(DocumentContent(digest=digest, content=content))
+            if not self._has(digest):
+                self._keep(digest, content)
             self.session.add(document)
             self.session.add(*(DocumentLink(document_id=document.id, **_place(place)) for place in places))
         return document
+
+    def _keep(self, digest: str, content: bytes) -> None:
+        try:
+            self.session.add(DocumentContent(digest=digest, content=content))
+        except ConflictError:
+            if not self._has(digest):  # else another session has filed it meanwhile
+                raise
+
+    def _has(self, digest: str) -> bool:
+        known = table_of(DocumentContent).c.digest
+        return self.session.store.execute(sa.select(known).where(known == digest)).first() is not None
 
     def content(self, document: Document | int) -> bytes:
         """Give the bytes of a document."""

@@ -12,6 +12,7 @@ from urd_crm.contract.declarations import EngagementType, Stage
 from urd_crm.contract.tables import EngagementDetail
 from urd_crm.entities.engagement import Engagement, EngagementParty, StageChange
 from urd_crm.entities.model import CrmModel, table_of
+from urd_crm.errors import ConflictError
 from urd_crm.registry import Registered
 from urd_crm.repositories.moves import Moves
 from urd_crm.repositories.reference import PartyReference, Resolver
@@ -104,6 +105,12 @@ class Engagements(Repository):
 
     def add_parties(self, engagement: Engagement, *parties: PartyReference | tuple[PartyReference, str]) -> None:
         """Add parties to an engagement, each with a role where it has one; who is in it already, stays."""
+        try:
+            self._add_absent(engagement, parties)
+        except ConflictError:  # another session may have added them meanwhile
+            self._add_absent(engagement, parties)
+
+    def _add_absent(self, engagement: Engagement, parties: Parties) -> None:
         present = {(each.party_id, each.role) for each in self.parties(engagement)}
         joining = self._joining(engagement, parties)
         self.session.add(*(each for each in joining if (each.party_id, each.role) not in present))

@@ -183,10 +183,8 @@ class Repetitions:
         wanted = {child.row[key]: child.row for child in report.draft.children if child.table is table}
         if not wanted:
             return
-        present = [
-            row[0] for row in self.session.store.rows(sa.select(columns[key]).where(columns.interaction_id == id))
-        ]
-        for other in present:
+        those = sa.select(columns[key]).where(columns.interaction_id == id)
+        for (other,) in self.session.store.rows(those.with_for_update()):  # a merge would move them meanwhile
             found = self.session.orm.get(table, (id, other))
             assert found is not None
             if other in wanted:

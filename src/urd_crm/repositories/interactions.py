@@ -197,12 +197,18 @@ class Interactions(Repository):
         occurred_at = self.get(id).occurred_at
         resolved = Resolver(self.session).participant(party, occurred_at)
         found = self.session.get(Participant, (id, resolved.party_id))
-        if found is not None:
-            return self.session.change(found, presence=chosen(Presence, presence))
-        observed = Presence.WALK_IN if presence == Presence.ATTENDED else chosen(Presence, presence)
-        row = Participant(interaction_id=id, **participant(resolved, party, occurred_at) | {"presence": observed})
-        self.session.add(row)
-        return row
+        if found is None:
+            observed = Presence.WALK_IN if presence == Presence.ATTENDED else chosen(Presence, presence)
+            row = Participant(interaction_id=id, **participant(resolved, party, occurred_at) | {"presence": observed})
+            try:
+                self.session.add(row)
+            except ConflictError:
+                found = self.session.get(Participant, (id, resolved.party_id))
+                if found is None:  # else another session has added them meanwhile
+                    raise
+            else:
+                return row
+        return self.session.change(found, presence=chosen(Presence, presence))
 
     def thread(self, interaction: Interaction | Logged | int) -> Sequence[Interaction]:
         """Give the whole chain of replies that an interaction stands in, oldest first."""

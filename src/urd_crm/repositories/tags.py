@@ -39,7 +39,12 @@ class Tags(Repository):
         id = Resolver(self.session).party_id(party)
         statement = select(PartyTag).join(Tag, col(Tag.id) == PartyTag.tag_id)
         for link in self.session.all(statement.where(PartyTag.party_id == id, Tag.name == plain_text.line(name))):
-            self.session.delete(link)
+            tag_id = link.tag_id
+            try:
+                self.session.delete(link)
+            except ConflictError:
+                if tag_id in {each.id for each in self.of(id)}:  # else another session has taken it off meanwhile
+                    raise
 
     def named(self, name: str, *, below: str | None = None) -> Tag:
         """Give the label of a name; it is made when there is none.
