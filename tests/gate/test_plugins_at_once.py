@@ -9,13 +9,15 @@ from tests.at_once import Work, second_meanwhile
 from urd_crm.errors import ValidationFailedError
 from urd_crm.plugins.government import CONSULTATIVE_BODY, BodySeat, ConsultativeBody
 from urd_crm.plugins.investors import INVESTMENT_PROJECT, InvestmentProject, Investor, Site, reserve
+from urd_crm.plugins.media import PRESS_RELEASE, Journalist, Outlet, PressRelease, send
+from urd_crm.plugins.partner_cities import PartnerCity, plan_congratulations
 from urd_crm.values.lang_text import LangText
 
 
 @pytest.fixture
 def urd_plugins():
-    """Two of the bundled ones."""
-    return ["government", "investors"]
+    """Most of the bundled ones."""
+    return ["government", "investors", "media", "partner_cities"]
 
 
 def test_a_body_has_no_more_members_than_seats(crm):
@@ -65,3 +67,37 @@ def test_a_site_is_reserved_for_one_project(crm):
     told = second_meanwhile(crm, one, other)
     assert isinstance(told, ValidationFailedError)
     assert told.codes == ("double-reservation",)
+
+
+def test_a_release_goes_to_nobody_twice(crm):
+    """Who has got it from another meanwhile has got it."""
+    with crm.session(actor="clerk") as session:
+        paper = session.organisations.add("Загорски вестник", country="BG")
+        session.profiles.set(paper, Outlet(kind="newspaper"))
+        jobs = [session.affiliations.add(session.people.add(name), paper) for name in ("Елена Митева", "Стоян Рашев")]
+        for job in jobs:
+            session.profiles.set(job, Journalist(role="reporter"))
+        text = PressRelease(title=LangText(bg="Фестивал"), body=LangText(bg="Текст."))
+        release = session.engagements.open(PRESS_RELEASE, "Фестивал", detail=text).id
+        for stage in ("legal_check", "approved"):
+            session.engagements.move(release, stage)
+    sent = []
+    one, both = (
+        lambda session, to=to: sent.extend(line.affiliation_id for line in send(session, release, to).sent)
+        for to in (jobs[:1], [job.id for job in jobs])
+    )
+    assert second_meanwhile(crm, one, both) is None
+    assert sent == [job.id for job in jobs]
+
+
+def test_the_congratulations_of_a_year_are_planned_once(crm):
+    """By two who both saw that there were none."""
+    with crm.session(actor="clerk") as session:
+        city = session.organisations.add("Δήμος Λαρίσκας")
+        name = LangText(bg="Лариска")
+        profile = PartnerCity(name=name, country="GR", languages=["el"], relation="twin", city_day="05-15")
+        session.profiles.set(city, profile)
+    opened = []
+    plan: Work = lambda session: opened.append(len(plan_congratulations(session, year=2026)))
+    assert second_meanwhile(crm, plan, plan) is None
+    assert opened == [1, 0]

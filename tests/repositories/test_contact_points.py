@@ -1,7 +1,10 @@
 from datetime import UTC, date, datetime
 
 import pytest
+from sqlmodel import select
+from tests.at_once import second_meanwhile
 
+from urd_crm.entities.contact_point import ContactPoint
 from urd_crm.errors import ConflictError, ValidationFailedError
 
 
@@ -65,6 +68,20 @@ class TestContactPoints:
         points = session.contact_points.failed("gone@example.com", at=datetime(2026, 3, 1, tzinfo=UTC))
         assert {point.party_id for point in points} == {anna.id, ventil.id}
         assert {point.failed_at for point in points} == {datetime(2026, 3, 1, tzinfo=UTC)}
+
+    def test_two_that_note_it_at_once(self, crm):
+        """The later one is the last to have seen it come back."""
+        with crm.session(actor="clerk") as session:
+            session.contact_points.add(session.organisations.add("Вентил"), "email", "gone@example.com")
+        early, late = (
+            lambda session, day=day: session.contact_points.failed(
+                "gone@example.com", at=datetime(2026, 3, day, tzinfo=UTC)
+            )
+            for day in (1, 2)
+        )
+        assert second_meanwhile(crm, early, late) is None
+        with crm.session() as session:
+            assert session.all(select(ContactPoint.failed_at)) == [datetime(2026, 3, 2, tzinfo=UTC)]
 
     def test_an_address_is_found_as_it_is_stored(self, session, anna):
         """The mail server writes it its own way."""

@@ -116,9 +116,10 @@ class ContactPoints(Repository):
             wanted = email.normalise(value)
         except InvalidValueError:  # what no rule of ours admits may stand as ``other``
             wanted = value.strip()
-        points: list[ContactPoint] = list(
-            self.session.all(select(ContactPoint).where(ContactPoint.value == wanted).order_by(col(ContactPoint.id)))
-        )
+        self.session.gate.allow_writing()
+        having = select(ContactPoint).where(ContactPoint.value == wanted).order_by(col(ContactPoint.id))
+        having = having.with_for_update().execution_options(populate_existing=True)  # another session may note it too
+        points: list[ContactPoint] = list(self.session.all(having))
         for point in points:
             self.session.change(point, failed_at=at or self.session.now)
         return points

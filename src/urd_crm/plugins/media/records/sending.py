@@ -62,6 +62,8 @@ def send(
         NotFoundError: there is no such release.
     """
     row, moment = session.engagements.get(release), at or session.now
+    session.gate.allow_writing()
+    session.gate.context().claim(Engagement, [row.id])  # another may send it, too
     have = {line.affiliation_id for line in session.all(select(ReleaseRecipient).filter_by(engagement_id=row.id))}
     lines = [
         ReleaseRecipient(engagement_id=row.id, affiliation_id=id, sent_at=moment, is_exclusive=is_exclusive)

@@ -12,6 +12,7 @@ from urd_crm.contract import NO_PERSONAL_DATA, EngagementDetail, EngagementType,
 from urd_crm.entities.columns import choice
 from urd_crm.entities.engagement import Engagement
 from urd_crm.entities.model import table_of
+from urd_crm.entities.party import Party
 from urd_crm.plugins.partner_cities.profiles.feast_day import in_year
 from urd_crm.plugins.partner_cities.profiles.partner_city import PartnerCity
 from urd_crm.plugins.partner_cities.records.cities import cities_of_engagements
@@ -71,9 +72,12 @@ def plan_congratulations(session: "Session", *, year: int) -> Sequence[Engagemen
     Returns:
         What was opened, by day.
     """
+    cities = session.profiles.having(PartnerCity, on=session.today)
+    session.gate.allow_writing()
+    session.gate.context().claim(Party, [city.organisation_id for city in cities])  # another may plan the year, too
     known, frozen = _known(session, year), frozen_on(session, session.today)
     wanted = []
-    for city in session.profiles.having(PartnerCity, on=session.today):
+    for city in cities:
         for occasion, rule in ((Occasion.CITY_DAY, city.city_day), (Occasion.NATIONAL_DAY, city.national_day)):
             if rule is None or city.organisation_id in frozen or (city.organisation_id, occasion) in known:
                 continue
