@@ -11,6 +11,7 @@ from urd_crm.plugins.government import CONSULTATIVE_BODY, BodySeat, Consultative
 from urd_crm.plugins.investors import INVESTMENT_PROJECT, InvestmentProject, Investor, Site, reserve
 from urd_crm.plugins.media import PRESS_RELEASE, Journalist, Outlet, PressRelease, send
 from urd_crm.plugins.partner_cities import PartnerCity, plan_congratulations
+from urd_crm.session import Session
 from urd_crm.values.lang_text import LangText
 
 
@@ -101,3 +102,28 @@ def test_the_congratulations_of_a_year_are_planned_once(crm):
     plan: Work = lambda session: opened.append(len(plan_congratulations(session, year=2026)))
     assert second_meanwhile(crm, plan, plan) is None
     assert opened == [1, 0]
+
+
+@pytest.mark.parametrize("is_moved_first", [True, False])
+@pytest.mark.parametrize("is_known", [True, False])
+def test_what_a_stage_asks_for_is_not_taken_away(crm, is_moved_first, is_known):
+    """Of a project that is lost nobody takes the reason away, nor loses one whose reason is just taken away."""
+    with crm.session(actor="clerk") as session:
+        ventil = session.organisations.add("Lindqvist Ventil AB", country="SE")
+        session.profiles.set(ventil, Investor(hq_country="SE"))
+        detail = InvestmentProject(loss_reason="cost", winning_location="nowhere")
+        project = session.engagements.open(INVESTMENT_PROJECT, "Orchid", parties=[ventil], detail=detail).id
+
+    def lose(session: Session) -> None:
+        known = session.engagements.detail(project, InvestmentProject) if is_known else None
+        session.engagements.move(project, "lost", reason="cost")
+        assert known is None or known.loss_reason == "cost"
+
+    def take_away(session: Session) -> None:
+        session.change(session.engagements.detail(project, InvestmentProject), loss_reason=None)
+
+    told = second_meanwhile(crm, *((lose, take_away) if is_moved_first else (take_away, lose)))
+    assert isinstance(told, ValidationFailedError)
+    assert told.codes == ("lost-without-reason",)
+    with crm.session() as session:
+        assert session.review.findings(severity="reject") == []

@@ -29,7 +29,10 @@ def stages_of(details: Sequence[EngagementDetail], context: CheckContext) -> Map
         The stage by the engagement's number; a few queries for many.
     """
     ids = [row.engagement_id for row in details]
-    return dict.fromkeys(ids, context.to_stage) if context.to_stage else stages_now(context.session, ids)
+    if context.to_stage:
+        return dict.fromkeys(ids, context.to_stage)
+    context.claim(Engagement, ids)  # nobody moves them meanwhile
+    return stages_now(context.session, ids)
 
 
 def stages_now(session: "Session", engagement_ids: Collection[int]) -> Mapping[int, str]:

@@ -9,8 +9,10 @@ from sqlmodel import col, select
 
 from urd_crm.contract.declarations import EngagementType, Stage
 from urd_crm.entities.engagement import Engagement, StageChange
+from urd_crm.entities.model import CrmModel
 from urd_crm.errors import IllegalTransitionError, Problem, Severity, ValidationFailedError
 from urd_crm.gate.checking import run_checks
+from urd_crm.gate.translation import translated
 from urd_crm.registry import Registered
 from urd_crm.repositories.repository import Repository
 from urd_crm.text import Text
@@ -77,11 +79,20 @@ class Moves(Repository):
     ) -> Iterable[Problem]:
         seen = min(moment, self.session.now)  # nothing has come true before its time
         context = evolve(self.session.gate.context(to), now=seen, on=self.session.town.day(seen))
-        for guard in entry.record.guards.get(to, ()):
-            subject = row if guard.on is Engagement else self.session.get(guard.on, row.id or 0)
+        guards = entry.record.guards.get(to, ())
+        if guards:
+            context.claim(Engagement, [row.id])  # whoever changes what they look at by its stage has ended
+            self.session.flush()
+        for guard in guards:
+            subject = row if guard.on is Engagement else self._read(guard.on, row.id)
             checks = [Registered(guard, entry.plugin, guard.code)]
             for _, problem in run_checks(checks, [subject], context):
                 yield problem.at(entity=str(guard.on.__tablename__), entity_id=row.id)
+
+    def _read(self, table: type[CrmModel], id: int) -> CrmModel | None:
+        """Read further fields of an engagement anew: they may have been read before another session changed them."""
+        with translated():
+            return self.session.orm.get(table, id, populate_existing=True)
 
     def note(self, row: Engagement, from_: str | None, at: datetime, reason: str | None) -> StageChange:
         """Write the row with the step that led to the stage it stands at; the caller holds the two together."""
