@@ -105,6 +105,14 @@ class TestBusy:
         with crm.session(actor="tester") as session:
             WRITES[write](session)
 
+    @pytest.mark.parametrize(("said", "milliseconds"), [("", 30_000), ("?timeout=0.25", 250)])
+    def test_the_address_may_say_how_long_is_waited(self, path, said, milliseconds):
+        """Half a minute, if it says nothing."""
+        crm = Crm.open(f"sqlite:///{path}{said}", plugins=[])
+        with crm.engine.connect() as connection:
+            assert connection.exec_driver_sql("PRAGMA busy_timeout").scalar() == milliseconds
+        crm.close()
+
     def test_a_database_in_memory_has_one_session_at_a_time(self):
         """The second is refused, and the first goes on."""
         crm = Crm.open(":memory:", plugins=[])

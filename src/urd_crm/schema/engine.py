@@ -46,7 +46,9 @@ def make_engine(target: str | os.PathLike[str] | URL, *, pings: bool = True) -> 
     if url.get_backend_name() == "sqlite":
         synchronous = str(url.query.get("synchronous", synchronous))
         url = url.difference_update_query(["synchronous"])
-        options["connect_args"] = {"timeout": 30, "check_same_thread": False}
+        options["connect_args"] = {"check_same_thread": False}
+        if "timeout" not in url.query:
+            options["connect_args"]["timeout"] = 30  # what the address says would give way to it
         if url.database in (None, "", ":memory:"):
             options["poolclass"] = StaticPool
             options["pool_reset_on_return"] = None  # a second session, refused, would undo the first one's work
