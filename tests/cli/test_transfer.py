@@ -1,7 +1,9 @@
 """``urd import`` and ``urd export``."""
 
 import os
+import sqlite3
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -114,6 +116,23 @@ class TestImport:
         errors = tmp_path / "no" / "errors.csv"
         said = urd("import", "csv", table, "--as", "organisations", "--errors", errors)
         assert (said.code, said.err.splitlines()[-1]) == (ExitCode.STORAGE, f"urd: {errors}: No such file or directory")
+
+    @pytest.mark.skipif(not Path("/dev/full").exists(), reason="the system has no such device")
+    def test_no_row_is_written_when_the_refused_ones_cannot_be(self, urd, table):
+        """Taken in again when there is room, nothing is there twice and every refused row is told."""
+        said = urd("import", "csv", table, "--as", "organisations", "--errors", "/dev/full")
+        assert (said.code, "/dev/full: No space left" in said.err) == (ExitCode.STORAGE, True)
+        assert urd("search", "Ognena voda", "--json").json == []
+
+    def test_a_database_that_is_held_is_no_fault_of_the_rows(self, urd, tmp_path, town):
+        """The exit code says to try later, and no row is told to be wrong."""
+        firms = tmp_path / "names.csv"
+        firms.write_text("Фирма\nОгнена вода ООД\n", encoding="utf-8")
+        with closing(sqlite3.connect(town, isolation_level=None)) as other:
+            other.execute("BEGIN IMMEDIATE")
+            said = urd("import", "csv", firms, "--as", "organisations", "--db", f"sqlite:///{town}?timeout=0.05")
+        assert (said.code, "Another program holds" in said.err) == (ExitCode.STORAGE, True)
+        assert "row 1" not in said.err
 
     def test_an_open_quotation_mark_leaves_nothing(self, urd, tmp_path):
         """The rows above it are not taken in either: the file is corrected and taken in whole."""

@@ -3,14 +3,16 @@
 import tracemalloc
 
 import pytest
+import sqlalchemy as sa
 from sqlalchemy import event
 from sqlmodel import func, select
 
 from urd_crm.entities.affiliation import Affiliation
+from urd_crm.entities.interaction import Interaction
 from urd_crm.entities.organisation import Organisation
 from urd_crm.entities.party import Party
 from urd_crm.entities.person import Person
-from urd_crm.errors import InvalidValueError, ValidationFailedError
+from urd_crm.errors import InvalidValueError, ReadOnlyError, StorageError, ValidationFailedError
 from urd_crm.exchange import csv_interactions, party_keys
 from urd_crm.exchange.csv import REST, read_csv
 from urd_crm.exchange.csv_import import import_interactions, import_organisations, import_people
@@ -41,6 +43,40 @@ def count(session, table):
 def counts(report):
     """Give what became of the rows, without the problems."""
     return report.added, report.known, report.refused
+
+
+TABLES = {
+    import_organisations: [{"name": "А ООД", "parent": "Ventil"}],
+    import_people: [{"name": "Ян Пробен", "organisation": "Ventil"}],
+    import_interactions: [
+        {"kind": "call", "subject": "x", "participants": "Ventil", "occurred_at": "2026-02-03 10:00"}
+    ],
+}
+
+
+class TestDatabase:
+    @pytest.mark.parametrize("take", TABLES, ids=lambda take: take.__name__)
+    def test_a_session_that_only_reads_is_no_fault_of_the_rows(self, crm, take):
+        """It is told as such."""
+        with crm.session(actor="tester") as session:
+            session.organisations.add("Ventil")
+        with pytest.raises(ReadOnlyError), crm.session() as session:
+            take(session, TABLES[take])
+
+    @pytest.mark.only("sqlite")
+    @pytest.mark.parametrize("take", TABLES, ids=lambda take: take.__name__)
+    def test_a_full_disk_ends_the_import(self, crm, take):
+        """No row is told to be wrong because of it, and none is written."""
+        with crm.session(actor="tester") as session:
+            session.organisations.add("Ventil")
+        told = []
+        with pytest.raises(StorageError) as caught, crm.session(actor="tester") as session:
+            session.store.execute(sa.text("PRAGMA max_page_count = 1"))  # it cannot grow
+            take(session, TABLES[take] * 1000, on_refused=lambda *row: told.append(row))
+        assert (caught.value.reason, told) == ("full", [])
+        crm.engine.dispose()
+        with crm.session() as session:
+            assert [count(session, table) for table in (Party, Person, Interaction)] == [1, 0, 0]
 
 
 class TestOrganisations:

@@ -105,7 +105,7 @@ class TestBusy:
         with crm.session(actor="tester") as session:
             WRITES[write](session)
 
-    @pytest.mark.parametrize(("said", "milliseconds"), [("", 30_000), ("?timeout=0.25", 250)])
+    @pytest.mark.parametrize("said, milliseconds", [("", 30_000), ("?timeout=0.25", 250)])
     def test_the_address_may_say_how_long_is_waited(self, path, said, milliseconds):
         """Half a minute, if it says nothing."""
         crm = Crm.open(f"sqlite:///{path}{said}", plugins=[])

@@ -1,5 +1,6 @@
 """``urd import`` and ``urd export``: records from files and into them."""
 
+import errno
 import os
 import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -30,6 +31,8 @@ DONE = Text(
     en="{added} added, {known} known already, {changed} changed, {refused} refused.",
     bg="Добавени {added}, вече известни {known}, променени {changed}, отказани {refused}.",
 )
+NO_ROOM = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
+"""What the system says of a write, without the file's name."""
 TRIED = Text(en="Nothing was written; it would have been: ", bg="Нищо не е записано; щеше да бъде: ")
 READ = Text(
     en="Read as {encoding}, cells separated by '{delimiter}'. {columns}",
@@ -64,12 +67,12 @@ def import_csv(
     options: dict[str, Any] = {"on_change": on_change} if what == "interactions" else {}
     report: csv_import.ImportReport
     with ExitStack() as stack:
-        refused = stack.enter_context(_refused_rows(errors, table, desk.language)) if errors is not None else None
         done = stack.enter_context(desk.progress(Text(en="Taking in", bg="Внасяне")))
-        with desk.writing() as session:
-            report = take(session, table.rows(done), mapping, on_refused=refused, **options)
-            if dry_run:
-                session.orm.rollback()
+        session = stack.enter_context(desk.writing())  # whose rows stand when the file of refused ones does
+        refused = stack.enter_context(_refused_rows(errors, table, desk.language)) if errors is not None else None
+        report = take(session, table.rows(done), mapping, on_refused=refused, **options)
+        if dry_run:
+            session.orm.rollback()
     counts = {name: getattr(report, name) for name in ("added", "known", "changed", "refused")}
     if not desk.as_json:
         for problem in report.problems[:SHOWN]:
@@ -146,22 +149,21 @@ def _refuse_same(target: Path, *kept: Path | str) -> None:
 @contextmanager
 def _whole(path: Path) -> Iterator[TextIO]:
     """Write a file that takes its place only when it is complete; a pipe or a device is written to as it is."""
-    if path.exists() and not path.is_file():
-        with path.open("w", encoding="utf-8-sig", newline="") as stream:
-            yield stream
-        return
-    path = path.resolve()  # a link goes on leading to it
-    begun = path.with_name(f".{path.name}.{os.getpid()}")
+    is_device = path.exists() and not path.is_file()
+    path = path if is_device else path.resolve()  # a link goes on leading to it
+    begun = path if is_device else path.with_name(f".{path.name}.{os.getpid()}")
     try:
         with begun.open("w", encoding="utf-8-sig", newline="") as stream:
             yield stream
-        begun.replace(path)
+        if not is_device:
+            begun.replace(path)
     except OSError as error:
-        if error.filename == str(begun):
+        if error.filename == str(begun) or error.errno in NO_ROOM:
             error.filename = str(path)
         raise
     finally:
-        begun.unlink(missing_ok=True)
+        if not is_device:
+            begun.unlink(missing_ok=True)
 
 
 COLUMNS = Text(

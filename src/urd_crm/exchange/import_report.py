@@ -5,7 +5,15 @@ from typing import TYPE_CHECKING, TypeVar
 
 from attrs import Factory, define, field, frozen
 
-from urd_crm.errors import InvalidValueError, Problem, Severity, UrdCrmError, ValidationFailedError
+from urd_crm.errors import (
+    InvalidValueError,
+    Problem,
+    ReadOnlyError,
+    Severity,
+    StorageError,
+    UrdCrmError,
+    ValidationFailedError,
+)
 from urd_crm.exchange.csv import REST
 from urd_crm.exchange.csv_cells import cells_of
 from urd_crm.exchange.csv_fields import is_field
@@ -175,7 +183,13 @@ def problem_of(error: UrdCrmError) -> Problem:
 
     >>> problem_of(UrdCrmError(Text("nobody", "никой"))).code
     'urd-crm'
+
+    Raises:
+        StorageError: the database failed; that is no fault of the row's, and the next one would fare no better.
+        ReadOnlyError: the session only reads.
     """
+    if isinstance(error, StorageError | ReadOnlyError):
+        raise error
     if isinstance(error, InvalidValueError):
         return error.problem()
     name = type(error).__name__.removesuffix("Error")
