@@ -56,6 +56,18 @@ class TestNothingIsMissing:
         )
         assert found(crm) == []
 
+    @pytest.mark.only("postgresql")
+    def test_from_a_schema_that_is_not_the_first_of_the_path(self, crm):
+        """A schema that somebody made later, named as the role, comes before ours."""
+        with crm.session(actor="tester") as session:
+            session.organisations.add("Ventil AB")
+        run(crm, "CREATE SCHEMA postgres")
+        later = Crm.open(crm.engine.url.update_query_dict({"options": "-csearch_path=postgres,public"}), strict=True)
+        assert found(later) == []
+        run(later, "DROP INDEX ix_urd_party_sort_key", "ALTER TABLE urd_task DROP COLUMN title")
+        assert {each.code for each in found(later)} == {"index-missing", "column-missing"}
+        later.close()
+
 
 class TestTable:
     """What is gone with all that stood in it."""

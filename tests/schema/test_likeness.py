@@ -7,6 +7,7 @@ from urd_crm.core import declared
 from urd_crm.registry import build_registry
 from urd_crm.schema.component import Component, components
 from urd_crm.schema.create import LETTERS, prepare
+from urd_crm.schema.engine import make_engine
 from urd_crm.schema.likeness import make_alike
 from urd_crm.schema.upgrade import upgrade_all
 
@@ -60,6 +61,17 @@ class TestTables:
         with engine.connect() as connection:
             has_it = connection.exec_driver_sql("SELECT count(*) FROM pg_extension WHERE extname = 'pg_trgm'").scalar()
             assert connection.execute(LETTERS_THERE, {"name": LETTERS}).scalar() == has_it
+
+    def test_those_behind_another_schema_of_the_path_become_so(self, engine, recording):
+        """Wherever the tables are found, there they are upgraded."""
+        recording(engine, "0.1.0.dev1")
+        behind = make_engine(engine.url.update_query_dict({"options": "-csearch_path=app,public"}))
+        with behind.begin() as connection:
+            connection.exec_driver_sql("CREATE SCHEMA app")
+        upgrade_all(behind, COMPONENTS[:1])
+        behind.dispose()
+        assert rows(engine, NARROW) == []
+        assert rows(engine, SEQUENCES) == []
 
     def test_those_of_a_plugins_migration_become_so(self, engine, migrations):
         """Its author writes Integer and String, as for SQLite; a collation that was chosen stays."""

@@ -19,10 +19,10 @@ from urd_crm.text import Text
 INDEXES = {
     "postgresql": """
 SELECT c.relname, i.relname, x.indisunique, x.indpred IS NOT NULL, a.attname
-FROM pg_index x JOIN pg_class c ON c.oid = x.indrelid JOIN pg_class i ON i.oid = x.indexrelid JOIN pg_namespace n ON n.oid = c.relnamespace
+FROM pg_index x JOIN pg_class c ON c.oid = x.indrelid JOIN pg_class i ON i.oid = x.indexrelid
 CROSS JOIN unnest(x.indkey::int2[]) WITH ORDINALITY AS k (attnum, place)
 LEFT JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum = k.attnum AND k.attnum <> 0
-WHERE n.nspname = current_schema() AND x.indisvalid AND k.place <= x.indnkeyatts
+WHERE pg_table_is_visible(c.oid) AND x.indisvalid AND k.place <= x.indnkeyatts
 ORDER BY x.indexrelid, k.place
 """,
     "sqlite": """
@@ -35,9 +35,9 @@ WHERE m.type = 'table' ORDER BY m.name, i.name, k.seqno
 KEYS = {
     "postgresql": """
 SELECT c.relname, k.oid::text, f.relname, a.attname
-FROM pg_constraint k JOIN pg_class c ON c.oid = k.conrelid JOIN pg_namespace n ON n.oid = c.relnamespace
+FROM pg_constraint k JOIN pg_class c ON c.oid = k.conrelid
 JOIN pg_class f ON f.oid = k.confrelid JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum = ANY(k.conkey)
-WHERE n.nspname = current_schema() AND k.contype = 'f'
+WHERE pg_table_is_visible(c.oid) AND k.contype = 'f'
 ORDER BY k.oid, a.attnum
 """,
     "sqlite": """
@@ -50,9 +50,9 @@ WHERE m.type = 'table' ORDER BY m.name, k.id, k.seq
 PRIMARY = {
     "postgresql": """
 SELECT c.relname, '', a.attname
-FROM pg_index x JOIN pg_class c ON c.oid = x.indrelid JOIN pg_namespace n ON n.oid = c.relnamespace
+FROM pg_index x JOIN pg_class c ON c.oid = x.indrelid
 JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum = ANY(x.indkey)
-WHERE n.nspname = current_schema() AND x.indisprimary ORDER BY c.relname
+WHERE pg_table_is_visible(c.oid) AND x.indisprimary ORDER BY c.relname
 """,
     "sqlite": """
 SELECT m.name, '', c.name FROM sqlite_master m JOIN pragma_table_xinfo(m.name) c
@@ -63,8 +63,8 @@ WHERE m.type = 'table' AND c.pk > 0 ORDER BY m.name
 COLUMNS = {
     "postgresql": """
 SELECT c.relname, '', a.attname
-FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid JOIN pg_namespace n ON n.oid = c.relnamespace
-WHERE n.nspname = current_schema() AND c.relkind IN ('r', 'p') AND a.attnum > 0 AND NOT a.attisdropped
+FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid
+WHERE pg_table_is_visible(c.oid) AND c.relkind IN ('r', 'p') AND a.attnum > 0 AND NOT a.attisdropped
 ORDER BY c.relname
 """,
     "sqlite": "SELECT m.name, '', c.name FROM sqlite_master m JOIN pragma_table_xinfo(m.name) c WHERE m.type = 'table' ORDER BY m.name",

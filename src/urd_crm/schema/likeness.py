@@ -18,8 +18,8 @@ AS_IT_IS = {"no_parameters": True}
 UNLIKE = sa.text("""
 SELECT c.relname, a.attname, format_type(a.atttypid, a.atttypmod), a.attcollation <> 0,
     pg_get_serial_sequence(quote_ident(c.relname), a.attname)
-FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid JOIN pg_namespace n ON n.oid = c.relnamespace
-WHERE n.nspname = current_schema() AND starts_with(c.relname, :prefix)
+FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid
+WHERE pg_table_is_visible(c.oid) AND starts_with(c.relname, :prefix)
     AND c.relkind IN ('r', 'p') AND NOT c.relispartition AND a.attnum > 0 AND NOT a.attisdropped
     AND (a.atttypid IN ('int2'::regtype, 'int4'::regtype)
         OR a.attcollation = (SELECT oid FROM pg_collation WHERE collname = 'default'))
