@@ -114,6 +114,32 @@ class TestLetters:
                 )
         assert (LETTERS in names) == has_extension
 
+    @pytest.mark.parametrize("has_index", [True, False])
+    def test_who_does_not_own_the_tables_makes_the_words_anew(self, postgres, has_index):
+        """The index of letters stays as it is: only an owner may make it, even where it is there."""
+        role = f"clerk_{uuid4().hex}"
+        with on_postgres(postgres, with_trigrams=True) as crm:
+            with crm.session(actor="t") as session:
+                session.organisations.add("Нововъведов")
+            with crm.engine.begin() as connection:
+                if not has_index:
+                    connection.execute(sa.text(f"DROP INDEX IF EXISTS {LETTERS}"))
+                connection.execute(sa.text("DELETE FROM urd_search_word"))
+                connection.execute(sa.text(f"CREATE ROLE {role} LOGIN"))
+                connection.execute(
+                    sa.text(f"GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO {role}")
+                )
+                connection.execute(sa.text(f"GRANT USAGE ON ALL SEQUENCES IN SCHEMA public TO {role}"))
+            with (
+                Crm.open(crm.engine.url.set(username=role), plugins=[]) as clerks,
+                clerks.session(actor="t") as session,
+            ):
+                assert session.review.reindex() == 1
+                assert [hit.label for hit in session.search("нововъдевов")] == ["Нововъведов"]
+            with crm.engine.begin() as connection:
+                connection.execute(sa.text(f"DROP OWNED BY {role}"))
+                connection.execute(sa.text(f"DROP ROLE {role}"))
+
     def test_two_that_write_the_same_words_do_not_wait_for_each_other(self, postgres):
         """In turn, each the word of the other: one that waited would wait for ever."""
         with (

@@ -119,8 +119,15 @@ def index_letters(connection: Connection) -> bool:
     found = connection.exec_driver_sql(operators).scalar()
     if found is None:
         return False
-    connection.exec_driver_sql(f"CREATE INDEX IF NOT EXISTS {LETTERS} ON urd_search_gram USING gin (word {found})")
-    return True
+    try:
+        with connection.begin_nested():
+            connection.exec_driver_sql(
+                f"CREATE INDEX IF NOT EXISTS {LETTERS} ON urd_search_gram USING gin (word {found})"
+            )
+    except sa.exc.DBAPIError as cause:
+        if reason_of(cause) != "forbidden":  # only who owns the table may, even where the index is there already
+            raise
+    return connection.scalar(sa.select(sa.func.to_regclass(LETTERS))) is not None
 
 
 def stamp(connection: Connection, component: Component, revision: str) -> None:
