@@ -284,7 +284,7 @@ class TestRefusal:
         assert names(crm) == ["Quartz", "Ventil"]
 
     def test_a_user_without_the_right(self, url, open_crm):
-        """Who may read reads; writing says whom to ask."""
+        """Who may read reads; writing says whom to ask, and for what."""
         role = f"reader_{uuid4().hex}"
         tell(url, f"CREATE ROLE {role} LOGIN", f"GRANT pg_read_all_data TO {role}")
         try:
@@ -293,6 +293,8 @@ class TestRefusal:
             with pytest.raises(StorageError) as caught, crm.session(actor="tester") as session:
                 session.organisations.add("Undone")
             assert (caught.value.reason, caught.value.allows_retry) == ("forbidden", False)
+            assert "PostgreSQL says: permission denied for sequence urd_party_id_seq" in str(caught.value)
+            assert caught.value.in_("bg").startswith("Потребителят на базата няма право")
         finally:
             tell(url, f"REVOKE pg_read_all_data FROM {role}", f"DROP ROLE {role}")
 

@@ -121,9 +121,14 @@ def translation(said: BaseException) -> UrdCrmError:
             ),
             allows_retry=True,
         )
+    diagnosis = getattr(said, "diag", None)  # PostgreSQL says in a detail of its own which value it was
+    if found == "forbidden" and diagnosis and (words := diagnosis.message_primary):  # which right it is that lacks
+        reason, message = SAID[found]
+        return StorageError(
+            Text(f"{message.en} PostgreSQL says: {words}", f"{message.bg} PostgreSQL казва: {words}"), reason
+        )
     if found:
         return _storage_error(found)
-    diagnosis = getattr(said, "diag", None)  # PostgreSQL says in a detail of its own which value it was
     words = (diagnosis and diagnosis.message_primary) or str(said).partition(" with text ")[0]  # SQLite repeats it
     return StorageError(Text(f"The database refused: {words}", f"Базата отказа: {words}"), "failed")
 
