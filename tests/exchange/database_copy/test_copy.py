@@ -8,6 +8,7 @@ import pytest
 import sqlalchemy as sa
 
 from urd_crm import Crm
+from urd_crm.errors import StorageError
 from urd_crm.exchange.database_copy import copy_database, rows
 from urd_crm.schema.engine import make_engine
 
@@ -182,6 +183,30 @@ class TestOrder:
             assert copy_database(small, sa.make_url(url).set(username="plain")).rows["urd_interaction"] == 50
         finally:
             run_sql(url, f'ALTER DATABASE "{name}" OWNER TO postgres', "DROP OWNED BY plain", "DROP ROLE plain")
+
+    def test_rows_that_a_policy_hides_are_not_left_out(self, small, postgres, databases, run_sql, tmp_path):
+        """Counts and checksums would agree without them; whoever may not see them is told of which table."""
+        url = databases("postgresql")
+        copy_database(small, url)
+        run_sql(
+            url,
+            "CREATE ROLE looker LOGIN NOSUPERUSER",
+            "GRANT SELECT ON ALL TABLES IN SCHEMA public TO looker",
+            "GRANT SELECT ON ALL SEQUENCES IN SCHEMA public TO looker",
+        )
+        source = sa.make_url(url).set(username="looker")
+        try:
+            assert copy_database(source, tmp_path / "whole.db").rows["urd_change"] > 1
+            run_sql(
+                url,
+                "ALTER TABLE urd_change ENABLE ROW LEVEL SECURITY",
+                "CREATE POLICY one ON urd_change FOR SELECT USING (sequence = 1)",
+            )
+            with pytest.raises(StorageError, match="urd_change") as caught:
+                copy_database(source, tmp_path / "part.db")
+            assert caught.value.reason == "forbidden"
+        finally:
+            run_sql(url, "DROP OWNED BY looker", "DROP ROLE looker")
 
 
 class TestMemory:
