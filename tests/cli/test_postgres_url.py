@@ -37,6 +37,8 @@ class TestErrors:
             ("postgresql://crm:{}@127.0.0.1:{port}/town", "refuses this user or password"),
             ("postgresql://postgres:{}@127.0.0.1:{port}/no_such_town", "has no such database"),
             ("postgresql://postgres@127.0.0.1:{port}/no_such_town?password={}", "has no such database"),
+            ("postgresql://postgres:{}@127.0.0.1:{port}/postgres?sslmode=always", "does not take the address"),
+            ("postgresql://postgres:{}@127.0.0.1:{port}/postgres?options=-cno_such%3D1", "does not take the address"),
             ("postgresql://crm:{}@host:port/town", "not the address of a database"),
             ("mysql://crm:{}@host/town", "not the address of a database"),
             ("postgresql+asyncpg://crm:{}@host/town", "not the address of a database"),
@@ -58,11 +60,11 @@ class TestErrors:
         assert list(tmp_path.iterdir()) == []
 
     def test_a_password_that_works_is_not_shown_either(self, postgres, say):
-        """What was made is told by its address, with stars in the place of the password."""
+        """What was made is told by its address, with stars in the place of the password, that of a key too."""
         name = f"shown_{uuid4().hex}"
         url = postgres.create_database(name).replace("postgres@", f"postgres:{self.SECRET}@")
         for words in (["init"], ["init", "--json"]):
-            code, out, err = say(words, url)
+            code, out, err = say(words, f"{url}?sslpassword={self.SECRET}")
             assert code == 0
             assert f":***@127.0.0.1:{postgres.port}/{name}" in out + err
             assert self.SECRET not in out + err

@@ -146,6 +146,13 @@ class TestCodes:
             ("FATAL:  remaining connection slots are reserved for superusers", "no connection left"),
             ('FATAL:  database "town" is not currently accepting connections', "takes no connections at present"),
             ('FATAL:  database "town" does not exist', "no such database"),
+            ('invalid sslmode value: "always"', "does not take the address"),
+            ('invalid port number: "99999"', "does not take the address"),
+            ('definition of service "town" not found', "does not take the address"),
+            ('root certificate file "/etc/ca.crt" does not exist', "does not take the address"),
+            ("SSL error: certificate verify failed", "does not take the address"),
+            ("server does not support SSL, but SSL was required", "does not take the address"),
+            ('FATAL:  unrecognized configuration parameter "serach_path"', "does not take the address"),
         ],
     )
     def test_who_is_not_let_in_is_told_why(self, words, said):
@@ -153,6 +160,14 @@ class TestCodes:
         error = translation(psycopg.OperationalError(f'connection to server at "127.0.0.1" failed: {words}'))
         assert error.reason == "unreachable"
         assert said in str(error)
+
+    def test_whom_the_servers_list_rejects_is_refused(self):
+        """As one that it does not name is."""
+        for words in ("no pg_hba.conf entry for", "pg_hba.conf rejects connection for"):
+            error = translation(
+                psycopg.OperationalError(f'FATAL:  {words} host "127.0.0.1", user "crm", no encryption')
+            )
+            assert error.reason == "refused"
 
     def test_every_kind_is_told_in_both_languages(self):
         """No code leads to nothing."""

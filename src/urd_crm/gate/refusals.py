@@ -52,12 +52,20 @@ AT_THE_DOOR = {
     "authentication failed": "refused",
     "no password supplied": "refused",
     "no pg_hba.conf entry": "refused",
+    "pg_hba.conf rejects": "refused",
     'fatal:  role "': "refused",
     "too many c": "crowded",
     "connection slots are reserved": "crowded",
     "not currently accepting connections": "closed",
     'fatal:  database "': "missing",
     "connection refused": "silent",
+    ' value: "': "misaddressed",
+    "invalid port number": "misaddressed",
+    "definition of service": "misaddressed",
+    "service file": "misaddressed",
+    "certificate": "misaddressed",
+    "does not support ssl": "misaddressed",
+    "unrecognized configuration parameter": "misaddressed",
     "resolve host": "silent",
     "translate host name": "silent",
     "timeout expired": "silent",
@@ -107,6 +115,15 @@ SAID = {
     "locked": (
         "locked",
         Text("Another program holds the database; try again.", "Друга програма държи базата; опитайте пак."),
+    ),
+    "misaddressed": (
+        "unreachable",
+        Text(
+            "PostgreSQL does not take the address: look at its port, service, sslmode, certificates and options, "
+            "and at the PG… variables of the environment.",
+            "PostgreSQL не приема адреса: вижте в него порта, service, sslmode, сертификатите и options, "
+            "както и променливите PG… на средата.",
+        ),
     ),
     "missing": (
         "unreachable",

@@ -85,9 +85,8 @@ def shown(target: str) -> str:
     if "://" not in target:
         return target
     url = sa.make_url(target)
-    if "password" in url.query:
-        url = url.update_query_dict({"password": "***"})
-    return url.render_as_string()
+    secret = {name: "***" for name in url.query if name.endswith("password")}  # that of a certificate's key, too
+    return url.update_query_dict(secret).render_as_string()
 
 
 def _refuse_unknown(url: URL) -> None:
