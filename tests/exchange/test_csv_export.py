@@ -1,6 +1,9 @@
 """Giving out, and taking in elsewhere."""
 
+import csv
 import io
+import sqlite3
+from contextlib import closing
 
 import pytest
 
@@ -151,6 +154,18 @@ class TestContent:
         twin = filled.people.get(6)
         filled.change(filled.get(Party, twin.id), erased_at=filled.now)
         assert [row["given"] for row in export_rows(filled, "people")].count("Anna") == 2
+
+    @pytest.mark.only("sqlite")
+    def test_who_was_removed_with_raw_sql_has_a_blank_cell(self, filled):
+        """'urd check' tells of the lost references; what is there is given out."""
+        filled.commit()
+        with closing(sqlite3.connect(filled.crm.engine.url.database)) as host, host:
+            host.execute("DELETE FROM urd_party WHERE label LIKE 'Holding%' OR label LIKE '%Тодорова'")
+        said = {what: list(csv.DictReader(io.StringIO(exported(filled, what)))) for what in COLUMNS}
+        assert [row["parent"] for row in said["organisations"] if row["name"].startswith("Lindqvist")] == [""]
+        assert {row["organisation"] for row in said["people"]} == {"Lindqvist Ventil AB", ""}
+        called = [row["participants"] for row in said["interactions"] if row["subject"].endswith("what was said")]
+        assert sorted(called[0].split("; ")) == ["", "Anna Lindqvist @ Lindqvist Ventil AB"]
 
     def test_nothing_runs_when_it_is_opened(self, filled):
         """No cell begins like a formula."""

@@ -72,6 +72,7 @@ class Reader:
         wanted = list(set(ids).difference(known, [None]))
         for start in range(0, len(wanted), SIZE):
             part = wanted[start : start + SIZE]
+            known.update(dict.fromkeys(part))  # who is not there, because a row was removed with raw SQL, has none
             known.update(read(f"WHERE p.id IN ({', '.join('?' * len(part))})", part))
         known[None] = None
         return known

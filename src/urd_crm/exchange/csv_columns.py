@@ -148,12 +148,12 @@ def _attendees(names: Names, text: Callable[[Cell, Cell, Row], str], between: st
 
 
 def _label(party: Cell, behalf: Cell, told: Row) -> str:
-    return str(party) if behalf is None else f"{party} @ {behalf}"
+    return (party or "") if behalf is None else f"{party or ''} @ {behalf}"
 
 
 def _reference(party: Cell, behalf: Cell, told: Row) -> str:
     words = [f"{name}={value}" for name, value in zip(OF_ATTENDEE, told, strict=True) if value]
-    return " ".join([str(party), *([] if behalf is None else ["@", behalf]), *words])
+    return " ".join([party or "", *([] if behalf is None else ["@", behalf]), *words])
 
 
 UIDS = Column(lambda batch: batch.cells(batch.uids))
