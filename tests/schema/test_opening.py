@@ -1,5 +1,6 @@
 """Opening databases: new, older, newer, damaged, not ours, not writable."""
 
+import os
 import sqlite3
 import subprocess
 import sys
@@ -232,9 +233,40 @@ class TestNoDatabase:
     @pytest.mark.parametrize("name", ["no/such/folder/town.db", "."])
     def test_a_folder_that_is_not_there_is_said_so(self, tmp_path, name, upgrade):
         """A folder is no database either."""
-        with pytest.raises(StorageError) as caught:
+        with pytest.raises(StorageError, match="has to be a file that you may read") as caught:
             Crm.open(tmp_path / name, plugins=[], upgrade=upgrade)
         assert caught.value.reason == "unreachable"
+
+    @pytest.mark.parametrize("address", ["sqlite:town.db", "sqlite:/town.db", "file:town.db?mode=ro", "town\0.db"])
+    def test_a_slip_in_an_address_makes_no_file(self, tmp_path, monkeypatch, address):
+        """It would be an empty database beside the one that is meant."""
+        monkeypatch.chdir(tmp_path)
+        with pytest.raises(StorageError, match="not the address of a database"):
+            Crm.open(address, plugins=[])
+        assert not list(tmp_path.iterdir())
+
+    def test_a_file_may_be_called_like_an_address(self, tmp_path, monkeypatch):
+        """A path says that it is one."""
+        monkeypatch.chdir(tmp_path)
+        Crm.open(Path("file:town.db"), plugins=[]).close()
+        assert [path.name for path in tmp_path.iterdir()] == ["file:town.db"]
+
+    @pytest.mark.skipif(sys.platform != "linux", reason="other systems have no such names")
+    def test_a_name_in_another_encoding_is_one(self, tmp_path):
+        """An older system wrote it in cp1251."""
+        path = tmp_path / os.fsdecode("град.db".encode("cp1251"))
+        Crm.open(path, plugins=[]).close()
+        assert path.exists()
+
+    @pytest.mark.parametrize("name", ["file:town?mode=memory&cache=shared", "file::memory:?cache=shared"])
+    def test_a_database_in_memory_may_be_shared(self, name):
+        """It has one connection, like any other in memory."""
+        crm = Crm.open(f"sqlite:///{name}&uri=true", plugins=[])
+        with crm.session(actor="tester") as session:
+            session.organisations.add("Ventil")
+        with crm.session() as session:
+            assert [row.name for row in session.all(select(Organisation))] == ["Ventil"]
+        crm.close()
 
     @pytest.mark.parametrize("address", ["nosuch://town", "http:///", "postgresql+nosuch://user:secret@host/x"])
     def test_what_is_no_address_is_said_to_be_none(self, tmp_path, monkeypatch, address):

@@ -38,7 +38,7 @@ def database_of(connection: Connection) -> tuple[Any, ...]:
     """Say where a connection leads: to which system, and to which file, or database and tables there."""
     asked = "SELECT current_database(), CAST(to_regclass('urd_party') AS oid)"
     if connection.dialect.name == "sqlite":
-        asked = "SELECT file FROM pragma_database_list WHERE name = 'main'"
+        asked = "SELECT CAST(file AS BLOB) FROM pragma_database_list WHERE name = 'main'"  # it need not be in UTF-8
     return connection.dialect.name, *connection.exec_driver_sql(asked).one()
 
 

@@ -12,6 +12,8 @@ from urd_crm.text import Text
 
 DRIVERS = ("sqlite", "sqlite+pysqlite", "postgresql+psycopg")
 """What an address may begin with, once it is spelled out."""
+SLIP = re.compile(r"(sqlite|postgres|postgresql|file)(\+\w+)?:(?!//)")
+"""An address with a slash too few, or one for SQLite itself; a file that is called so is named by a ``Path``, or as ``./…``."""
 NO_SCHEMA = re.compile(r"[?&]schema(=?)(&|$)")
 PARAMETERS = {
     "cached_statements",
@@ -34,7 +36,9 @@ def url_of(target: str | os.PathLike[str] | URL) -> URL:
     """
     if isinstance(target, URL):
         url = target
-    elif "://" in (text := os.fspath(target)):
+    elif "\0" in (text := os.fspath(target)) or (isinstance(target, str) and SLIP.match(text)):
+        raise no_address()
+    elif "://" in text:
         if NO_SCHEMA.search(text):  # SQLAlchemy passes over what is empty, and the database's own tables would be meant
             raise StorageError(
                 Text(
@@ -74,6 +78,12 @@ def file_of(target: str | os.PathLike[str] | URL) -> Path | None:
     url = url_of(target)
     path = url.database or ":memory:"
     return None if url.get_backend_name() != "sqlite" or path == ":memory:" or path.startswith("file:") else Path(path)
+
+
+def is_in_memory(url: URL) -> bool:
+    """Say whether a database of SQLite is in memory, and gone with its connection."""
+    path = url.database or ":memory:"
+    return path == ":memory:" or path.startswith("file::memory:") or url.query.get("mode") == "memory"
 
 
 def shown(target: str) -> str:

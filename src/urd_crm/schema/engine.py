@@ -15,7 +15,7 @@ from sqlalchemy.pool import NullPool, SingletonThreadPool, StaticPool
 
 from urd_crm.errors import MissingExtraError
 from urd_crm.schema import sqlite
-from urd_crm.schema.address import DRIVERS, file_of, no_address, url_of
+from urd_crm.schema.address import DRIVERS, file_of, is_in_memory, no_address, url_of
 from urd_crm.schema.dialogue import install_postgres_events
 from urd_crm.schema.namespace import in_schema
 from urd_crm.schema.pooler import watch_for_poolers
@@ -49,7 +49,7 @@ def make_engine(target: str | os.PathLike[str] | URL, *, pings: bool = True) -> 
         options["connect_args"] = {"check_same_thread": False}
         if "timeout" not in url.query:
             options["connect_args"]["timeout"] = 30  # what the address says would give way to it
-        if url.database in (None, "", ":memory:"):
+        if is_in_memory(url):
             options["poolclass"] = StaticPool
             options["pool_reset_on_return"] = None  # a second session, refused, would undo the first one's work
         else:
