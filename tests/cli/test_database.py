@@ -57,6 +57,23 @@ class TestInit:
         assert call("init", tmp_path / "no" / "town.db").code == ExitCode.STORAGE
 
 
+class TestAnotherProgram:
+    @pytest.mark.parametrize("command", [["changes"], ["add", "org", "Ventil"], ["plugins"], ["check"]])
+    @pytest.mark.parametrize("tables", ["", "CREATE TABLE bookmark (id INTEGER)"])
+    def test_only_init_makes_tables_in_its_file(self, call, tmp_path, command, tables):
+        """A slip in the name leads to another program's database, or to an empty file: nothing is made in it."""
+        path = tmp_path / "places.sqlite"
+        path.touch()
+        with closing(sqlite3.connect(path)) as other:
+            other.execute(tables)
+        before = path.read_bytes()
+        said = call(*command, database=path)
+        assert (said.code, "Make them with 'urd init'" in said.err) == (ExitCode.STORAGE, True)
+        assert (path.read_bytes(), [each.name for each in tmp_path.iterdir()]) == (before, [path.name])
+        assert call("init", path).code == 0
+        assert call("changes", database=path).code == 0
+
+
 class TestUpgrade:
     def test_nothing_to_do_is_told(self, urd):
         """A new database is current."""

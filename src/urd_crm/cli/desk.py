@@ -167,7 +167,7 @@ class Desk:
         """Refuse to work on a SQLite file, or in a schema of PostgreSQL, that is not there.
 
         Args:
-            needs_tables: refuse a database of PostgreSQL without tables of ours, too.
+            needs_tables: refuse a database without tables of ours, too.
 
         Raises:
             StorageError: it is not.
@@ -181,8 +181,24 @@ class Desk:
                 ),
                 "unreachable",
             )
+        if path is not None and needs_tables:
+            self._refuse_without_tables()
         if "://" in self.database and path is None:
             self._refuse_on_server(needs_tables)
+
+    def _refuse_without_tables(self) -> None:
+        from urd_crm.gate.translation import translated  # SQLAlchemy stands behind these
+        from urd_crm.schema.engine import make_source_engine
+        from urd_crm.schema.namespace import has_tables
+
+        engine = make_source_engine(self.database)
+        try:
+            with translated():
+                is_ours = has_tables(engine)
+        finally:
+            engine.dispose()
+        if not is_ours:
+            raise no_tables()
 
     def _refuse_on_server(self, needs_tables: bool) -> None:
         from urd_crm.gate.translation import translated  # SQLAlchemy stands behind these
@@ -205,13 +221,18 @@ class Desk:
                 "unreachable",
             )
         if needs_tables and engine.name == "postgresql" and not self.is_there():
-            raise StorageError(
-                Text(
-                    en="There are no tables of urd_crm at this address. Make them with 'urd init', or correct --db.",
-                    bg="На този адрес няма таблици на urd_crm. Създайте ги с „urd init“ или поправете --db.",
-                ),
-                "unreachable",
-            )
+            raise no_tables()
+
+
+def no_tables() -> StorageError:
+    """Refuse to make tables where another program's may be."""
+    return StorageError(
+        Text(
+            en="There are no tables of urd_crm at this address. Make them with 'urd init', or correct --db.",
+            bg="На този адрес няма таблици на urd_crm. Създайте ги с „urd init“ или поправете --db.",
+        ),
+        "unreachable",
+    )
 
 
 def desk_of(ctx: click.Context) -> Desk:
