@@ -5,7 +5,7 @@ import shutil
 import sqlite3
 import subprocess
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 from pwd import getpwnam
 from tempfile import TemporaryDirectory
@@ -16,6 +16,7 @@ from sqlmodel import select
 
 from urd_crm import Crm, Interaction, InteractionDraft, Organisation, OrganisationDraft, install_sqlite_events
 from urd_crm.errors import ConflictError, StorageError
+from urd_crm.exchange.database_copy import copy_database
 from urd_crm.testing.postgres import UNPRIVILEGED
 
 WRITES = {
@@ -198,8 +199,32 @@ class TestDamage:
         path.write_bytes(whole)
         assert names(crm) == ["Quartz", "Ventil"]
 
+    def test_an_index_that_is_rubbish_is_told_and_copied_away(self, path, tmp_path):
+        """Whoever comes upon it hears how its rows are saved."""
+        with closing(sqlite3.connect(path)) as inside:
+            name = "ix_urd_party_sort_key"
+            (page,) = inside.execute("SELECT rootpage FROM sqlite_master WHERE name = ?", [name]).fetchone()
+        whole = path.read_bytes()
+        path.write_bytes(whole[: 4096 * (page - 1)] + b"\xa5" * 4096 + whole[4096 * page :])
+        with closing(Crm.open(path, plugins=[])) as crm, pytest.raises(StorageError, match="urd copy"):
+            names(crm)
+        assert copy_database(path, tmp_path / "new.db", plugins=[]).rows["urd_organisation"] == 2
+        with closing(Crm.open(tmp_path / "new.db", plugins=[])) as crm:
+            assert names(crm) == ["Quartz", "Ventil"]
+
 
 class TestRefusal:
+    def test_what_a_trigger_of_the_host_refuses_is_told_in_its_words(self, path, open_crm):
+        """As on PostgreSQL: it knows the rule, and nobody else does."""
+        crm = open_crm(path)
+        with closing(sqlite3.connect(path)) as host:
+            host.execute(
+                "CREATE TRIGGER closed BEFORE INSERT ON urd_organisation BEGIN SELECT RAISE(ABORT, 'closed on Sunday'); END"
+            )
+        with pytest.raises(StorageError, match="refused: closed on Sunday"), crm.session(actor="tester") as session:
+            session.organisations.add("Basalt")
+        assert names(crm) == ["Quartz", "Ventil"]
+
     def test_a_taken_key_names_table_and_columns(self, path, open_crm):
         """And never the value; the session goes on."""
         crm = open_crm(path)

@@ -83,6 +83,7 @@ class TestCodes:
             (sqlite3.SQLITE_NOTADB, "not-a-database", False),
             (sqlite3.SQLITE_CANTOPEN, "unreachable", True),
             (sqlite3.SQLITE_IOERR_WRITE, "failed", False),
+            (sqlite3.SQLITE_IOERR_SHMSIZE, "full", False),
             (sqlite3.SQLITE_INTERRUPT, "timeout", True),
             (sqlite3.SQLITE_AUTH, "forbidden", False),
             (sqlite3.SQLITE_ERROR, "failed", False),

@@ -44,8 +44,9 @@ BY_RESULT_CODE = {
     18: "unstorable",
     23: "forbidden",
     26: "not-a-database",
+    4874: "full",
 }
-"""SQLite's primary result codes."""
+"""SQLite's primary result codes, and that of a -shm which cannot grow."""
 LOST = ("OperationalError", "InterfaceError")
 """What psycopg raises without a code when there is no server at the other end, or no longer."""
 AT_THE_DOOR = {
@@ -88,7 +89,13 @@ SAID = {
             "Сървърът на базата няма свободна връзка; опитайте пак или му позволете повече.",
         ),
     ),
-    "damaged": ("not-a-database", Text("The database file is damaged.", "Файлът на базата е повреден.")),
+    "damaged": (
+        "not-a-database",
+        Text(
+            "The database file is damaged; bring a backup back, or copy what can be read into a new one with 'urd copy'.",
+            "Файлът на базата е повреден; върнете резервно копие или пренесете в нов файл каквото се чете, с „urd copy“.",
+        ),
+    ),
     "deadlocked": (
         "locked",
         Text(
@@ -96,7 +103,13 @@ SAID = {
             "Тази сесия и друга се чакаха взаимно и тази беше отменена; започнете я отново.",
         ),
     ),
-    "disk-failed": ("failed", Text("The disk failed to read or write.", "Дискът отказа четене или запис.")),
+    "disk-failed": (
+        "failed",
+        Text(
+            "The disk failed to read or write; see whether it breaks, or a quota or a limit on files is reached.",
+            "Дискът отказа четене или запис; вижте дали не се поврежда, или е достигната квота или граница за файлове.",
+        ),
+    ),
     "exhausted": (
         "locked",
         Text(
@@ -139,8 +152,8 @@ SAID = {
     "read-only": (
         "read-only",
         Text(
-            "The database is read-only; give yourself the right to write the file and its folder.",
-            "Базата е само за четене; дайте си право за запис във файла и папката.",
+            "The database is read-only; give yourself the right to write the file, its -wal and -shm, and its folder.",
+            "Базата е само за четене; дайте си право за запис във файла, в неговите -wal и -shm и в папката.",
         ),
     ),
     "reading": (
@@ -181,8 +194,10 @@ SAID = {
     "unopened": (
         "unreachable",
         Text(
-            "The database cannot be opened; its folder has to be there and writable, to read the database too.",
-            "Базата не може да се отвори; папката ѝ трябва да съществува и в нея да може да се пише, дори за четене.",
+            "The database cannot be opened: it has to be a file that you may read, and its folder has to be there and writable, "
+            "to read the database too.",
+            "Базата не може да се отвори: трябва да е файл, който имате право да четете, а папката ѝ да съществува "
+            "и в нея да може да се пише, дори за четене.",
         ),
     ),
     "unreachable": (
@@ -207,7 +222,7 @@ def refusal(said: BaseException) -> str:
     """
     code: Any = getattr(said, "sqlite_errorcode", None)
     if code is not None:
-        return BY_RESULT_CODE.get(code & 0xFF, "")  # the upper bytes tell the finer code
+        return BY_RESULT_CODE.get(code) or BY_RESULT_CODE.get(code & 0xFF, "")  # the upper bytes tell the finer code
     state: str = getattr(said, "sqlstate", None) or ""
     found = max((each for each in BY_SQLSTATE if state.startswith(each)), key=len, default="")
     if found:

@@ -26,6 +26,9 @@ UNSTORABLE = (OverflowError, UnicodeEncodeError)
 UNDONE = "Can't operate on closed transaction"
 """How SQLAlchemy begins to say that a statement failed before; it goes on with the values that were to be written."""
 
+RAISED = 1811
+"""SQLite's code of what a trigger of the host's refuses, in words of its own."""
+
 REFERENCE = "urd_crm_reference"
 """Where an error of SQLite carries the table and the columns of the key that was refused."""
 
@@ -111,7 +114,7 @@ def translation(said: BaseException) -> UrdCrmError:
                 bg="Базата не побира стойността: число е твърде голямо или в текст има половин знак.",
             ),
         )
-    if "IntegrityError" in names:
+    if "IntegrityError" in names and getattr(said, "sqlite_errorcode", None) != RAISED:
         return _conflict(said)
     if found == "overtaken":
         return ConflictError(

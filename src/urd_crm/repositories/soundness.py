@@ -22,6 +22,10 @@ from urd_crm.text import Text
 if TYPE_CHECKING:
     from urd_crm.session import Session
 
+DAMAGED = Text(
+    en="Bring a backup back, or copy the rows into a new file with 'urd copy': it needs no index.",
+    bg="Върнете резервно копие или пренесете редовете в нов файл с „urd copy“: индексите не ѝ трябват.",
+)
 REINDEX = Text(en="Run 'urd check --reindex'.", bg="Пуснете „urd check --reindex“.")
 
 
@@ -73,7 +77,7 @@ def _damage(session: "Session") -> Iterator[Problem]:
     if session.store.dialect.name == "sqlite":
         for (said,) in session.store.rows(sa.text("PRAGMA integrity_check")):
             if said != "ok":
-                yield Problem("database-damaged", Text(f"SQLite says: {said}", f"SQLite казва: {said}"))
+                yield Problem("database-damaged", Text(f"SQLite says: {said}", f"SQLite казва: {said}"), DAMAGED)
 
 
 def _lost(session: "Session", tables: Sequence[sa.Table]) -> Iterator[Problem]:
