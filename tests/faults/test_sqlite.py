@@ -183,6 +183,45 @@ class TestFullDisk:
         assert count(crm) == 100 * (fits + 1)
 
 
+class TestMoved:
+    """The system keeps a file that is open; what is written there is gone with the last who has it."""
+
+    @pytest.mark.parametrize("act", ["deleted", "renamed", "replaced"])
+    def test_a_file_that_is_gone_is_not_gone_on_with(self, path, open_crm, act):
+        """Neither read nor written, by no connection; none makes an empty one, and the one in its place is left alone."""
+        crm, aside = open_crm(path), path.with_name("aside.db")
+        assert names(crm) == ["Quartz", "Ventil"]
+        path.rename(aside)
+        if act == "replaced":
+            shutil.copy(aside, path)
+        before = path.read_bytes() if act == "replaced" else None
+        if act == "deleted":
+            aside.unlink()
+        for _ in range(2):
+            with (
+                pytest.raises(StorageError, match="moved, deleted or replaced") as caught,
+                crm.session(actor="t") as session,
+            ):
+                session.organisations.add("Lost")
+            assert (caught.value.reason, caught.value.allows_retry) == ("unreachable", True)
+            with pytest.raises(StorageError, match="moved, deleted or replaced"):
+                names(crm)
+            crm.engine.dispose()  # the next connection is a new one
+        assert (path.read_bytes() if path.exists() else None) == before
+
+    def test_it_is_opened_anew(self, path, open_crm):
+        """Where it was moved to, with all that was written before."""
+        crm, new = open_crm(path), path.with_name("new.db")
+        with crm.session(actor="tester") as session:
+            session.organisations.add("Basalt")
+        for end in ("", "-wal", "-shm"):
+            Path(f"{path}{end}").rename(f"{new}{end}")
+        with pytest.raises(StorageError):
+            names(crm)
+        with closing(Crm.open(new, plugins=[])) as there:
+            assert names(there) == ["Basalt", "Quartz", "Ventil"]
+
+
 class TestDamage:
     def test_a_page_that_is_rubbish_is_never_given_as_rows(self, path, open_crm):
         """Somebody wrote into the file: whoever comes upon it is told, and the whole file put back is read again."""

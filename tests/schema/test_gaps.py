@@ -279,7 +279,7 @@ class TestNumbers:
         (problem,) = found(filled)
         assert (problem.code, problem.entity) == ("numbers-behind", "urd_party")
         assert problem.message.en == "the next number of urd_party would be one that is there already"
-        with pytest.raises(ConflictError):
+        with pytest.raises(ConflictError, match=r"The number is taken: urd_party \(id\)\. .* 'urd check'"):
             self.add(filled)
         run(filled, *problem.remedy.en.split("; "))
         assert found(filled) == []

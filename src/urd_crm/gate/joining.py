@@ -9,6 +9,7 @@ from sqlalchemy.orm import scoped_session
 
 from urd_crm.entities.party import Party
 from urd_crm.errors import StorageError
+from urd_crm.schema.sqlite_file import NAME
 from urd_crm.text import Text
 
 
@@ -38,7 +39,7 @@ def database_of(connection: Connection) -> tuple[Any, ...]:
     """Say where a connection leads: to which system, and to which file, or database and tables there."""
     asked = "SELECT current_database(), CAST(to_regclass('urd_party') AS oid)"
     if connection.dialect.name == "sqlite":
-        asked = "SELECT CAST(file AS BLOB) FROM pragma_database_list WHERE name = 'main'"  # it need not be in UTF-8
+        asked = NAME
     return connection.dialect.name, *connection.exec_driver_sql(asked).one()
 
 

@@ -169,11 +169,27 @@ def _conflict(said: BaseException) -> ConflictError:
         )
     entity, fields = _named(str(said)) if diagnosis is None else _constraint(diagnosis)
     what = f"{entity} ({', '.join(fields)})" if entity else ", ".join(fields)
+    if _is_counted(entity, fields):
+        return ConflictError(
+            Text(
+                en=f"The number is taken: {what}. If nobody chose it, 'urd check' says how the counting is set right.",
+                bg=f"Номерът е зает: {what}. Ако никой не го е избрал, „urd check“ казва как се поправя броенето.",
+            ),
+            entity=entity,
+            fields=fields,
+        )
     return ConflictError(
         Text(en=f"The value is taken or missing: {what}.", bg=f"Стойността е заета или липсва: {what}."),
         entity=entity,
         fields=fields,
     )
+
+
+def _is_counted(entity: str, fields: tuple[str, ...]) -> bool:
+    """Say whether a field is the number of a row, which the database counts itself."""
+    table = CrmModel.metadata.tables.get(entity)
+    number = None if table is None else table.autoincrement_column
+    return number is not None and fields == (number.name,)
 
 
 def _constraint(diagnosis: Any) -> tuple[str, tuple[str, ...]]:

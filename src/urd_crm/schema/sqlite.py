@@ -1,6 +1,7 @@
 """How a connection to SQLite begins, locks, and keeps references."""
 
 from collections.abc import Sequence
+from pathlib import Path
 from typing import Any
 
 from sqlalchemy import event
@@ -10,6 +11,7 @@ from urd_crm.errors import InvalidValueError, StorageError
 from urd_crm.gate.spent import SPENT, remember, skip
 from urd_crm.gate.store import UNMAPPED
 from urd_crm.schema import lost_reference
+from urd_crm.schema.sqlite_file import FILE, Which, file_of_connection, refuse_moved
 from urd_crm.text import Text
 
 MAPPED = "PRAGMA mmap_size=268435456"
@@ -48,6 +50,11 @@ def install(engine: Engine, journal: Sequence[str]) -> None:
         journal: what a connection is told of the journal, as ``PRAGMA`` has it.
     """
     spent: dict[str, int] = {}
+    opened: dict[Path, Which | None] = {}
+
+    @event.listens_for(engine, "do_connect")
+    def _before(*_: Any) -> None:
+        refuse_moved(opened)  # SQLite would make an empty file in the place of one that is gone
 
     @event.listens_for(engine, "connect")
     def _connect(connection: Any, record: Any) -> None:
@@ -63,6 +70,8 @@ def install(engine: Engine, journal: Sequence[str]) -> None:
         ):
             cursor.execute(f"PRAGMA {pragma}")
         cursor.close()
+        record.info[FILE] = file_of_connection(connection)
+        opened.update(record.info[FILE])
 
     event.listen(engine, "handle_error", lost_reference.note)
 
@@ -79,6 +88,7 @@ def install(engine: Engine, journal: Sequence[str]) -> None:
                 ),
                 "locked",
             )
+        refuse_moved(connection.info.get(FILE, {}))
         if connection.info.pop(UNMAPPED, False):
             driver.execute(MAPPED)
         driver.execute("BEGIN DEFERRED" if reads else "BEGIN IMMEDIATE")
