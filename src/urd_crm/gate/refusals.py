@@ -124,7 +124,10 @@ SAID = {
             "Потребителят на базата няма право на това; поискайте го от администратора ѝ.",
         ),
     ),
-    "full": ("full", Text("The disk is full; nothing was written.", "Дискът е пълен; нищо не е записано.")),
+    "full": (
+        "full",
+        Text("The disk is full; what was being written is undone.", "Дискът е пълен; започнатият запис е отменен."),
+    ),
     "locked": (
         "locked",
         Text("Another program holds the database; try again.", "Друга програма държи базата; опитайте пак."),
