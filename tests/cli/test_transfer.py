@@ -125,12 +125,13 @@ class TestImport:
         assert urd("search", "Ognena voda", "--json").json == []
 
     def test_a_database_that_is_held_is_no_fault_of_the_rows(self, urd, tmp_path, town):
-        """The exit code says to try later, and no row is told to be wrong."""
+        """The exit code says to try later, no row is told to be wrong, and whoever only reads waits for nobody."""
         firms = tmp_path / "names.csv"
         firms.write_text("Фирма\nОгнена вода ООД\n", encoding="utf-8")
         with closing(sqlite3.connect(town, isolation_level=None)) as other:
             other.execute("BEGIN IMMEDIATE")
             said = urd("import", "csv", firms, "--as", "organisations", "--db", f"sqlite:///{town}?timeout=0.05")
+            assert urd("search", "Ventil", "--db", f"sqlite:///{town}?timeout=0.05").code == 0
         assert (said.code, "Another program holds" in said.err) == (ExitCode.STORAGE, True)
         assert "row 1" not in said.err
 

@@ -188,10 +188,10 @@ class Desk:
 
     def _refuse_without_tables(self) -> None:
         from urd_crm.gate.translation import translated  # SQLAlchemy stands behind these
-        from urd_crm.schema.engine import make_source_engine
+        from urd_crm.schema.engine import make_looking_engine
         from urd_crm.schema.namespace import has_tables
 
-        engine = make_source_engine(self.database)
+        engine = make_looking_engine(self.database)
         try:
             with translated():
                 is_ours = has_tables(engine)
