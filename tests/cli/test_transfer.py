@@ -132,7 +132,7 @@ class TestImport:
             other.execute("BEGIN IMMEDIATE")
             said = urd("import", "csv", firms, "--as", "organisations", "--db", f"sqlite:///{town}?timeout=0.05")
             assert urd("search", "Ventil", "--db", f"sqlite:///{town}?timeout=0.05").code == 0
-        assert (said.code, "Another program holds" in said.err) == (ExitCode.STORAGE, True)
+        assert (said.code, "Another program or session holds" in said.err) == (ExitCode.STORAGE, True)
         assert "row 1" not in said.err
 
     def test_an_open_quotation_mark_leaves_nothing(self, urd, tmp_path):

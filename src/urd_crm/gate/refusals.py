@@ -130,7 +130,10 @@ SAID = {
     ),
     "locked": (
         "locked",
-        Text("Another program holds the database; try again.", "Друга програма държи базата; опитайте пак."),
+        Text(
+            "Another program or session holds the database; try again.",
+            "Друга програма или сесия държи базата; опитайте пак.",
+        ),
     ),
     "misaddressed": (
         "unreachable",
