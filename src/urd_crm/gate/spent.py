@@ -40,9 +40,9 @@ def skip(connection: Connection) -> None:
     for name, last in spent.items():
         if last > now.get(name, 0):
             write = (
-                "UPDATE sqlite_sequence SET seq = ?1 WHERE name = ?2"
+                "UPDATE sqlite_sequence SET seq = ? WHERE name = ?"
                 if name in now
-                else "INSERT INTO sqlite_sequence (seq, name) SELECT ?1, name FROM sqlite_master WHERE name = ?2"
+                else "INSERT INTO sqlite_sequence (seq, name) SELECT ?, name FROM sqlite_master WHERE name = ?"
             )
             driver.execute(write, (last, name))
     spent.clear()
