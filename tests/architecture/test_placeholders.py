@@ -2,8 +2,6 @@ import ast
 import re
 from pathlib import Path
 
-import pytest
-
 import urd_crm
 
 NUMBERED = re.compile(r"\?\d")
@@ -17,10 +15,10 @@ def numbered(source: str) -> list[str]:
 
 
 class TestPlaceholders:
-    @pytest.mark.parametrize("path", MODULES, ids=lambda path: path.stem)
-    def test_none_is_numbered(self, path):
+    def test_none_is_numbered(self):
         """Source: Python, "sqlite3": with a sequence, Python 3.12 warns of it, and 3.14 refuses it."""
-        assert numbered(path.read_text(encoding="utf-8")) == []
+        assert MODULES
+        assert [path.name for path in MODULES if numbered(path.read_text(encoding="utf-8"))] == []
 
     def test_one_would_be_seen(self):
         """Also in an f-string."""
