@@ -19,7 +19,7 @@ class Collector:
         """Let it rest for as long as a batch of rows is worked on; one that a host has switched off stays off.
 
         Rows have no cycles and go away by themselves, yet it would look at each several times: a quarter of the time.
-        Modules and their classes stay for good; to look through them again and again is an eighth of the start.
+        Modules and their classes stay for good; to look through them again and again is a twentieth of the start.
 
         Source: Python, "gc": it can be disabled where a program makes no reference cycles.
         """

@@ -150,18 +150,7 @@ class Desk:
     def is_there(self) -> bool:
         """Say whether there is such a file, or tables of ours on a server."""
         path = sqlite_path(self.database)
-        if path is not None:
-            return path.exists()
-        from urd_crm.gate.translation import translated  # SQLAlchemy stands behind these
-        from urd_crm.schema.engine import make_engine
-        from urd_crm.schema.namespace import has_tables
-
-        engine = make_engine(self.database)
-        try:
-            with translated():
-                return has_tables(engine)
-        finally:
-            engine.dispose()
+        return self._lack(needs_tables=True) is None if path is None else path.exists()
 
     def refuse_missing(self, *, needs_tables: bool = False) -> None:
         """Refuse to work on a SQLite file, or in a schema of PostgreSQL, that is not there.
@@ -181,58 +170,39 @@ class Desk:
                 ),
                 "unreachable",
             )
-        if path is not None and needs_tables:
-            self._refuse_without_tables()
-        if "://" in self.database and path is None:
-            self._refuse_on_server(needs_tables)
+        is_on_server = "://" in self.database and not self.database.startswith("sqlite")
+        if (path is not None or is_on_server) and (lack := self._lack(needs_tables=needs_tables)):
+            raise lack
 
-    def _refuse_without_tables(self) -> None:
+    def _lack(self, *, needs_tables: bool) -> StorageError | None:
+        """Look for what a database lacks, waiting for nobody: our schema, or our tables."""
         from urd_crm.gate.translation import translated  # SQLAlchemy stands behind these
         from urd_crm.schema.engine import make_looking_engine
-        from urd_crm.schema.namespace import has_tables
+        from urd_crm.schema.namespace import has_tables, is_missing, schema_of
 
         engine = make_looking_engine(self.database)
         try:
             with translated():
-                is_ours = has_tables(engine)
+                if is_missing(engine):
+                    schema = schema_of(engine)
+                    return StorageError(
+                        Text(
+                            en=f"There is no schema {schema} in the database. Make it with 'urd init', or correct --db.",
+                            bg=f"В базата няма схема {schema}. Създайте я с „urd init“ или поправете --db.",
+                        ),
+                        "unreachable",
+                    )
+                if needs_tables and not has_tables(engine):
+                    return StorageError(
+                        Text(
+                            en="There are no tables of urd_crm at this address. Make them with 'urd init', or correct --db.",
+                            bg="На този адрес няма таблици на urd_crm. Създайте ги с „urd init“ или поправете --db.",
+                        ),
+                        "unreachable",
+                    )
         finally:
             engine.dispose()
-        if not is_ours:
-            raise no_tables()
-
-    def _refuse_on_server(self, needs_tables: bool) -> None:
-        from urd_crm.gate.translation import translated  # SQLAlchemy stands behind these
-        from urd_crm.schema.engine import make_engine
-        from urd_crm.schema.namespace import is_missing, schema_of
-
-        engine = make_engine(self.database)
-        try:
-            with translated():
-                missing = is_missing(engine)
-        finally:
-            engine.dispose()
-        if missing:
-            schema = schema_of(engine)
-            raise StorageError(
-                Text(
-                    en=f"There is no schema {schema} in the database. Make it with 'urd init', or correct --db.",
-                    bg=f"В базата няма схема {schema}. Създайте я с „urd init“ или поправете --db.",
-                ),
-                "unreachable",
-            )
-        if needs_tables and engine.name == "postgresql" and not self.is_there():
-            raise no_tables()
-
-
-def no_tables() -> StorageError:
-    """Refuse to make tables where another program's may be."""
-    return StorageError(
-        Text(
-            en="There are no tables of urd_crm at this address. Make them with 'urd init', or correct --db.",
-            bg="На този адрес няма таблици на urd_crm. Създайте ги с „urd init“ или поправете --db.",
-        ),
-        "unreachable",
-    )
+        return None
 
 
 def desk_of(ctx: click.Context) -> Desk:

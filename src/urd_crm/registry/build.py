@@ -6,6 +6,7 @@ from functools import partial
 from types import MappingProxyType
 from typing import Any
 
+from urd_crm.collector import COLLECTOR
 from urd_crm.contract.personal_data import PersonalData
 from urd_crm.entities.model import CrmModel, table_of
 from urd_crm.errors import PluginConflictError, PluginContractError, PluginError
@@ -33,6 +34,7 @@ SHARED = ("relationships", "identifiers")
 """Kinds that are one vocabulary for all: their names carry no plugin, and two plugins may not claim one."""
 
 
+@COLLECTOR.at_rest()
 def build_registry(core: object, plugins: Sequence[PluginReference] | None = None, *, strict: bool = False) -> Registry:
     """Load plugins, read what they declare, and freeze it.
 

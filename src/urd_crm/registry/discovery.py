@@ -6,7 +6,6 @@ from types import ModuleType
 
 from attrs import frozen
 
-from urd_crm.collector import COLLECTOR
 from urd_crm.errors import PluginError, PluginLoadError
 from urd_crm.text import Text
 
@@ -73,8 +72,7 @@ def _installed() -> dict[str, list[tuple[EntryPoint, str]]]:
 def load(point: EntryPoint, distribution: str) -> Found:
     """Import what an entry point names; whatever it raises stays with it."""
     try:
-        with COLLECTOR.at_rest():
-            return Found(point.name, distribution, point.load())
+        return Found(point.name, distribution, point.load())
     except (Exception, SystemExit) as cause:  # noqa: BLE001  a stranger's import may raise anything; the others go on
         message = Text(
             en=f"The plugin '{point.name}' of {distribution or 'an unknown package'} cannot be imported: "
