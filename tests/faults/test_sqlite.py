@@ -197,16 +197,14 @@ class TestMoved:
         before = path.read_bytes() if act == "replaced" else None
         if act == "deleted":
             aside.unlink()
-        for _ in range(2):
-            with (
-                pytest.raises(StorageError, match="moved, deleted or replaced") as caught,
-                crm.session(actor="t") as session,
-            ):
-                session.organisations.add("Lost")
-            assert (caught.value.reason, caught.value.allows_retry) == ("unreachable", True)
-            with pytest.raises(StorageError, match="moved, deleted or replaced"):
-                names(crm)
-            crm.engine.dispose()  # the next connection is a new one
+        with (
+            pytest.raises(StorageError, match="moved, deleted or replaced") as caught,
+            crm.session(actor="t") as session,
+        ):
+            session.organisations.add("Lost")
+        assert (caught.value.reason, caught.value.allows_retry) == ("unreachable", True)
+        with closing(crm.engine.raw_connection()), pytest.raises(StorageError, match="moved, deleted or replaced"):
+            names(crm)  # by a new connection, for the pool's own is held
         assert (path.read_bytes() if path.exists() else None) == before
 
     def test_it_is_opened_anew(self, path, open_crm):
@@ -220,6 +218,14 @@ class TestMoved:
             names(crm)
         with closing(Crm.open(new, plugins=[])) as there:
             assert names(there) == ["Basalt", "Quartz", "Ventil"]
+
+    def test_whoever_disposes_of_an_engine_begins_anew(self, path, open_crm):
+        """As the tests of a host do, that have one engine and a new file for each."""
+        crm = open_crm(path)
+        assert names(crm) == ["Quartz", "Ventil"]
+        crm.engine.dispose()
+        path.unlink()
+        assert names(Crm(crm.engine, plugins=[])) == []
 
 
 class TestDamage:

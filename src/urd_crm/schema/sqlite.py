@@ -56,6 +56,10 @@ def install(engine: Engine, journal: Sequence[str]) -> None:
     def _before(*_: Any) -> None:
         refuse_moved(opened)  # SQLite would make an empty file in the place of one that is gone
 
+    @event.listens_for(engine, "engine_disposed")
+    def _begin_anew(_: Engine) -> None:
+        opened.clear()
+
     @event.listens_for(engine, "connect")
     def _connect(connection: Any, record: Any) -> None:
         record.info[SPENT] = spent
