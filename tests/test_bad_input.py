@@ -256,7 +256,7 @@ class TestStream:
 
     def test_a_stream_of_rubbish_is_refused(self, session):
         """What is no draft is no draft."""
-        with pytest.raises(AttributeError):
+        with pytest.raises(TypeError, match="Row 1 is of type str"):
             session.organisations.add_many(["Ventil", 3, None])
         session.organisations.add("Afterwards")
 

@@ -1,4 +1,4 @@
-"""Errors as values: they leave the process that they were raised in."""
+"""Errors as values: they leave the process that they were raised in, and say what is wrong in a few lines."""
 
 import copy
 import inspect
@@ -9,7 +9,7 @@ from multiprocessing import get_context
 import pytest
 
 from urd_crm import Crm, errors
-from urd_crm.errors import Problem, StorageError, UrdCrmError
+from urd_crm.errors import Problem, StorageError, UrdCrmError, ValidationFailedError
 from urd_crm.text import Text
 
 SAID = Text("It cannot be.", "Не може.")
@@ -74,3 +74,17 @@ class TestErrorsAreCarried:
             assert pool.submit(abs, -1).result(60) == 1
         assert caught.value.reason
         assert caught.value.in_("bg") != str(caught.value)
+
+
+class TestMessage:
+    def test_it_says_in_which_row(self):
+        """As counted by whoever gave many."""
+        error = ValidationFailedError([Problem("missing", Text("is required", "е задължително"), field="name", row=3)])
+        assert (str(error), error.in_("bg")) == ("row 3: name: is required", "ред 3: name: е задължително")
+
+    @pytest.mark.parametrize("count,told", [(10, ""), (3000, "; and 2990 more, in 'problems'")])
+    def test_of_many_it_names_some_and_counts_the_others(self, count, told):
+        """The error has all of them."""
+        error = ValidationFailedError([Problem("odd", Text("is odd"), row=n + 1) for n in range(count)])
+        assert str(error) == "; ".join(f"row {n + 1}: is odd" for n in range(10)) + told
+        assert len(error.problems) == count

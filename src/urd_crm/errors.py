@@ -38,6 +38,10 @@ from attrs import evolve, frozen
 
 from urd_crm.text import Text
 
+SAID = 10
+"""How many problems a message names at most; the error has all."""
+ROW = Text(en="row {row}:", bg="ред {row}:")
+
 
 class Severity(StrEnum):
     """What a problem does to the write that it was found in."""
@@ -79,10 +83,15 @@ class Problem:
         return evolve(self, **values)
 
     def in_(self, language: str) -> str:
-        """Give one line for a person: field, message, remedy."""
+        """Give one line for a person: row, field, message, remedy.
+
+        >>> Problem("missing", Text("is required", "е задължително"), field="name", row=3).in_("bg")
+        'ред 3: name: е задължително'
+        """
         said, remedy = self.message.in_(language), self.remedy.in_(language)
         stop = "." if remedy and said and said[-1] not in ".!?…" else ""
-        return " ".join(part for part in (f"{self.field}:" if self.field else "", said + stop, remedy) if part)
+        row = "" if self.row is None else ROW.format(row=self.row).in_(language)
+        return " ".join(part for part in (row, f"{self.field}:" if self.field else "", said + stop, remedy) if part)
 
     def __str__(self) -> str:
         return self.in_("en")
@@ -134,7 +143,10 @@ class ValidationFailedError(UrdCrmError, ValueError):
     def __init__(self, problems: Sequence[Problem]) -> None:
         self.problems = tuple(problems)
         """All problems, rejecting ones first."""
-        super().__init__(Text(*("; ".join(p.in_(language) for p in self.problems) for language in ("en", "bg"))))
+        said = ["; ".join(p.in_(language) for p in self.problems[:SAID]) for language in ("en", "bg")]
+        if (more := len(self.problems) - SAID) > 0:
+            said = [f"{said[0]}; and {more} more, in 'problems'", f"{said[1]}; и още {more}, в „problems“"]
+        super().__init__(Text(*said))
 
     @property
     def codes(self) -> tuple[str, ...]:

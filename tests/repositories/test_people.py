@@ -3,7 +3,7 @@ from datetime import date
 import pytest
 
 from urd_crm import PersonDraft
-from urd_crm.errors import AmbiguousError, NotFoundError, ValidationFailedError
+from urd_crm.errors import AmbiguousError, InvalidValueError, NotFoundError, ValidationFailedError
 
 
 class TestAdding:
@@ -41,6 +41,23 @@ class TestAdding:
         """A person has a name, and was born on a day that there was."""
         with pytest.raises(ValidationFailedError):
             session.people.add(**fields)
+
+    def test_a_field_that_there_is_not_is_told_with_those_that_there_are(self, session):
+        """Whoever knows it by another name finds it."""
+        with pytest.raises(ValidationFailedError, match=r"no such field\. There are: given, patronymic"):
+            session.people.add(given="Ана", given2="Ек")
+
+    @pytest.mark.parametrize("name", [7, {"given": "Ана"}, b"Ana"])
+    def test_a_name_that_is_no_text(self, session, name):
+        """Is refused as any such value."""
+        with pytest.raises(InvalidValueError, match="This is not text"):
+            session.people.add(name)
+
+    @pytest.mark.parametrize("rows", [["Ана Ек"], [{"given": "Ана"}], "Ана Ек"])
+    def test_bulk_takes_drafts(self, session, rows):
+        """What is none is told."""
+        with pytest.raises(TypeError, match=r"Row 1 is of type \w+; each has to be of type PersonDraft"):
+            session.people.add_many(rows)
 
     def test_bulk_passes_the_same_gate(self, session):
         """With the number of the row."""

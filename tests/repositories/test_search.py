@@ -265,6 +265,11 @@ class TestQuality:
         with pytest.raises(InvalidValueError, match="limit has to be a whole number, at least 1"):
             session.search("Ventil", limit=limit)
 
+    def test_a_text_is_asked_for(self, session):
+        """Nothing is searched for ``None``."""
+        with pytest.raises(InvalidValueError, match="This is not text"):
+            session.search(None)
+
     def test_no_more_than_asked_for(self, find):
         """The best of them."""
         assert len(find("Иванов", limit=1)) == 1

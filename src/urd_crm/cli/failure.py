@@ -55,13 +55,12 @@ def report(error: BaseException, desk: Desk) -> ExitCode:
 
 
 def line_of(problem: Problem, language: str) -> str:
-    """Give a problem as one line: row, field, message, remedy, code.
+    """Give a problem as one line, with its code.
 
     >>> line_of(Problem("missing", Text("is required", "е задължително"), field="name", row=3), "bg")
     'ред 3: name: е задължително [missing]'
     """
-    row = "" if problem.row is None else Text(en=f"row {problem.row}: ", bg=f"ред {problem.row}: ").in_(language)
-    return f"{row}{problem.in_(language)} [{problem.code}]"
+    return f"{problem.in_(language)} [{problem.code}]"
 
 
 def _say(

@@ -1,7 +1,7 @@
 """The base of every table of urd_crm and of its plugins."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterable, Iterator
 from typing import Any, ClassVar
 
 import sqlalchemy as sa
@@ -104,11 +104,7 @@ class CrmModel(SQLModel, registry=crm_registry):
             return
         if not finish_init.get():  # ``model_validate`` fills the instance itself
             return
-        unknown = [
-            Problem("unknown-field", Text(en="there is no such field", bg="няма такова поле"), field=name)
-            for name in data
-            if name not in cls.model_fields and name not in cls.__sqlmodel_relationships__
-        ]
+        unknown = unknown_fields(data, (*cls.model_fields, *cls.__sqlmodel_relationships__))
         state = self.__dict__.copy()
         try:
             cls.__pydantic_validator__.validate_python(data, self_instance=self)
@@ -142,6 +138,21 @@ def _settle_types(mapper: sa.orm.Mapper[Any], cls: type[CrmModel]) -> None:
         column.type = alike(column.type)
         if column.nullable and column.default is not None:
             column.type = column.type.evaluates_none()
+
+
+def unknown_fields(given: Iterable[str], known: Collection[str]) -> list[Problem]:
+    """Find fields that a table has not, and say which it has."""
+    there = ", ".join(name for name in known if name not in ("id", "version"))
+    return [
+        Problem(
+            "unknown-field",
+            Text(en="there is no such field", bg="няма такова поле"),
+            Text(en=f"There are: {there}.", bg=f"Има: {there}."),
+            field=name,
+        )
+        for name in given
+        if name not in known
+    ]
 
 
 def problems_of(error: ValidationError) -> Iterator[Problem]:

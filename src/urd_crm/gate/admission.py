@@ -18,9 +18,8 @@ from pydantic import AfterValidator, BeforeValidator, ValidationError
 from pydantic.fields import FieldInfo
 from pydantic_core import PydanticUndefined
 
-from urd_crm.entities.model import CrmModel, problems_of
+from urd_crm.entities.model import CrmModel, problems_of, unknown_fields
 from urd_crm.errors import Problem
-from urd_crm.text import Text
 
 Row = dict[str, Any]
 Rule = Callable[[Any], Any]
@@ -137,11 +136,7 @@ class Plan:
         return admitted
 
     def _the_long_way(self, row: Row) -> tuple[Row, list[Problem]]:
-        problems = [
-            Problem("unknown-field", Text(en="there is no such field", bg="няма такова поле"), field=name)
-            for name in row
-            if name not in self.fields
-        ]
+        problems = unknown_fields(row, self.fields)
         given = {
             name: value
             for name, value in row.items()

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from itertools import islice
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from urd_crm.collector import COLLECTOR
 from urd_crm.errors import Problem
@@ -21,6 +21,18 @@ def batches(items: Iterable[T], size: int = BATCH) -> Iterator[list[T]]:
     stream = iter(items)
     while batch := list(islice(stream, size)):
         yield batch
+
+
+def all_are(kind: type[T], given: Iterable[Any]) -> Iterator[T]:
+    """Pass on what a bulk call was given.
+
+    Raises:
+        TypeError: one of them is something else.
+    """
+    for row, each in enumerate(given, start=1):
+        if not isinstance(each, kind):
+            raise TypeError(f"Row {row} is of type {type(each).__name__}; each has to be of type {kind.__name__}.")
+        yield each
 
 
 def write_many(session: "Session", drafts: Iterable[Draft], *, skip_refused: bool) -> Written:

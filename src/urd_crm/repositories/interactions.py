@@ -18,7 +18,7 @@ from urd_crm.entities.engagement import Engagement
 from urd_crm.entities.interaction import Interaction, InteractionStatus, Participant, Presence, Rsvp
 from urd_crm.entities.model import table_of
 from urd_crm.errors import ConflictError, ValidationFailedError
-from urd_crm.repositories.bulk import BATCH, batches
+from urd_crm.repositories.bulk import BATCH, all_are, batches
 from urd_crm.repositories.idempotent import Logged, LoggedMany, OnChange, Repetitions
 from urd_crm.repositories.intake import Intake, InteractionDraft, Reading, participant
 from urd_crm.repositories.reference import ParticipantReference, PartyReference, Resolver
@@ -89,7 +89,7 @@ class Interactions(Repository):
         """
         logged = LoggedMany()
         with self.session.atomic():
-            for batch in batches(drafts):
+            for batch in batches(all_are(InteractionDraft, drafts)):
                 if len(batch) == BATCH:
                     self.session.store.unmap()
                 with COLLECTOR.at_rest():

@@ -12,7 +12,7 @@ from urd_crm.entities.name import Name
 from urd_crm.entities.organisation import Organisation
 from urd_crm.entities.party import PartyKind
 from urd_crm.gate.draft import Child, Draft, Written
-from urd_crm.repositories.bulk import write_many
+from urd_crm.repositories.bulk import all_are, write_many
 from urd_crm.repositories.contact_points import Contacts, contact_rows
 from urd_crm.repositories.reference import PartyReference, Resolver
 from urd_crm.repositories.repository import Repository
@@ -97,7 +97,9 @@ class Organisations(Repository):
             drafts: any number of them; they are read a few thousand at a time.
             skip_refused: write the good ones and report the others, instead of refusing all.
         """
-        return write_many(self.session, (draft.draft() for draft in drafts), skip_refused=skip_refused)
+        return write_many(
+            self.session, (each.draft() for each in all_are(OrganisationDraft, drafts)), skip_refused=skip_refused
+        )
 
     def get(self, reference: PartyReference) -> Organisation:
         """Give an organisation by number or name.

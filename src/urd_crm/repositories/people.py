@@ -12,7 +12,7 @@ from urd_crm.entities.name import Name, NameKind
 from urd_crm.entities.party import PartyKind
 from urd_crm.entities.person import Person
 from urd_crm.gate.draft import Child, Draft, Written
-from urd_crm.repositories.bulk import write_many
+from urd_crm.repositories.bulk import all_are, write_many
 from urd_crm.repositories.contact_points import Contacts, contact_rows
 from urd_crm.repositories.reference import PartyReference, Resolver
 from urd_crm.repositories.repository import Repository
@@ -90,7 +90,9 @@ class People(Repository):
 
     def add_many(self, drafts: Iterable[PersonDraft], *, skip_refused: bool = False) -> Written:
         """Add people in bulk, through the same gate as one; see :meth:`Organisations.add_many`."""
-        return write_many(self.session, (draft.draft() for draft in drafts), skip_refused=skip_refused)
+        return write_many(
+            self.session, (each.draft() for each in all_are(PersonDraft, drafts)), skip_refused=skip_refused
+        )
 
     def get(self, reference: PartyReference) -> Person:
         """Give a person by number or name.

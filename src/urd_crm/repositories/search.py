@@ -25,6 +25,7 @@ from urd_crm.repositories.repository import Repository
 from urd_crm.repositories.scoring import SOUNDS, SPELLED, Match, Named, alike, measure
 from urd_crm.repositories.words import POOL, Condition, Words, itself
 from urd_crm.values import legal_form, phone, search_key
+from urd_crm.values.plain_text import refuse_others
 from urd_crm.values.search_key import Word
 
 if TYPE_CHECKING:
@@ -71,9 +72,10 @@ class Search(Repository):
             The parties that fit, best first; empty when none does. Merged and erased ones are not among them.
 
         Raises:
-            InvalidValueError: ``limit`` is no whole number from 1 on, or there is no such kind.
+            InvalidValueError: ``limit`` is no whole number from 1 on, there is no such kind, or this is no text.
         """
         limit = at_least_one("limit", limit)
+        refuse_others(text)
         text = text[:LONGEST]
         kind = None if kind is None else chosen(PartyKind, kind)
         direct = self._by_number(text, kind)

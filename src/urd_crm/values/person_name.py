@@ -6,6 +6,7 @@ from attrs import frozen
 
 from urd_crm.values.person_name_reading import read
 from urd_crm.values.person_name_words import PARTICLES
+from urd_crm.values.plain_text import refuse_others
 
 Style = Literal["full", "short", "formal", "sort"]
 
@@ -77,11 +78,15 @@ def parse(text: str, language: str = "bg") -> PersonName:
     Returns:
         The name; all parts empty for a text without a letter.
 
+    Raises:
+        InvalidValueError: ``not-text``.
+
     >>> parse("проф. СТОЯН ИВАНОВ ПЕТКОВ").display("formal")
     'проф. Стоян Петков'
     >>> parse("Адлен Шукри Шевкед")
     PersonName(given='Адлен', patronymic='', surname='Шукри', surname2='Шевкед', title='', credential='')
     """
+    refuse_others(text)
     return PersonName(**read(text, language))
 
 

@@ -45,7 +45,7 @@ def line(text: str, *, maximum: int = 400) -> str:
         and (text.isascii() or unicodedata.is_normalized("NFC", text))
     ):
         return text
-    _check_type(text)
+    refuse_others(text)
     if _CONTROL_IN_LINE.search(text):
         _refuse_control()
     _check_surrogates(text)
@@ -81,7 +81,7 @@ def body(text: str, *, maximum: int = 1_000_000) -> str:
     >>> body("Уважаеми г-н Кмет,\r\n\r\nблагодарим за поканата.")
     'Уважаеми г-н Кмет,\n\nблагодарим за поканата.'
     """
-    _check_type(text)
+    refuse_others(text)
     # The plain case: printable text with newlines and tabs has nothing that is refused or replaced.
     if not text.replace("\n", "").replace("\t", "").isprintable():
         if _CONTROL_IN_BODY.search(text):
@@ -107,7 +107,12 @@ def mixed_scripts(text: str) -> bool:
     return _MIXED_WORD.search(text) is not None
 
 
-def _check_type(text: Any) -> None:
+def refuse_others(text: Any) -> None:
+    """Refuse what is no text.
+
+    Raises:
+        InvalidValueError: ``not-text``.
+    """
     if not isinstance(text, str):
         raise InvalidValueError(
             "text",
