@@ -8,6 +8,7 @@ import pytest
 import sqlalchemy as sa
 
 from urd_crm.errors import MigrationFailedError, SchemaAheadError
+from urd_crm.gate.refusals import SAID
 from urd_crm.registry.registry import CORE
 from urd_crm.schema.component import Component
 from urd_crm.schema.create import stamp
@@ -48,6 +49,13 @@ WHAT_STOPS = {
     "interrupt": "raise KeyboardInterrupt",
     "commit by itself": "with op.get_context().autocommit_block():\n    op.execute('SELECT 1')",
 }
+WHAT_HANGS = {
+    "timetable": "CREATE VIEW timetable AS SELECT pier FROM urd_ferry_trip",
+    "stamped": "ALTER TABLE urd_ferry_trip ADD stamped text GENERATED ALWAYS AS (upper(pier)) STORED",
+    "locals": "CREATE POLICY locals ON urd_ferry_trip USING (pier <> '')",
+    "told": "CREATE PUBLICATION told FOR TABLE urd_ferry_trip (id, pier)",
+}
+"""What keeps PostgreSQL from altering a column."""
 ROWS = 1000
 
 
@@ -113,6 +121,25 @@ class TestFailure:
         for language in ("en", "bg"):
             assert "Тайна" not in error.in_(language)
             assert "(1)" not in error.in_(language)
+
+    @pytest.mark.only("postgresql")
+    @pytest.mark.parametrize("name", WHAT_HANGS)
+    def test_what_hangs_on_a_column_is_named(self, old, migrations, name):
+        """Whoever has to drop it and make it again is told which it is."""
+        with old.begin() as connection:
+            connection.exec_driver_sql(WHAT_HANGS[name])
+        (error,) = upgrade_all(old, [ferry(migrations(FIRST, SECOND))]).errors
+        for language in ("en", "bg"):
+            assert name in error.in_(language)
+
+    def test_trouble_of_the_database_is_said_in_our_words(self, old, migrations):
+        """They say what to do, in both languages, as they do wherever else it happens."""
+        reads = {"sqlite": "PRAGMA query_only=ON", "postgresql": "SET TRANSACTION READ ONLY"}[old.dialect.name]
+        sa.event.listen(old, "begin", lambda connection: connection.exec_driver_sql(reads))
+        (error,) = upgrade_all(old, [ferry(migrations(FIRST, SECOND))]).errors
+        _, words = SAID[{"sqlite": "read-only", "postgresql": "reading"}[old.dialect.name]]
+        for language in ("en", "bg"):
+            assert error.in_(language).endswith(words.in_(language))
 
     def test_a_file_that_cannot_be_read_stops_its_component_alone(self, old, migrations, tmp_path):
         """A slip in the code, a missing import, a chain that leads nowhere."""

@@ -65,11 +65,11 @@ def _made(connection: Connection, state: State) -> State:
 
 
 def _failed(state: State, cause: Exception) -> State:
-    name = state.component.name
+    name, words = state.component.name, said(cause)
     failure = MigrationFailedError(
         Text(
-            en=f"The tables of '{name}' could not be made, none of them is there: {said(cause)}",
-            bg=f"Таблиците на „{name}“ не можаха да се създадат, няма нито една: {said(cause)}",
+            en=f"The tables of '{name}' could not be made, none of them is there: {words.en}",
+            bg=f"Таблиците на „{name}“ не можаха да се създадат, няма нито една: {words.in_('bg')}",
         ),
         name,
     )

@@ -95,10 +95,11 @@ def _upgrade(engine: Engine, component: Component) -> list[Step]:
     except SchemaError:
         raise
     except Exception as cause:  # whatever a migration raises, the transaction has undone it
+        words = said(cause)
         raise MigrationFailedError(
             Text(
-                en=f"The upgrade of '{component.name}' stopped, its tables are as they were: {said(cause)}",
-                bg=f"Надграждането на „{component.name}“ спря, таблиците са както преди: {said(cause)}",
+                en=f"The upgrade of '{component.name}' stopped, its tables are as they were: {words.en}",
+                bg=f"Надграждането на „{component.name}“ спря, таблиците са както преди: {words.in_('bg')}",
             ),
             component.name,
         ) from cause
