@@ -48,6 +48,9 @@ WHAT_STOPS = {
     "exit": "raise SystemExit(3)",
     "interrupt": "raise KeyboardInterrupt",
     "commit by itself": "with op.get_context().autocommit_block():\n    op.execute('SELECT 1')",
+    "commit of the connection": "op.get_bind().commit()",
+    "commit in SQL": "op.execute(' commit;')",
+    "rollback in SQL": "op.execute('ROLLBACK')",
 }
 WHAT_HANGS = {
     "timetable": "CREATE VIEW timetable AS SELECT pier FROM urd_ferry_trip",

@@ -18,6 +18,7 @@ from urd_crm.schema.namespace import make_schema
 from urd_crm.schema.plan import Step, Upgrade, plan, steps_of
 from urd_crm.schema.rebuild import in_turn, no_reference_lost, references_at_rest
 from urd_crm.schema.state import State, Status, read_states, version_of
+from urd_crm.schema.undivided import undivided
 from urd_crm.text import Text
 
 
@@ -89,7 +90,7 @@ def _upgrade(engine: Engine, component: Component) -> list[Step]:
             lock(connection)
             make_schema(connection)
             state = _state_now(connection, component)
-            with no_reference_lost(connection):
+            with no_reference_lost(connection), undivided(connection):
                 _take_steps(connection, state)
             return steps_of(state)
     except SchemaError:
