@@ -244,6 +244,19 @@ class TestMigrationsThatLoseSomething:
         assert "crew" not in {column["name"] for column in sa.inspect(filled).get_columns("urd_rowing_boat")}
 
     @pytest.mark.only("sqlite")
+    def test_what_sqlite_cannot_look_at_is_nobodys_fault(self, filled, rowing, migrations):
+        """A host's own key that refers to what is no key; of a plugin's it is said."""
+        with filled.begin() as connection:
+            connection.exec_driver_sql("CREATE TABLE stall (market TEXT)")
+            connection.exec_driver_sql("CREATE TABLE permit (market TEXT REFERENCES stall (market))")
+        migrations(FIRST, SECOND, package=rowing.package)
+        assert not Crm(filled, plugins=[rowing], upgrade=True, strict=True).problems
+        third = "op.execute('CREATE TABLE urd_rowing_cox (boat TEXT REFERENCES urd_rowing_boat (name))')"
+        migrations(FIRST, SECOND, third, package=rowing.package)
+        (problem,) = Crm(filled, plugins=[rowing], upgrade=True).problems
+        assert "urd_rowing_cox" in str(problem)
+
+    @pytest.mark.only("sqlite")
     @pytest.mark.parametrize(
         "naming",
         [
