@@ -51,6 +51,8 @@ HANGING = {
         """CREATE TRIGGER t_oar AFTER INSERT ON urd_rowing_oar
         BEGIN INSERT INTO harbour_log SELECT name FROM urd_rowing_boat WHERE id = NEW.boat_id; END""",
         "CREATE VIEW harbour_boats AS SELECT id, name FROM urd_rowing_boat",
+        "CREATE UNIQUE INDEX ix_boat_call ON urd_rowing_boat (name COLLATE NOCASE)",
+        "CREATE INDEX ix_boat_newest ON urd_rowing_boat (owner_id, id DESC) WHERE owner_id > 0",
     ],
     "postgresql": [
         "CREATE TABLE harbour_log (boat TEXT)",
@@ -173,7 +175,7 @@ class TestRebuild:
         assert rows(filled, "SELECT boat FROM harbour_log") == [("Вихър",), ("Boat 2",)]
 
     def test_checks_indexes_and_options_are_kept(self, rebuilt, filled):
-        """All that the migration does not name, an index on an expression too."""
+        """All that the migration does not name, an index on an expression, in another order or with a collation too."""
         _, before, after = rebuilt
         for part in ("key", "indexes", "unique", "checks", "options"):
             assert after["urd_rowing_boat"][part] == before["urd_rowing_boat"][part], part
@@ -207,6 +209,19 @@ class TestRebuild:
             assert session.review.verify() == []
             assert len(session.all(select(Organisation))) == 1
 
+    @pytest.mark.only("sqlite")
+    def test_a_key_that_stands_in_its_column_goes_on_to_do_what_it_did(self, filled, rowing, migrations):
+        """A host's that was added later; SQLAlchemy reads there only what it refers to."""
+        with filled.begin() as connection:
+            connection.exec_driver_sql(
+                "ALTER TABLE urd_rowing_boat ADD COLUMN spare_id INTEGER REFERENCES urd_rowing_oar (id) ON DELETE SET NULL"
+            )
+        kept = "SELECT * FROM pragma_foreign_key_list('urd_rowing_boat') WHERE \"from\" = 'spare_id'"
+        before = [key[2:] for key in rows(filled, kept)]
+        migrations(FIRST, SECOND, package=rowing.package)
+        assert not Crm(filled, plugins=[rowing], upgrade=True, strict=True).problems
+        assert [key[2:] for key in rows(filled, kept)] == before
+
 
 class TestMigrationsThatLoseSomething:
     def test_one_that_leaves_references_to_nothing_is_undone(self, filled, rowing, migrations):
@@ -233,17 +248,6 @@ class TestMigrationsThatLoseSomething:
         assert not Crm(filled, plugins=[rowing], upgrade=True, strict=True).problems
 
     @pytest.mark.only("sqlite")
-    def test_a_rebuild_that_would_lose_a_collation_is_refused(self, filled, rowing, migrations):
-        """SQLAlchemy does not read it; the error says what to do."""
-        third = 'with op.batch_alter_table("urd_rowing_oar", recreate="always") as table:\n    pass'
-        with filled.begin() as connection:
-            connection.exec_driver_sql("ALTER TABLE urd_rowing_oar ADD COLUMN wood TEXT COLLATE NOCASE")
-        migrations(FIRST, SECOND, third, package=rowing.package)
-        (problem,) = Crm(filled, plugins=[rowing], upgrade=True).problems
-        assert "copy_from" in str(problem)
-        assert "crew" not in {column["name"] for column in sa.inspect(filled).get_columns("urd_rowing_boat")}
-
-    @pytest.mark.only("sqlite")
     def test_what_sqlite_cannot_look_at_is_nobodys_fault(self, filled, rowing, migrations):
         """A host's own key that refers to what is no key; of a plugin's it is said."""
         with filled.begin() as connection:
@@ -255,6 +259,17 @@ class TestMigrationsThatLoseSomething:
         migrations(FIRST, SECOND, third, package=rowing.package)
         (problem,) = Crm(filled, plugins=[rowing], upgrade=True).problems
         assert "urd_rowing_cox" in str(problem)
+
+    @pytest.mark.only("sqlite")
+    def test_a_rebuild_that_would_lose_a_collation_is_refused(self, filled, rowing, migrations):
+        """SQLAlchemy does not read it; the error says what to do."""
+        third = 'with op.batch_alter_table("urd_rowing_oar", recreate="always") as table:\n    pass'
+        with filled.begin() as connection:
+            connection.exec_driver_sql("ALTER TABLE urd_rowing_oar ADD COLUMN wood TEXT COLLATE NOCASE")
+        migrations(FIRST, SECOND, third, package=rowing.package)
+        (problem,) = Crm(filled, plugins=[rowing], upgrade=True).problems
+        assert "copy_from" in str(problem)
+        assert "crew" not in {column["name"] for column in sa.inspect(filled).get_columns("urd_rowing_boat")}
 
     @pytest.mark.only("sqlite")
     @pytest.mark.parametrize(

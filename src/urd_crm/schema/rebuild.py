@@ -7,6 +7,7 @@ and a trigger or a view elsewhere that names the table would stop the renaming.
 Source: SQLite, "ALTER TABLE", Making Other Kinds Of Table Schema Changes; "PRAGMA legacy_alter_table".
 """
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -26,6 +27,8 @@ from urd_crm.text import Text
 
 TEMPORARY = "_alembic_tmp_"
 """How Alembic begins the name of a table that is to take another's place."""
+HALF_SEEN = re.compile(r"\b(COLLATE|DESC)\b", re.IGNORECASE)
+"""What SQLAlchemy does not read of an index."""
 PATIENCE = 3600
 """How long one upgrade waits for another · seconds."""
 BREATH = 1000
@@ -39,12 +42,13 @@ class Rebuild(SQLiteImpl):
 
     def prep_table_for_batch(self, batch_impl: ApplyBatchImpl, table: sa.Table) -> None:
         """Note what goes with the old table, before it is dropped."""
-        self._statements = list(self._unseen(table))
+        self._statements = list(self._unseen(batch_impl, table))
         self._last_number = self._number(table.name)
         new = batch_impl.new_table
         assert new is not None
         if self._last_number is not None:
             new.dialect_options["sqlite"]["autoincrement"] = True
+        self._keep_what_keys_do(table, new)
         if batch_impl.reflected and "COLLATE" in self._made(table.name).upper():
             raise InvalidValueError(
                 "migration",
@@ -89,15 +93,31 @@ class Rebuild(SQLiteImpl):
             self._run("DELETE FROM sqlite_sequence WHERE name = ?", new_table_name)
             self._run("INSERT INTO sqlite_sequence (name, seq) VALUES (?, ?)", new_table_name, self._last_number)
 
-    def _unseen(self, table: sa.Table) -> Iterator[str]:
-        """Give the statements of what hangs on a table and SQLAlchemy does not read."""
+    def _unseen(self, batch_impl: ApplyBatchImpl, table: sa.Table) -> Iterator[str]:
+        """Give the statements of what hangs on a table and SQLAlchemy does not read, or not wholly."""
         seen = {index.name for index in table.indexes}
         for row in self._run(
-            "SELECT name, sql FROM sqlite_master WHERE tbl_name = ? AND type IN ('trigger', 'index') AND sql IS NOT NULL",
+            "SELECT type, name, sql FROM sqlite_master WHERE tbl_name = ? AND type IN ('trigger', 'index') AND sql IS NOT NULL",
             table.name,
         ):
-            if row.name not in seen:
+            if row.type == "trigger" or row.name not in seen:
                 yield row.sql
+            elif batch_impl.reflected and row.name in batch_impl.indexes and HALF_SEEN.search(row.sql):
+                del batch_impl.indexes[row.name]
+                yield row.sql
+
+    def _keep_what_keys_do(self, table: sa.Table, new: sa.Table) -> None:
+        """Let a key go on to delete or change rows that refer; SQLAlchemy does not read that of one without a name."""
+        found = self._run(
+            """SELECT "from" AS own, nullif(on_delete, 'NO ACTION') AS on_delete, nullif(on_update, 'NO ACTION') AS on_update
+            FROM pragma_foreign_key_list(?)""",
+            table.name,
+        )
+        for row in found.all():
+            for key in new.foreign_key_constraints:
+                if key.name is None and key.column_keys == [row.own]:
+                    key.ondelete = key.ondelete or row.on_delete
+                    key.onupdate = key.onupdate or row.on_update
 
     def _said(self, batch_impl: ApplyBatchImpl, new: sa.Table) -> Iterator[str]:
         """Give what the checks and indexes say that a table shall have; those on plain columns follow a new name."""
