@@ -158,6 +158,20 @@ class TestFailure:
             assert trips(old) == OLD
 
 
+class TestAfterwards:
+    def test_the_database_knows_how_values_are_spread(self, old, migrations):
+        """What it had noted of a column went with the old one, and nobody but us would look soon."""
+        with old.begin() as connection:
+            connection.exec_driver_sql("ANALYZE urd_ferry_trip")
+        assert not upgrade_all(old, [ferry(migrations(FIRST, SECOND))]).errors
+        noted = {
+            "sqlite": "SELECT stat FROM sqlite_stat1 WHERE tbl = 'urd_ferry_trip'",
+            "postgresql": "SELECT n_distinct FROM pg_stats WHERE tablename = 'urd_ferry_trip' AND attname = 'pier'",
+        }[old.dialect.name]
+        with old.connect() as connection:
+            assert connection.exec_driver_sql(noted).scalar() is not None
+
+
 SCRIPT = """
 import json, sys
 import sqlalchemy as sa

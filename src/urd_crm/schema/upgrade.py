@@ -18,6 +18,7 @@ from urd_crm.schema.namespace import make_schema
 from urd_crm.schema.plan import Step, Upgrade, plan, steps_of
 from urd_crm.schema.rebuild import in_turn, no_reference_lost, references_at_rest
 from urd_crm.schema.state import State, Status, read_states, version_of
+from urd_crm.schema.statistics import look_anew
 from urd_crm.schema.undivided import undivided
 from urd_crm.text import Text
 
@@ -125,5 +126,6 @@ def _take_steps(connection: Connection, state: State) -> None:
             raise RuntimeError(
                 f"the file {component.head}.py leads to the revision {last}; they have to be called alike"
             )
+        look_anew(connection)
     elif state.status is Status.BEHIND:
         CrmModel.metadata.create_all(connection, tables=list(component.tables))

@@ -1,0 +1,26 @@
+"""What the database notes of how values are spread; it goes with a column that is altered and a table that is made anew.
+
+Source: PostgreSQL, "ALTER TABLE", Notes; SQLite, "ANALYZE".
+"""
+
+import sqlalchemy as sa
+from sqlalchemy.engine import Connection
+
+from urd_crm.gate.stock import SOME
+from urd_crm.schema.host import PREFIX
+from urd_crm.schema.likeness import AS_IT_IS
+
+
+def look_anew(connection: Connection) -> None:
+    """Let the database look at each table of ours that has many rows.
+
+    PostgreSQL's server would not do so by itself before a tenth of a table is new, SQLite never.
+    It is part of the transaction, and takes some milliseconds for a table however large it is.
+    """
+    if connection.dialect.name == "sqlite":
+        connection.exec_driver_sql("PRAGMA analysis_limit=400")  # rows of an index that are looked at
+    quote = connection.dialect.identifier_preparer.quote
+    for name in sa.inspect(connection).get_table_names():
+        many = sa.select(sa.literal(1)).select_from(sa.table(name)).offset(SOME).limit(1)
+        if name.startswith(PREFIX) and connection.execute(many).first():
+            connection.exec_driver_sql(f"ANALYZE {quote(name)}", execution_options=AS_IT_IS)
