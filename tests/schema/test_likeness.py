@@ -108,6 +108,14 @@ class TestTables:
         assert kept == 1
         assert [str(each["type"]) for each in sa.inspect(engine).get_columns("permit")] == ["INTEGER", "TEXT"]
 
+    def test_a_table_that_inherits_becomes_so_with_its_parent(self, engine):
+        """Its own columns too; PostgreSQL alters the others from above alone."""
+        with engine.begin() as connection:
+            connection.exec_driver_sql("CREATE TABLE urd_odd_parent (id serial, name text)")
+            connection.exec_driver_sql("CREATE TABLE urd_odd_child (note text) INHERITS (urd_odd_parent)")
+            make_alike(connection)
+        assert rows(engine, NARROW) == []
+
 
 @pytest.mark.only("sqlite")
 class TestSqlite:

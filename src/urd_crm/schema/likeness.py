@@ -20,12 +20,15 @@ SELECT c.relname, a.attname, format_type(a.atttypid, a.atttypmod), a.attcollatio
     pg_get_serial_sequence(quote_ident(c.relname), a.attname)
 FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid
 WHERE pg_table_is_visible(c.oid) AND starts_with(c.relname, :prefix)
-    AND c.relkind IN ('r', 'p') AND NOT c.relispartition AND a.attnum > 0 AND NOT a.attisdropped
+    AND c.relkind IN ('r', 'p') AND a.attinhcount = 0 AND a.attnum > 0 AND NOT a.attisdropped
     AND (a.atttypid IN ('int2'::regtype, 'int4'::regtype)
         OR a.attcollation = (SELECT oid FROM pg_collation WHERE collname = 'default'))
 ORDER BY c.relname, a.attnum
 """)
-"""The columns whose texts are ordered as the database has it, and the whole numbers of fewer bits."""
+"""The columns whose texts are ordered as the database has it, and the whole numbers of fewer bits.
+
+Those that a part or a child has of another table are altered with that one.
+"""
 
 
 def make_alike(connection: Connection, tables: Collection[str] | None = None) -> None:
