@@ -3,6 +3,7 @@
 import subprocess
 import sys
 from textwrap import dedent
+from uuid import uuid4
 
 import pytest
 import sqlalchemy as sa
@@ -134,6 +135,33 @@ class TestFailure:
         (error,) = upgrade_all(old, [ferry(migrations(FIRST, SECOND))]).errors
         for language in ("en", "bg"):
             assert name in error.in_(language)
+
+    @pytest.mark.only("postgresql")
+    def test_rows_that_a_policy_hides_stop_it(self, old, migrations):
+        """A migration that sees some of the rows would change some of them, and nobody would know."""
+        role = f"ferryman_{uuid4().hex}"
+        with old.begin() as connection:
+            for statement in (
+                f"CREATE ROLE {role}",
+                f"GRANT ALL ON SCHEMA public TO {role}",
+                f"ALTER TABLE urd_version_ferry OWNER TO {role}",
+                f"ALTER TABLE urd_ferry_trip OWNER TO {role}",
+                "ALTER TABLE urd_ferry_trip ENABLE ROW LEVEL SECURITY",
+                "ALTER TABLE urd_ferry_trip FORCE ROW LEVEL SECURITY",
+                "CREATE POLICY nobody ON urd_ferry_trip USING (false)",
+            ):
+                connection.exec_driver_sql(statement)
+        as_owner = make_engine(old.url.update_query_dict({"options": f"-crole={role}"}))
+        (error,) = upgrade_all(
+            as_owner, [ferry(migrations(FIRST, "op.execute('UPDATE urd_ferry_trip SET pier = 1')"))]
+        ).errors
+        as_owner.dispose()
+        for language in ("en", "bg"):
+            assert "row-level security" in error.in_(language)
+        assert trips(old) == OLD
+        with old.begin() as connection:
+            connection.exec_driver_sql(f"DROP OWNED BY {role}")
+            connection.exec_driver_sql(f"DROP ROLE {role}")
 
     def test_trouble_of_the_database_is_said_in_our_words(self, old, migrations):
         """They say what to do, in both languages, as they do wherever else it happens."""
