@@ -93,6 +93,23 @@ def old(engine, migrations):
     return engine
 
 
+@pytest.fixture
+def ferryman(old):
+    """The same database for a role that owns the plugin's tables, and has no right to others."""
+    role = f"ferryman_{uuid4().hex}"
+    with old.begin() as connection:
+        connection.exec_driver_sql(f"CREATE ROLE {role}")
+        connection.exec_driver_sql(f"GRANT ALL ON SCHEMA public TO {role}")
+        for table in ("urd_ferry_trip", "urd_version_ferry"):
+            connection.exec_driver_sql(f"ALTER TABLE {table} OWNER TO {role}")
+    engine = make_engine(old.url.update_query_dict({"options": f"-crole={role}"}))
+    yield engine
+    engine.dispose()
+    with old.begin() as connection:
+        connection.exec_driver_sql(f"DROP OWNED BY {role}")
+        connection.exec_driver_sql(f"DROP ROLE {role}")
+
+
 class TestFailure:
     @pytest.mark.parametrize("name", [CORE, "ferry"])
     @pytest.mark.parametrize("reason", WHAT_STOPS)
@@ -137,31 +154,16 @@ class TestFailure:
             assert name in error.in_(language)
 
     @pytest.mark.only("postgresql")
-    def test_rows_that_a_policy_hides_stop_it(self, old, migrations):
+    def test_rows_that_a_policy_hides_stop_it(self, old, ferryman, migrations):
         """A migration that sees some of the rows would change some of them, and nobody would know."""
-        role = f"ferryman_{uuid4().hex}"
         with old.begin() as connection:
-            for statement in (
-                f"CREATE ROLE {role}",
-                f"GRANT ALL ON SCHEMA public TO {role}",
-                f"ALTER TABLE urd_version_ferry OWNER TO {role}",
-                f"ALTER TABLE urd_ferry_trip OWNER TO {role}",
-                "ALTER TABLE urd_ferry_trip ENABLE ROW LEVEL SECURITY",
-                "ALTER TABLE urd_ferry_trip FORCE ROW LEVEL SECURITY",
-                "CREATE POLICY nobody ON urd_ferry_trip USING (false)",
-            ):
-                connection.exec_driver_sql(statement)
-        as_owner = make_engine(old.url.update_query_dict({"options": f"-crole={role}"}))
-        (error,) = upgrade_all(
-            as_owner, [ferry(migrations(FIRST, "op.execute('UPDATE urd_ferry_trip SET pier = 1')"))]
-        ).errors
-        as_owner.dispose()
+            for how in ("ENABLE", "FORCE"):
+                connection.exec_driver_sql(f"ALTER TABLE urd_ferry_trip {how} ROW LEVEL SECURITY")
+        second = "op.execute('UPDATE urd_ferry_trip SET pier = 1')"
+        (error,) = upgrade_all(ferryman, [ferry(migrations(FIRST, second))]).errors
         for language in ("en", "bg"):
             assert "row-level security" in error.in_(language)
         assert trips(old) == OLD
-        with old.begin() as connection:
-            connection.exec_driver_sql(f"DROP OWNED BY {role}")
-            connection.exec_driver_sql(f"DROP ROLE {role}")
 
     def test_trouble_of_the_database_is_said_in_our_words(self, old, migrations):
         """They say what to do, in both languages, as they do wherever else it happens."""
@@ -198,6 +200,11 @@ class TestAfterwards:
         }[old.dialect.name]
         with old.connect() as connection:
             assert connection.exec_driver_sql(noted).scalar() is not None
+
+    @pytest.mark.only("postgresql")
+    def test_it_looks_at_no_table_of_another_role(self, ferryman, migrations):
+        """That of a plugin which somebody else looks after, for example."""
+        assert not upgrade_all(ferryman, [ferry(migrations(FIRST, SECOND))]).errors
 
 
 SCRIPT = """
