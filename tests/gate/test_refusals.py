@@ -13,6 +13,7 @@ from urd_crm.entities.model import table_of
 from urd_crm.errors import ConflictError, InvalidValueError, StorageError
 from urd_crm.gate.refusals import AT_THE_DOOR, BY_RESULT_CODE, BY_SQLSTATE, SAID
 from urd_crm.gate.translation import told, translation
+from urd_crm.schema.engine import make_engine
 from urd_crm.text import Text
 
 
@@ -205,3 +206,21 @@ class TestWhatIsRepeated:
             assert self.SECRET not in said
             assert "INSERT" not in said
         assert told(ValueError("no such year")) == Text("ValueError: no such year", "ValueError: no such year")
+
+
+@pytest.mark.only("postgresql")
+class TestUpgradeMeanwhile:
+    def test_a_session_that_meets_an_altered_table_may_begin_anew(self, crm):
+        """The driver has prepared what is said often, for the table as it was; the next session prepares it anew."""
+        with crm.session() as session:
+            for _ in range(10):
+                session.store.fetch("SELECT * FROM urd_tag")
+        other = make_engine(crm.engine.url)
+        with other.begin() as connection:
+            connection.exec_driver_sql("ALTER TABLE urd_tag ADD later integer")
+        other.dispose()
+        with pytest.raises(ConflictError) as caught, crm.session() as session:
+            session.store.fetch("SELECT * FROM urd_tag")
+        assert caught.value.allows_retry
+        with crm.session() as session:
+            assert session.store.fetch("SELECT * FROM urd_tag") == []

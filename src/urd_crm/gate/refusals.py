@@ -47,6 +47,8 @@ BY_RESULT_CODE = {
     4874: "full",
 }
 """SQLite's primary result codes, and that of a -shm which cannot grow."""
+REPLANS = "RevalidateCachedQuery"
+"""The part of PostgreSQL that refuses what was prepared for a table as it was before an upgrade; its code says less."""
 LOST = ("OperationalError", "InterfaceError")
 """What psycopg raises without a code when there is no server at the other end, or no longer."""
 AT_THE_DOOR = {
@@ -229,6 +231,8 @@ def refusal(said: BaseException) -> str:
     code: Any = getattr(said, "sqlite_errorcode", None)
     if code is not None:
         return BY_RESULT_CODE.get(code) or BY_RESULT_CODE.get(code & 0xFF, "")  # the upper bytes tell the finer code
+    if getattr(getattr(said, "diag", None), "source_function", None) == REPLANS:
+        return "overtaken"
     state: str = getattr(said, "sqlstate", None) or ""
     found = max((each for each in BY_SQLSTATE if state.startswith(each)), key=len, default="")
     if found:
