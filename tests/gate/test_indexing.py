@@ -51,6 +51,16 @@ class TestEveryDoor:
         assert ids(session, "vnetil") == {one.id}
         assert not session.review.verify()
 
+    @pytest.mark.only("sqlite")
+    def test_a_word_that_thousands_bear_is_not_read_from_each(self, session, monkeypatch):
+        """To rename one of them, one other bearer is enough to know that the letters stay."""
+        added = session.organisations.add_many(OrganisationDraft(f"Светлина {n}") for n in range(300))
+        one = session.organisations.get(added.ids[0])
+        fetch, read = session.store.fetch, []
+        monkeypatch.setattr(session.store, "fetch", lambda *a, **b: read.append(fetch(*a, **b)) or read[-1])
+        session.change(one, name="Светлина Изгрев")
+        assert sum(map(len, read)) < 100
+
     def test_further_names_are_found_and_forgotten(self, session):
         """A name that is added is found, one that is changed or deleted is not."""
         ventil = session.organisations.add("Ventil")

@@ -13,7 +13,7 @@ from urd_crm.entities.organisation import Organisation
 from urd_crm.entities.party import Party
 from urd_crm.entities.person import Person
 from urd_crm.entities.search import SearchGram, SearchWord
-from urd_crm.gate.store import Store
+from urd_crm.gate.store import VALUES, Store
 from urd_crm.values import legal_form, search_key
 from urd_crm.values.person_name import PersonName
 
@@ -153,12 +153,22 @@ class Index:
             self.known_words.clear()
             self.store.execute(sa.delete(SearchGram).where(~sa.exists().where(word == grams.word)))
             return
-        borne = {found for (found,) in self.store.fetch_for_each("word", "urd_search_word", "word", sorted(words))}
-        gone = [{"g": gram, "w": each} for each in set(words) - borne for gram in search_key.trigrams(each)]
+        gone = [{"g": gram, "w": each} for each in self._unborne(words) for gram in search_key.trigrams(each)]
         self.known_words.difference_update(each["w"] for each in gone)
         if gone:
             where = (grams.gram == sa.bindparam("g"), grams.word == sa.bindparam("w"))
             self.store.execute(sa.delete(SearchGram).where(*where), gone)
+
+    def _unborne(self, words: Collection[str]) -> set[str]:
+        """Give those of some words that nobody bears; of the others one bearer is looked up, not all thousands."""
+        unborne: set[str] = set()
+        asked = sorted(words)
+        for start in range(0, len(asked), VALUES):
+            some = asked[start : start + VALUES]
+            wanted = f"WITH wanted (word) AS (VALUES {', '.join(['(?)'] * len(some))}) SELECT word FROM wanted "
+            borne = "(SELECT 1 FROM urd_search_word borne WHERE borne.word = wanted.word)"
+            unborne.update(word for (word,) in self.store.fetch(f"{wanted} WHERE NOT EXISTS {borne}", some))
+        return unborne
 
     def _found(self, ids: Sequence[int]) -> set[int]:
         """Give those of some parties that stand for themselves."""
