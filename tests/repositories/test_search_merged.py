@@ -55,6 +55,21 @@ class TestMergedTwins:
         stale = [problem for problem in session.review.verify() if problem.code == "index-stale"]
         assert [problem.entity_id for problem in stale] == [first]
 
+    @pytest.mark.only("sqlite")
+    def test_those_who_stand_for_themselves_are_no_few(self, session):
+        """After many merges the database knows how few share a survivor, and must not look for nobody's by that."""
+        session.organisations.add("Ventil")
+        connection = session.orm.connection()
+        connection.exec_driver_sql("ANALYZE")
+        connection.exec_driver_sql("DELETE FROM sqlite_stat1 WHERE tbl = 'urd_party'")
+        for index, spread in (("ix_urd_party_sort_key", "90000 30"), ("ix_urd_party_merged_into_id", "90000 5")):
+            connection.exec_driver_sql("INSERT INTO sqlite_stat1 VALUES ('urd_party', ?, ?)", (index, spread))
+        connection.exec_driver_sql("ANALYZE sqlite_schema")
+        plan = connection.exec_driver_sql(
+            "EXPLAIN QUERY PLAN SELECT id FROM urd_party WHERE sort_key = 'ventil' AND merged_into_id IS NULL"
+        )
+        assert "ix_urd_party_sort_key" in plan.all()[0][3]
+
 
 class TestWordsOfOne:
     def test_they_go_with_a_merge_and_come_back(self, session):

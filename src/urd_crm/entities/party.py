@@ -3,6 +3,7 @@
 from enum import StrEnum
 from uuid import UUID
 
+import sqlalchemy as sa
 from sqlmodel import Field
 
 from urd_crm.entities.columns import UidColumn, UTCDateTime, choice
@@ -26,7 +27,15 @@ class Party(CrmModel, table=True):
     """
 
     __tablename__ = "urd_party"
-    __table_args__ = {"sqlite_autoincrement": True}
+    __table_args__ = (
+        sa.Index(
+            "ix_urd_party_merged_into_id",
+            "merged_into_id",
+            sqlite_where=sa.text("merged_into_id IS NOT NULL"),
+            postgresql_where=sa.text("merged_into_id IS NOT NULL"),
+        ),
+        {"sqlite_autoincrement": True},
+    )
 
     id: int = Field(default=None, primary_key=True)
     """Number inside this database · never used again · absent before it is written."""
@@ -38,7 +47,7 @@ class Party(CrmModel, table=True):
     """How it is shown in a list · kept by the gate from the names."""
     sort_key: str = Field(max_length=1000, index=True)
     """Where it stands in a list · kept by the gate from the names."""
-    merged_into_id: int | None = Field(default=None, foreign_key="urd_party.id", index=True)
+    merged_into_id: int | None = Field(default=None, foreign_key="urd_party.id")
     """The party that took this one over · absent: it stands for itself."""
     erased_at: Moment | None = Field(default=None, sa_type=UTCDateTime)
     """When its personal data was erased · UTC · absent: it was not."""

@@ -42,3 +42,12 @@ def upgrade() -> None:
             sqlite_where=sa.text("reply_to_id IS NOT NULL"),
             postgresql_where=sa.text("reply_to_id IS NOT NULL"),
         )
+    with op.batch_alter_table("urd_party", schema=None) as batch_op:
+        batch_op.drop_index("ix_urd_party_merged_into_id")  # it had all that stand for themselves
+        batch_op.create_index(
+            "ix_urd_party_merged_into_id",
+            ["merged_into_id"],
+            unique=False,
+            sqlite_where=sa.text("merged_into_id IS NOT NULL"),
+            postgresql_where=sa.text("merged_into_id IS NOT NULL"),
+        )
