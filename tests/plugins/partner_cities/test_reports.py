@@ -1,8 +1,8 @@
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 
 import pytest
 
-from urd_crm import Money
+from urd_crm import InteractionDraft, Money
 from urd_crm.errors import NotFoundError
 from urd_crm.plugins.partner_cities import (
     PartnerCity,
@@ -19,6 +19,7 @@ from urd_crm.plugins.partner_cities import (
     unanswered_letters,
     who_is_our_contact,
 )
+from urd_crm.plugins.partner_cities.records.cities import cities_of_agreements
 
 
 @pytest.fixture
@@ -222,6 +223,19 @@ class TestLetters:
         assert unanswered_letters(session) == []
         assert len(unanswered_letters(session, on=date(2026, 2, 19))) == 1
 
+    def test_letters_to_others_are_not_read(self, session, town, write, monkeypatch):
+        """They may be hundreds of thousands, and none of them is a city's."""
+        write("2026-01-01")
+        firm = session.organisations.add("Вентил ООД")
+        at = datetime(2026, 1, 2, 10, tzinfo=UTC)
+        session.interactions.log_many(
+            InteractionDraft("letter", f"Покана {n}", [firm], at, fields={"direction": "out"}) for n in range(50)
+        )
+        rows, read = session.store.rows, []
+        monkeypatch.setattr(session.store, "rows", lambda *asked: read.append(rows(*asked)) or read[-1])
+        assert len(unanswered_letters(session)) == 1
+        assert max(map(len, read)) == 1
+
 
 class TestContacts:
     def test_coordinators_come_first_then_the_mayor(self, session, lariska, town):
@@ -273,6 +287,23 @@ class TestPlans:
         grow = ("urd_interaction", "urd_participant", "urd_engagement", "urd_engagement_party", "urd_stage_change")
         scans = [step for step in plans(lambda: ask(session, lariska)) if step.startswith("SCAN")]
         assert [step for step in scans if step.split()[1] in grow and "INDEX" not in step] == []
+
+    @pytest.mark.only("sqlite")
+    def test_cities_are_looked_up_by_what_they_are_in(self, session, signed, plans):
+        """By the parties of each of some hundred agreements, and not each city in all of them."""
+        signed()
+        connection = session.orm.connection()
+        connection.exec_driver_sql("ANALYZE")
+        spread = [
+            ("urd_agreement_party", "urd_agreement_party", "1600 2 1"),
+            ("urd_partner_cities_partner_city", "ix_urd_partner_cities_partner_city_relation", "250 400"),
+        ]
+        connection.exec_driver_sql("DELETE FROM sqlite_stat1")
+        for seen in spread:
+            connection.exec_driver_sql("INSERT INTO sqlite_stat1 VALUES (?, ?, ?)", seen)
+        connection.exec_driver_sql("ANALYZE sqlite_schema")
+        first, *_ = plans(lambda: cities_of_agreements(session, range(1, 501)))
+        assert first.startswith("SEARCH urd_agreement_party")
 
     @pytest.mark.only("sqlite")
     def test_exchanges_of_a_year_are_found_by_their_day(self, session, plans):

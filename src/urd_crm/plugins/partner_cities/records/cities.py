@@ -49,10 +49,9 @@ def city_names(session: "Session", on: date | None = None) -> Mapping[int, str]:
 
 def _cities(session: "Session", link: type[CrmModel], key: str, ids: Collection[int]) -> Mapping[int, tuple[int, ...]]:
     columns, city = table_of(link).c, table_of(PartnerCity).c
-    statement = sa.select(columns[key], city.organisation_id).join(
-        table_of(PartnerCity), city.organisation_id == columns.party_id
-    )
-    return _collected(session, statement, columns[key], ids)
+    # A join would be taken from the side of the cities, each of them looked for in each of the rows asked for.
+    is_city = sa.exists().where(city.organisation_id == columns.party_id)
+    return _collected(session, sa.select(columns[key], columns.party_id).where(is_city), columns[key], ids)
 
 
 def _collected(

@@ -11,6 +11,7 @@ from urd_crm.contract.moments import begin_of, end_of
 from urd_crm.entities.interaction import Direction, Interaction, InteractionStatus, Participant
 from urd_crm.entities.model import table_of
 from urd_crm.plugins.partner_cities.interactions import CITY_LETTER, CONDOLENCE, GREETING, JOINT_STATEMENT, CityLetter
+from urd_crm.plugins.partner_cities.profiles import PartnerCity
 from urd_crm.plugins.partner_cities.records.cities import cities_of_interactions, city_names
 from urd_crm.plugins.partner_cities.records.freezing import found_city
 from urd_crm.values.day_arithmetic import add_days
@@ -108,7 +109,12 @@ def unanswered_letters(
     today = on or session.today
     most = days if days is not None else int(session.limits.get("unanswered_letter", today).value)
     code = session.registry.interactions.get(CITY_LETTER).code
-    said, answer = table_of(Interaction), table_of(Interaction).alias()
+    said, answer, took = table_of(Interaction), table_of(Interaction).alias(), table_of(Participant).c
+    cities_there = sa.select(table_of(PartnerCity).c.organisation_id)
+    # Letters to everybody may be very many: those with a city are found by who took part, one query for each index.
+    theirs = sa.union(
+        *(sa.select(took.interaction_id).where(who.in_(cities_there)) for who in (took.party_id, took.on_behalf_of_id))
+    )
     answered = sa.exists().where(
         answer.c.reply_to_id == said.c.id,
         answer.c.status == InteractionStatus.HELD,
@@ -116,7 +122,7 @@ def unanswered_letters(
     )
     statement = (
         sa.select(said)
-        .where(said.c.kind.in_(("letter", code)), said.c.direction == Direction.OUT)
+        .where(said.c.id.in_(theirs), said.c.kind.in_(("letter", code)), said.c.direction == Direction.OUT)
         .where(said.c.status == InteractionStatus.HELD, ~answered)
         .where(said.c.occurred_at <= end_of(session, add_days(today, -most - 1)))
         .order_by(said.c.occurred_at, said.c.id)
