@@ -35,6 +35,22 @@ def plans(session):
 
 
 @pytest.fixture
+def questions(session):
+    """Run a call and say how many queries it asked."""
+
+    def count(call):
+        asked = []
+        connection = session.orm.connection()
+        sa.event.listen(connection, "before_cursor_execute", remember := lambda *said: asked.append(said[2]))
+        session.orm.expire_all()
+        call()
+        sa.event.remove(connection, "before_cursor_execute", remember)
+        return len(asked)
+
+    return count
+
+
+@pytest.fixture
 def contract_of() -> Callable[[str], PluginContract]:
     """Give a plugin's own test of the contract, which knows how to make up its rows and what it is asked with."""
 

@@ -7,6 +7,7 @@ from urd_crm.plugins.government import (
     CONSULTATIVE_BODY,
     BodySeat,
     ConsultativeBody,
+    Institution,
     address_book,
     correspondence_register,
     greeting_letter,
@@ -44,6 +45,17 @@ class TestLetters:
 
 
 class TestAddressBook:
+    def test_more_institutions_are_not_more_queries(self, session, ministry, questions):
+        """Their offices and holders are read together."""
+        asked = questions(lambda: address_book(session))
+        for n in range(5):
+            body = session.organisations.add(f"Агенция {n}")
+            session.profiles.set(body, Institution(level="national", kind="agency", channels=["mail"]))
+            post = session.posts.add(body, "Директор")
+            session.affiliations.add(session.people.add(f"Ана Директорова{n}"), post=post)
+        assert questions(lambda: address_book(session)) == asked
+        assert "| Агенция 4 | Директор | Ана Директорова4 |" in address_book(session)
+
     def test_offices_stand_by_rank(self, session, ministry):
         """A vacant one is named too."""
         session.posts.add(ministry.body, "Заместник-министър", rank=2)

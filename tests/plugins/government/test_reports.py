@@ -110,6 +110,22 @@ class TestLetters:
 
 
 class TestSpeed:
+    def test_more_requests_are_not_more_queries(self, session, ministry, town, questions):
+        """Who answers for them is read together: a person, or a unit."""
+        mayor = town.mayor.person_id
+
+        def receive(n):
+            detail = IncomingRequest(kind="opinion", received_on=date(2026, 3, 2), due=date(2026, 3, 4))
+            whose = {"responsible": mayor} if n % 2 else {"responsible_unit": "Правен отдел"}
+            session.engagements.open(INCOMING_REQUEST, f"Становище {n}", parties=[ministry.body], detail=detail, **whose)
+
+        receive(1)
+        asked = questions(lambda: due_in(session))
+        for n in range(2, 7):
+            receive(n)
+        assert questions(lambda: due_in(session)) == asked
+        assert [row.responsible for row in due_in(session)] == ["Ива Тодорова", "Правен отдел"] * 3
+
     """Each question is answered through indexes: whole tables are read only where they hold nothing but its own rows."""
 
     @pytest.mark.only("sqlite")

@@ -81,6 +81,16 @@ class TestLists:
         assert "Рашев" not in text
         assert "Няма." in media_list(session, beat="sport")
 
+    def test_more_journalists_are_not_more_queries(self, session, press, questions):
+        """Jobs, addresses of theirs and of their offices are read together."""
+        asked = questions(lambda: media_list(session))
+        post = session.posts.add(press.paper, "Редактор", seats=5, email="editor@example.com")
+        for n in range(5):
+            job = session.affiliations.add(session.people.add(f"Яна Пресова{n}"), post=post, email=f"p{n}@example.com")
+            session.profiles.set(job, Journalist(role="editor"))
+        assert questions(lambda: media_list(session)) == asked
+        assert "редактор | editor@example.com, p4@example.com |" in media_list(session)
+
     def test_the_press_list_is_for_the_door(self, session, press, brief):
         """In either language."""
         event = brief(datetime(2026, 3, 1, 9, 0, tzinfo=UTC), press.miteva)

@@ -11,6 +11,7 @@ from urd_crm.plugins.media import (
     AccreditedPerson,
     Journalist,
     MediaRequest,
+    accreditation_list,
     accreditations_expiring,
     attendance_trend,
     change_outlet,
@@ -254,6 +255,15 @@ def accredit(session, press):
 
 
 class TestAccreditations:
+    def test_more_of_them_in_a_list_are_not_more_queries(self, session, accredit, questions):
+        """Outlets and whom they are for are read together."""
+        accredit(date(2026, 4, 1))
+        asked = questions(lambda: accreditation_list(session))
+        for n in range(2, 5):
+            accredit(date(2026, 4, n))
+        assert questions(lambda: accreditation_list(session)) == asked
+        assert accreditation_list(session).count("| Елена Митева | Загорски вестник | репортер |") == 4
+
     def test_within_the_days(self, session, accredit):
         """The last day included; what was revoked is not listed."""
         row = accredit(date(2026, 4, 1))

@@ -1,14 +1,18 @@
 """Requests both ways: what waits for an answer, and what we have to answer soon."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
+import sqlalchemy as sa
 from attrs import frozen
+from sqlmodel import col, select
 
 from urd_crm.contract import Text
 from urd_crm.contract.choice import one_of
-from urd_crm.contract.standing import Standing, details_of, parties_of, standing
+from urd_crm.contract.standing import BATCH, details_of, parties_of, standing
+from urd_crm.entities.engagement import Engagement
+from urd_crm.entities.model import table_of
 from urd_crm.entities.person import Person
 from urd_crm.plugins.government.engagements.incoming import INCOMING_REQUEST, IncomingRequest
 from urd_crm.plugins.government.engagements.request import OFFICIAL_REQUEST, OfficialRequest
@@ -129,7 +133,7 @@ def due_in(session: "Session", *, days: int = 7, on: date | None = None) -> Sequ
         parties_of(session, ids),
         numbers_of(session, ids),
     )
-    last = add_days(today, days)
+    whose, last = _responsible(session, ids), add_days(today, days)
     rows = [
         DueRequest(
             each.engagement_id,
@@ -139,7 +143,7 @@ def due_in(session: "Session", *, days: int = 7, on: date | None = None) -> Sequ
             numbers.get(each.engagement_id, ""),
             row.due,
             (row.due - today).days,
-            responsible(session, each),
+            whose[each.engagement_id],
             each.stage.name,
             each.stage.title,
         )
@@ -150,8 +154,15 @@ def due_in(session: "Session", *, days: int = 7, on: date | None = None) -> Sequ
     return sorted(rows, key=lambda row: (row.due, row.engagement_id))
 
 
-def responsible(session: "Session", each: Standing) -> str:
-    """Give who of ours answers for an engagement: the person, else the unit; empty: nobody."""
-    row = session.engagements.get(each.engagement_id)
-    person = session.get(Person, row.responsible_id) if row.responsible_id is not None else None
-    return person.name.display() if person is not None else row.responsible_unit or ""
+def _responsible(session: "Session", ids: Sequence[int]) -> Mapping[int, str]:
+    """Give who of ours answers for each engagement: the person, else the unit; empty: nobody."""
+    engagement = table_of(Engagement).c
+    found: dict[int, str] = {}
+    for start in range(0, len(ids), BATCH):
+        statement = sa.select(engagement.id, engagement.responsible_id, engagement.responsible_unit)
+        rows = session.store.rows(statement.where(engagement.id.in_(ids[start : start + BATCH])))
+        wanted = {row.responsible_id for row in rows if row.responsible_id is not None}
+        people = {each.id: each for each in session.all(select(Person).where(col(Person.id).in_(wanted)))}
+        for id, person_id, unit in rows:
+            found[id] = people[person_id].name.display() if person_id is not None else unit or ""
+    return found

@@ -5,17 +5,19 @@ from datetime import date
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+import sqlalchemy as sa
+
 from urd_crm.contract import Text
 from urd_crm.contract.labels import labels
 from urd_crm.contract.notation import day_of, moment_of, table
-from urd_crm.entities.affiliation import Affiliation
 from urd_crm.entities.engagement import Engagement
+from urd_crm.entities.model import table_of
 from urd_crm.plugins.media.engagements.accreditation import ACCREDITATION, Accreditation
 from urd_crm.plugins.media.profiles import beat as beats
-from urd_crm.plugins.media.profiles.journalist import Journalist, JournalistRole
+from urd_crm.plugins.media.profiles.journalist import JournalistRole
 from urd_crm.plugins.media.profiles.wording import JOURNALIST_ROLES
 from urd_crm.plugins.media.reports.accreditations import IN_FORCE, accredited, press_list
-from urd_crm.plugins.media.reports.journalists import journalists
+from urd_crm.plugins.media.reports.jobs import jobs, points_of
 
 if TYPE_CHECKING:
     from urd_crm import Session
@@ -72,15 +74,16 @@ def media_list(session: "Session", *, beat: str | None = None, lang: str = "bg",
         InvalidValueError: there is no such beat.
     """
     today = on or session.today
-    lines = []
-    for row in journalists(session, beat=beat, on=today):
-        for id in row.affiliation_ids:
-            job, profile = session.get(Affiliation, id), session.get(Journalist, id)
-            if job is not None and profile is not None and not profile.do_not_contact:
-                points = [point.value for point in session.contact_points.of(job, on=today)]
-                outlet = labels(session, [job.organisation_id])[job.organisation_id]
-                lines.append([row.person, outlet, function(profile.role, lang), ", ".join(points) or "–"])
-    called = WORDS["all"] if beat is None else beats.title(beats.normalise(beat))
+    wanted = None if beat is None else beats.normalise(beat)
+    reached = [
+        job for job in jobs(session) if job.is_valid_on(today) and job.covers(wanted) and not job.do_not_contact
+    ]
+    points = points_of(session, [job.affiliation_id for job in reached], today)
+    lines = [
+        [job.person, job.outlet, function(job.role, lang), ", ".join(points.get(job.affiliation_id, ())) or "–"]
+        for job in reached
+    ]
+    called = WORDS["all"] if wanted is None else beats.title(wanted)
     return _listed(
         "media_list", {"beat": called.in_(lang)}, ("person", "outlet", "role", "contact"), lines, today, lang
     )
@@ -132,13 +135,20 @@ def accreditation_list(session: "Session", *, lang: str = "bg", on: date | None 
         Markdown.
     """
     today = on or session.today
-    lines = []
-    for row in session.engagements.all(ACCREDITATION, stages=IN_FORCE):
-        detail = session.engagements.detail(row, Accreditation)
-        if detail.valid_from <= today <= detail.valid_to:
-            outlet = labels(session, [detail.outlet_id]).get(detail.outlet_id or 0, "")
-            for _, name, what in accredited(session, [row.id]).get(row.id, ()):
-                lines.append([name, outlet, what, day_of(detail.valid_to, lang)])
+    engagement, detail = table_of(Engagement).c, table_of(Accreditation).c
+    found = session.store.rows(
+        sa.select(engagement.id, detail.outlet_id, detail.valid_to)
+        .select_from(table_of(Accreditation))
+        .join(table_of(Engagement), engagement.id == detail.engagement_id)
+        .where(detail.valid_from <= today, detail.valid_to >= today, engagement.stage.in_(IN_FORCE))
+        .order_by(engagement.opened_at.desc(), engagement.id.desc())
+    )
+    outlets, people = labels(session, {row.outlet_id for row in found}), accredited(session, [row.id for row in found])
+    lines = [
+        [name, outlets.get(row.outlet_id, ""), what, day_of(row.valid_to, lang)]
+        for row in found
+        for _, name, what in people.get(row.id, ())
+    ]
     head = ("person", "outlet", "role", "until")
     return _listed("accreditations", {}, head, sorted(lines, key=lambda line: (line[1], line[0])), today, lang)
 

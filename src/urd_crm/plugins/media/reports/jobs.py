@@ -1,13 +1,15 @@
 """The jobs of journalists, with their beats and the time that they held them."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import sqlalchemy as sa
 from attrs import frozen
 
+from urd_crm.contract import valid_on
 from urd_crm.entities.affiliation import Affiliation
+from urd_crm.entities.contact_point import ContactPoint
 from urd_crm.entities.model import table_of
 from urd_crm.entities.party import Party
 from urd_crm.plugins.media.profiles.journalist import Journalist
@@ -31,6 +33,7 @@ class Job:
     outlet: str
     role: str
     beats: tuple[str, ...]
+    do_not_contact: bool
     since: PartialDate | None
     until: PartialDate | None
     profile_since: PartialDate | None
@@ -65,6 +68,7 @@ def jobs(session: "Session", person_ids: Collection[int] | None = None) -> Seque
             outlet.c.label.label("outlet"),
             profile.c.role,
             profile.c.beats,
+            profile.c.do_not_contact,
             job.c.since,
             job.c.until,
             profile.c.since.label("profile_since"),
@@ -91,6 +95,7 @@ def jobs(session: "Session", person_ids: Collection[int] | None = None) -> Seque
             outlet=row.outlet,
             role=str(row.role),
             beats=tuple(row.beats),
+            do_not_contact=row.do_not_contact,
             since=row.since,
             until=row.until,
             profile_since=row.profile_since,
@@ -98,3 +103,25 @@ def jobs(session: "Session", person_ids: Collection[int] | None = None) -> Seque
         )
         for row in found
     ]
+
+
+def points_of(session: "Session", affiliation_ids: Sequence[int], on: date) -> Mapping[int, Sequence[str]]:
+    """Give how people are reached in their jobs on a day, preferred ways first: of the job itself, and of its office.
+
+    Args:
+        session: where to look.
+        affiliation_ids: of which jobs; those without any way are left out of the answer.
+        on: on which day.
+    """
+    job, point = table_of(Affiliation), table_of(ContactPoint)
+    found: dict[int, list[Any]] = {}
+    for start in range(0, len(affiliation_ids), BATCH):
+        for owned in (point.c.affiliation_id == job.c.id, point.c.post_id == job.c.post_id):
+            statement = sa.select(job.c.id, point.c.is_preferred, point.c.id.label("point"), point.c.value)
+            statement = statement.select_from(job).join(point, owned).where(valid_on(ContactPoint, on))
+            for row in session.store.rows(statement.where(job.c.id.in_(affiliation_ids[start : start + BATCH]))):
+                found.setdefault(row.id, []).append(row)
+    return {
+        id: [row.value for row in sorted(rows, key=lambda row: (not row.is_preferred, row.point))]
+        for id, rows in found.items()
+    }
