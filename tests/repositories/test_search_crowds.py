@@ -43,6 +43,13 @@ class TestOneOfManyOrganisations:
         """However many have the word beside others, and in either script."""
         assert builders.organisations.get(asked).name == "Строй ЕООД"
 
+    def test_a_number_in_a_name_tells_it_from_thousands(self, builders, monkeypatch):
+        """Of those who share the long word the others' names are not read."""
+        read, names = [], builders.gate.index.read
+        monkeypatch.setattr(type(builders.gate.index), "read", lambda self, ids: read.extend(ids) or names(ids))
+        assert builders.organisations.get("Строй 17").name == "Строй 17 ООД"
+        assert len(read) == 1
+
     def test_a_whole_name_is_found_first(self, builders):
         """It comes before hundreds of longer ones."""
         assert builders.search("Строй")[0].label == "Строй ЕООД"

@@ -132,7 +132,8 @@ class Search(Repository):
 
     def _called(self, words: Sequence[Word], kind: str | PartyKind | None, employer_id: int | None = None) -> list[Hit]:
         """Find those of whom a name has these words and no others, among all who have them."""
-        conditions = [itself(word) for word in _strong(words)[:WORDS]]
+        # A short word may be the only one that thousands do not share: „Читалище Светлина 7“.
+        conditions = [itself(word) for word in sorted(words, key=lambda word: -len(word.latin))[:WORDS]]
         found: list[Hit] = []
         for some in batches(self._words.all_holding(conditions, kind, employer_id), POOL):
             wholly = dict(self._by_name(words, some))
