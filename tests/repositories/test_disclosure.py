@@ -2,6 +2,7 @@ import pytest
 
 from urd_crm.contract import Output, PluginInfo, Text, hookimpl
 from urd_crm.errors import ValidationFailedError
+from urd_crm.repositories import disclosure
 
 
 def praise(session, *, lang="bg"):
@@ -92,6 +93,13 @@ class TestTexts:
         (problem,) = session.disclosure.problems(text)
         assert (problem.code, problem.entity_id) == ("code-name-disclosure", orchid.id)
         assert "Lindqvist" not in str(problem) + problem.in_("bg")
+
+    def test_a_long_text_is_looked_at_where_a_name_may_begin(self, session, orchid, monkeypatch):
+        """A public register has tens of thousands of words, and a name is not held against each of them."""
+        tried, goes_on = [], disclosure._Said._goes_on
+        monkeypatch.setattr(disclosure._Said, "_goes_on", lambda *said: tried.append(said[1]) or goes_on(*said))
+        assert session.disclosure.problems("договор " * 2000 + "Lindqvist Ventil" + " договор" * 2000)
+        assert tried == [2000]
 
     @pytest.mark.parametrize("text", ["", "Project Orchid goes on.", "Lindqvist sponsors a ventil.", "Invest Agency"])
     def test_another_text_is_not(self, session, orchid, text):

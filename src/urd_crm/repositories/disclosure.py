@@ -13,6 +13,8 @@ from urd_crm.entities.organisation import Organisation
 from urd_crm.entities.party import Party
 from urd_crm.entities.person import Person
 from urd_crm.errors import Problem, ValidationFailedError
+from urd_crm.gate.store import VALUES
+from urd_crm.repositories.bulk import batches
 from urd_crm.repositories.repository import Repository
 from urd_crm.text import Text
 from urd_crm.values import legal_form, search_key
@@ -77,7 +79,7 @@ class Disclosure(Repository):
         linked = list(about)
         engagements = {row.id for row in linked if isinstance(row, Engagement)}
         parties = {row.id for row in linked if not isinstance(row, Engagement)}
-        said = [key for token in re.findall(r"\w+", text) for key in self._keys(token)]
+        said = _Said([key for token in re.findall(r"\w+", text) for key in self._keys(token)])
         return [
             Problem(
                 CODE,
@@ -95,7 +97,7 @@ class Disclosure(Repository):
             for secret in self.secrets()
             if secret.engagement_id in engagements
             or parties & set(secret.party_ids)
-            or any(_holds(said, self._keys(legal_form.strip(name)[0])) for name in secret.names)
+            or any(said.holds(self._keys(legal_form.strip(name)[0])) for name in secret.names)
         ]
 
     def refuse(self, text: str = "", *, about: Iterable[Engagement | Organisation | Person] = ()) -> None:
@@ -118,10 +120,10 @@ class Disclosure(Repository):
     def _spelled(self, party_ids: set[int]) -> dict[int, list[str]]:
         name = table_of(Name).c
         spelled: dict[int, list[str]] = {}
-        for party_id, text in self.session.store.rows(
-            sa.select(name.party_id, name.text).where(name.party_id.in_(party_ids)).order_by(name.id)
-        ):
-            spelled.setdefault(party_id, []).append(text)
+        for some in batches(sorted(party_ids), VALUES):
+            statement = sa.select(name.party_id, name.text).where(name.party_id.in_(some)).order_by(name.id)
+            for party_id, text in self.session.store.rows(statement):
+                spelled.setdefault(party_id, []).append(text)
         return spelled
 
     def _keys(self, text: str) -> Sequence[Word]:
@@ -130,12 +132,25 @@ class Disclosure(Repository):
         ]
 
 
-def _holds(said: Sequence[Word], name: Sequence[Word]) -> bool:
-    """Say whether a name stands in a text, word after word, as it is spelled or as it sounds."""
-    return bool(name) and any(
-        all(
-            here.latin == word.latin or here.skeleton == word.skeleton
-            for here, word in zip(said[n:], name, strict=False)
+class _Said:
+    """The words of a text, and where each stands: a register has tens of thousands, and there may be hundreds of secrets."""
+
+    def __init__(self, words: Sequence[Word]) -> None:
+        self._words = words
+        self._places: dict[str, set[int]] = {}
+        for n, word in enumerate(words):
+            for form in (word.latin, word.skeleton):
+                self._places.setdefault(form, set()).add(n)
+
+    def holds(self, name: Sequence[Word]) -> bool:
+        """Say whether a name stands in the text, word after word, as it is spelled or as it sounds."""
+        if not name:
+            return False
+        begins = self._places.get(name[0].latin, set()) | self._places.get(name[0].skeleton, set())
+        return any(self._goes_on(n, name) for n in begins)
+
+    def _goes_on(self, start: int, name: Sequence[Word]) -> bool:
+        here = self._words[start : start + len(name)]
+        return len(here) == len(name) and all(
+            said.latin == word.latin or said.skeleton == word.skeleton for said, word in zip(here, name, strict=True)
         )
-        for n in range(len(said) - len(name) + 1)
-    )
