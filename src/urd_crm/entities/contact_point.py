@@ -43,7 +43,15 @@ class ContactPoint(CrmModel, table=True):
     """
 
     __tablename__ = "urd_contact_point"
-    __table_args__ = (exactly_one("party_id", "affiliation_id", "post_id"),)
+    __table_args__ = (
+        exactly_one("party_id", "affiliation_id", "post_id"),
+        sa.Index(
+            "ix_urd_contact_point_capitals",
+            "value",
+            sqlite_where=sa.text("value <> lower(value)"),
+            postgresql_where=sa.text("value <> lower(value)"),
+        ),
+    )
 
     id: int = Field(default=None, primary_key=True)
     party_id: int | None = Field(default=None, foreign_key="urd_party.id", index=True)

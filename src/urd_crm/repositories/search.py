@@ -167,10 +167,13 @@ class Search(Repository):
             (row[0], "identifier")
             for row in self.session.store.rows(sa.select(identifier.party_id).where(identifier.value.in_(wanted)))
         ]
-        at = sa.select(_owner_of_point(point), point.kind).order_by(point.id.desc())  # the first one says how
-        reached = self.session.store.rows(at.where(point.value.in_(wanted)))
-        if not reached and "@" in bare:  # the part before it was written in another case
-            reached = self.session.store.rows(at.where(sa.func.lower(point.value) == bare.lower()))
+        at = sa.select(_owner_of_point(point), point.kind)
+        first_last = at.order_by(point.id.desc())  # the first one says how
+        reached = self.session.store.rows(first_last.where(point.value.in_(wanted)))
+        if not reached and "@" in bare:  # the part before it was written in another case; few have capitals
+            lower = sa.func.lower(point.value)
+            with_capitals = at.where(lower == bare.lower(), point.value != lower)
+            reached = self.session.store.rows(with_capitals.order_by(point.value))  # as their own index has them
         found += [(row[0], str(row[1])) for row in reached]
         why = {id: Match(text, "", how, PRESENT) for id, how in found if id is not None}
         return [Hit(each.id, each.kind, each.label, 1.0, (why[each.id],)) for each in self._parties(why, kind)]

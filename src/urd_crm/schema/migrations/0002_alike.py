@@ -51,3 +51,11 @@ def upgrade() -> None:
             sqlite_where=sa.text("merged_into_id IS NOT NULL"),
             postgresql_where=sa.text("merged_into_id IS NOT NULL"),
         )
+    with op.batch_alter_table("urd_contact_point", schema=None) as batch_op:
+        batch_op.create_index(
+            "ix_urd_contact_point_capitals",
+            ["value"],
+            unique=False,
+            sqlite_where=sa.text("value <> lower(value)"),
+            postgresql_where=sa.text("value <> lower(value)"),
+        )
