@@ -309,6 +309,19 @@ class TestSpeed:
         assert [line for line in found if line.startswith("SCAN urd_") and line.split()[1].startswith(core)] == []
 
     @pytest.mark.only("sqlite")
+    @pytest.mark.parametrize("ask", [ngos, lambda session: session.review.findings(plugin="ngos")])
+    def test_numbers_are_found_by_whose_they_are(self, session, plans, yard, ask):
+        """All have one of the same scheme, of which SQLite counts a few hundred, and takes them for all."""
+        connection = session.orm.connection()
+        connection.exec_driver_sql("ANALYZE")
+        connection.exec_driver_sql("DELETE FROM sqlite_stat1 WHERE tbl = 'urd_identifier'")
+        for index, spread in (("ix_urd_identifier_party_id", "90000 200"), ("sqlite_autoindex_urd_identifier_1", "90000 4 1")):
+            connection.exec_driver_sql("INSERT INTO sqlite_stat1 VALUES ('urd_identifier', ?, ?)", (index, spread))
+        connection.exec_driver_sql("ANALYZE sqlite_schema")
+        steps = [step for step in plans(lambda: ask(session)) if "urd_identifier" in step]
+        assert steps == ["SEARCH urd_identifier USING INDEX ix_urd_identifier_party_id (party_id=?)"]
+
+    @pytest.mark.only("sqlite")
     @pytest.mark.parametrize(
         "question, index",
         [

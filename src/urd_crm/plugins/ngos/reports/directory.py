@@ -145,15 +145,17 @@ def profiles(session: "Session", on: date, *conditions: Any) -> Sequence[Any]:
 def eiks(session: "Session", organisation_ids: Sequence[int]) -> Mapping[int, str]:
     """Give the EIK of organisations, by organisation; those without one are left out."""
     column = table_of(Identifier).c
-    return {
-        row.party_id: row.value
+    # Not asked for by their scheme: all have one of it, which SQLite takes for few, and would read for each part.
+    found = [
+        row
         for start in range(0, len(organisation_ids), BATCH)
         for row in session.store.rows(
-            sa.select(column.party_id, column.value)
-            .where(column.party_id.in_(organisation_ids[start : start + BATCH]), column.scheme == "BG-EIK")
-            .order_by(column.id)
+            sa.select(column.id, column.party_id, column.scheme, column.value).where(
+                column.party_id.in_(organisation_ids[start : start + BATCH])
+            )
         )
-    }
+    ]
+    return {row.party_id: row.value for row in sorted(found) if row.scheme == "BG-EIK"}
 
 
 def _under_way(session: "Session", organisation_ids: Sequence[int]) -> Mapping[int, int]:
