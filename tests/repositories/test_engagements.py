@@ -13,6 +13,7 @@ from hypothesis.stateful import (
 )
 from tests.at_once import second_meanwhile
 
+from urd_crm import PersonDraft
 from urd_crm.errors import (
     ConflictError,
     IllegalTransitionError,
@@ -53,6 +54,18 @@ class TestOpening:
         """As long as the role is the same."""
         row = session.engagements.open("stall", "Hall 3", parties=[ventil, ventil.id, (ventil, "sponsor")])
         assert [each.role for each in session.engagements.parties(row)] == ["party", "sponsor"]
+
+    def test_one_more_of_very_many_is_added_without_reading_the_others(self, session, ventil, anna, monkeypatch):
+        """Only those who join are looked for, each in its role."""
+        row = session.engagements.open("stall", "Hall 3", parties=[ventil, anna])
+        guests = session.people.add_many(PersonDraft({"given": "Гост", "surname": f"Първи{n}"}) for n in range(60)).ids
+        session.engagements.add_parties(row, *guests)
+        all_, read = session.all, []
+        monkeypatch.setattr(session, "all", lambda asked: read.extend(found := all_(asked)) or found)
+        session.engagements.add_parties(row, guests[7], (guests[7], "sponsor"))
+        assert len(read) == 1
+        monkeypatch.undo()
+        assert len(session.engagements.parties(row)) == 63
 
     def test_two_that_add_the_same_party_at_once_put_it_in_once(self, crm):
         """What the later one adds besides is in it too."""

@@ -13,7 +13,9 @@ from urd_crm.contract.tables import EngagementDetail
 from urd_crm.entities.engagement import Engagement, EngagementParty, StageChange
 from urd_crm.entities.model import CrmModel, table_of
 from urd_crm.errors import ConflictError
+from urd_crm.gate.store import VALUES
 from urd_crm.registry import Registered
+from urd_crm.repositories.bulk import batches
 from urd_crm.repositories.moves import Moves
 from urd_crm.repositories.reference import PartyReference, Resolver
 from urd_crm.repositories.repository import Repository, id_of
@@ -111,8 +113,12 @@ class Engagements(Repository):
             self._add_absent(engagement, parties)
 
     def _add_absent(self, engagement: Engagement, parties: Parties) -> None:
-        present = {(each.party_id, each.role) for each in self.parties(engagement)}
         joining = self._joining(engagement, parties)
+        present: set[tuple[int, str]] = set()
+        for some in batches({each.party_id for each in joining}, VALUES):  # of thousands who may be in it already
+            there = select(EngagementParty.party_id, EngagementParty.role)
+            there = there.where(EngagementParty.engagement_id == engagement.id)
+            present |= set(map(tuple, self.session.all(there.where(col(EngagementParty.party_id).in_(some)))))
         self.session.add(*(each for each in joining if (each.party_id, each.role) not in present))
 
     def _joining(self, engagement: Engagement, parties: Parties) -> Sequence[EngagementParty]:
