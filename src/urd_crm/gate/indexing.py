@@ -1,5 +1,6 @@
 """Keeping what is derived from names: label and place in a list, words and letters to be found by."""
 
+import json
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
@@ -13,7 +14,7 @@ from urd_crm.entities.organisation import Organisation
 from urd_crm.entities.party import Party
 from urd_crm.entities.person import Person
 from urd_crm.entities.search import SearchGram, SearchWord
-from urd_crm.gate.store import VALUES, Store
+from urd_crm.gate.store import Store
 from urd_crm.values import legal_form, search_key
 from urd_crm.values.person_name import PersonName
 
@@ -36,6 +37,8 @@ WHERE NOT EXISTS (SELECT 1 FROM urd_search_word known WHERE known.word = fresh.w
 ON CONFLICT DO NOTHING""").bindparams(sa.bindparam("words", type_=ARRAY(sa.Text())))
 """On PostgreSQL: each word that nobody has yet, beside who writes it, so that two who write one do not wait for each
 other; those of a bulk import would wait in a circle."""
+UNBORNE = "SELECT value FROM json_each(?) WHERE NOT EXISTS (SELECT 1 FROM urd_search_word WHERE word = value)"
+"""On SQLite: those of some words that nobody bears; of the others one bearer is looked up, not all of thousands."""
 
 
 @frozen
@@ -153,22 +156,12 @@ class Index:
             self.known_words.clear()
             self.store.execute(sa.delete(SearchGram).where(~sa.exists().where(word == grams.word)))
             return
-        gone = [{"g": gram, "w": each} for each in self._unborne(words) for gram in search_key.trigrams(each)]
+        unborne = self.store.fetch(UNBORNE, [json.dumps(sorted(words))])
+        gone = [{"g": gram, "w": each} for (each,) in unborne for gram in search_key.trigrams(each)]
         self.known_words.difference_update(each["w"] for each in gone)
         if gone:
             where = (grams.gram == sa.bindparam("g"), grams.word == sa.bindparam("w"))
             self.store.execute(sa.delete(SearchGram).where(*where), gone)
-
-    def _unborne(self, words: Collection[str]) -> set[str]:
-        """Give those of some words that nobody bears; of the others one bearer is looked up, not all thousands."""
-        unborne: set[str] = set()
-        asked = sorted(words)
-        for start in range(0, len(asked), VALUES):
-            some = asked[start : start + VALUES]
-            wanted = f"WITH wanted (word) AS (VALUES {', '.join(['(?)'] * len(some))}) SELECT word FROM wanted "
-            borne = "(SELECT 1 FROM urd_search_word borne WHERE borne.word = wanted.word)"
-            unborne.update(word for (word,) in self.store.fetch(f"{wanted} WHERE NOT EXISTS {borne}", some))
-        return unborne
 
     def _found(self, ids: Sequence[int]) -> set[int]:
         """Give those of some parties that stand for themselves."""

@@ -117,7 +117,9 @@ class TestSpeed:
         def receive(n):
             detail = IncomingRequest(kind="opinion", received_on=date(2026, 3, 2), due=date(2026, 3, 4))
             whose = {"responsible": mayor} if n % 2 else {"responsible_unit": "Правен отдел"}
-            session.engagements.open(INCOMING_REQUEST, f"Становище {n}", parties=[ministry.body], detail=detail, **whose)
+            session.engagements.open(
+                INCOMING_REQUEST, f"Становище {n}", parties=[ministry.body], detail=detail, **whose
+            )
 
         receive(1)
         asked = questions(lambda: due_in(session))

@@ -315,7 +315,10 @@ class TestSpeed:
         connection = session.orm.connection()
         connection.exec_driver_sql("ANALYZE")
         connection.exec_driver_sql("DELETE FROM sqlite_stat1 WHERE tbl = 'urd_identifier'")
-        for index, spread in (("ix_urd_identifier_party_id", "90000 200"), ("sqlite_autoindex_urd_identifier_1", "90000 4 1")):
+        for index, spread in (
+            ("ix_urd_identifier_party_id", "90000 200"),
+            ("sqlite_autoindex_urd_identifier_1", "90000 4 1"),
+        ):
             connection.exec_driver_sql("INSERT INTO sqlite_stat1 VALUES ('urd_identifier', ?, ?)", (index, spread))
         connection.exec_driver_sql("ANALYZE sqlite_schema")
         steps = [step for step in plans(lambda: ask(session)) if "urd_identifier" in step]

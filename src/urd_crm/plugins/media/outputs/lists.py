@@ -12,7 +12,7 @@ from urd_crm.contract.labels import labels
 from urd_crm.contract.notation import day_of, moment_of, table
 from urd_crm.entities.engagement import Engagement
 from urd_crm.entities.model import table_of
-from urd_crm.plugins.media.engagements.accreditation import ACCREDITATION, Accreditation
+from urd_crm.plugins.media.engagements.accreditation import Accreditation
 from urd_crm.plugins.media.profiles import beat as beats
 from urd_crm.plugins.media.profiles.journalist import JournalistRole
 from urd_crm.plugins.media.profiles.wording import JOURNALIST_ROLES
@@ -75,9 +75,7 @@ def media_list(session: "Session", *, beat: str | None = None, lang: str = "bg",
     """
     today = on or session.today
     wanted = None if beat is None else beats.normalise(beat)
-    reached = [
-        job for job in jobs(session) if job.is_valid_on(today) and job.covers(wanted) and not job.do_not_contact
-    ]
+    reached = [job for job in jobs(session) if job.is_valid_on(today) and job.covers(wanted) and not job.do_not_contact]
     points = points_of(session, [job.affiliation_id for job in reached], today)
     lines = [
         [job.person, job.outlet, function(job.role, lang), ", ".join(points.get(job.affiliation_id, ())) or "–"]
