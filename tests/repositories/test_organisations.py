@@ -1,3 +1,5 @@
+import sqlite3
+
 import pytest
 
 from urd_crm import OrganisationDraft
@@ -127,6 +129,21 @@ class TestUnits:
         assert [each.id for each in session.organisations.units(town)] == [office.id, unit.id]
         assert session.organisations.units(unit) == []
         assert [each.id for each in session.organisations.own()] == [town.id, office.id, unit.id]
+
+    @pytest.mark.only("sqlite")
+    def test_any_number_of_units_is_read_on(self, session):
+        """No database takes a statement with a value for each of ten thousands."""
+        town, *offices = (session.organisations.add(name) for name in ("Town", "Last", "First"))
+        fields = {"parent_id": town.id}
+        session.organisations.add_many(OrganisationDraft(f"Unit {n}", fields) for n in range(600))
+        for office in offices:
+            session.change(office, parent_id=town.id)
+        desk = session.organisations.add("Desk", parent=session.organisations.get("Unit 599"))
+        driver = session.store.connection().connection.driver_connection
+        driver.setlimit(sqlite3.SQLITE_LIMIT_VARIABLE_NUMBER, 550)
+        units = session.organisations.units(town)
+        assert (len(units), units[-1].id) == (603, desk.id)
+        assert [each.id for each in units[:-1]] == sorted(each.id for each in units[:-1])
 
     def test_none_stands_below_itself(self, session):
         """Neither at once nor around a corner."""

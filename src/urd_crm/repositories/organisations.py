@@ -12,7 +12,8 @@ from urd_crm.entities.name import Name
 from urd_crm.entities.organisation import Organisation
 from urd_crm.entities.party import PartyKind
 from urd_crm.gate.draft import Child, Draft, Written
-from urd_crm.repositories.bulk import all_are, write_many
+from urd_crm.gate.store import VALUES
+from urd_crm.repositories.bulk import all_are, batches, write_many
 from urd_crm.repositories.contact_points import Contacts, contact_rows
 from urd_crm.repositories.reference import PartyReference, Resolver
 from urd_crm.repositories.repository import Repository
@@ -134,10 +135,11 @@ class Organisations(Repository):
         level = [Resolver(self.session).party_id(organisation, PartyKind.ORGANISATION)]
         seen = set(level)
         while level:
-            statement = (
-                select(Organisation).where(col(Organisation.parent_id).in_(level)).order_by(col(Organisation.id))
-            )
-            below = [each for each in self.session.all(statement) if each.id not in seen]
+            below: list[Organisation] = []
+            for some in batches(level, VALUES):
+                statement = select(Organisation).where(col(Organisation.parent_id).in_(some))
+                below += [each for each in self.session.all(statement) if each.id not in seen]
+            below.sort(key=lambda each: each.id)
             found += below
             level = [each.id for each in below]
             seen.update(level)

@@ -1,9 +1,11 @@
+import sqlite3
 from datetime import UTC, date, datetime
 from decimal import Decimal
+from importlib import import_module
 
 import pytest
 
-from urd_crm import Money
+from urd_crm import Money, OrganisationDraft
 from urd_crm.errors import InvalidValueError, NotFoundError
 from urd_crm.plugins.investors import (
     AFTERCARE,
@@ -26,6 +28,8 @@ from urd_crm.plugins.investors import (
     stale_projects,
     who_met,
 )
+
+REPORTS = "urd_crm.plugins.investors.reports"
 
 
 class TestPipeline:
@@ -500,3 +504,16 @@ class TestSpeed:
         """By the moment they came in."""
         found = " ".join(plans(lambda: response_time(session, month="2026-03")))
         assert "ix_urd_investors_investor_enquiry_received_at" in found
+
+
+class TestVeryMany:
+    @pytest.mark.only("sqlite")
+    def test_no_statement_has_a_value_for_each_project(self, session, monkeypatch):
+        """No database takes one with ten thousands of them."""
+        firms = session.organisations.add_many(OrganisationDraft(f"Фирма {n}", {"country": "SE"}) for n in range(560))
+        in_countries, after = import_module(f"{REPORTS}.pipeline"), import_module(f"{REPORTS}.aftercare")
+        monkeypatch.setattr(in_countries, "parties_of", lambda session, ids: {id: {id: ""} for id in ids})
+        driver = session.store.connection().connection.driver_connection
+        driver.setlimit(sqlite3.SQLITE_LIMIT_VARIABLE_NUMBER, 510)
+        assert set(in_countries._countries(session, firms.ids).values()) == {"SE"}
+        assert after._last_visits(session, firms.ids, session.today) == {}

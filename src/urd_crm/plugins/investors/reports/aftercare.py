@@ -9,7 +9,7 @@ from attrs import frozen
 
 from urd_crm.contract.labels import labels
 from urd_crm.contract.moments import end_of
-from urd_crm.contract.standing import details_of, parties_of, standing
+from urd_crm.contract.standing import BATCH, details_of, parties_of, standing
 from urd_crm.entities.engagement import Engagement, StageChange
 from urd_crm.entities.interaction import Interaction, InteractionEngagement, InteractionStatus
 from urd_crm.entities.model import table_of
@@ -128,21 +128,23 @@ def _last_visits(session: "Session", project_ids: Sequence[int], on: date) -> Ma
     link, said = table_of(InteractionEngagement).c, table_of(Interaction).c
     code = session.registry.engagements.get(AFTERCARE).code
     kind = session.registry.interactions.get(AFTERCARE_VISIT).code
-    rounds = (
-        sa.select(engagement.origin_id, sa.func.max(change.at))
-        .join(table_of(StageChange), change.engagement_id == engagement.id)
-        .where(engagement.origin_id.in_(project_ids), engagement.type == code)
-        .where(change.to_stage == "visited", change.at <= end_of(session, on))
-        .group_by(engagement.origin_id)
-    )
-    visits = (
-        sa.select(link.engagement_id, sa.func.max(said.occurred_at))
-        .join(table_of(Interaction), said.id == link.interaction_id)
-        .where(link.engagement_id.in_(project_ids), said.kind == kind)
-        .where(said.status == InteractionStatus.HELD, said.occurred_at <= end_of(session, on))
-        .group_by(link.engagement_id)
-    )
     latest: dict[int, date] = {}
-    for id, at in [*session.store.rows(rounds), *session.store.rows(visits)]:
-        latest[id] = max(latest.get(id, date.min), session.town.day(at))
+    for start in range(0, len(project_ids), BATCH):
+        ids = project_ids[start : start + BATCH]
+        rounds = (
+            sa.select(engagement.origin_id, sa.func.max(change.at))
+            .join(table_of(StageChange), change.engagement_id == engagement.id)
+            .where(engagement.origin_id.in_(ids), engagement.type == code)
+            .where(change.to_stage == "visited", change.at <= end_of(session, on))
+            .group_by(engagement.origin_id)
+        )
+        visits = (
+            sa.select(link.engagement_id, sa.func.max(said.occurred_at))
+            .join(table_of(Interaction), said.id == link.interaction_id)
+            .where(link.engagement_id.in_(ids), said.kind == kind)
+            .where(said.status == InteractionStatus.HELD, said.occurred_at <= end_of(session, on))
+            .group_by(link.engagement_id)
+        )
+        for id, at in [*session.store.rows(rounds), *session.store.rows(visits)]:
+            latest[id] = max(latest.get(id, date.min), session.town.day(at))
     return latest

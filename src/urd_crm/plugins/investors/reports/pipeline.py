@@ -10,7 +10,7 @@ from attrs import frozen
 
 from urd_crm.contract import Text
 from urd_crm.contract.choice import one_of
-from urd_crm.contract.standing import Standing, details_of, parties_of, standing
+from urd_crm.contract.standing import BATCH, Standing, details_of, parties_of, standing
 from urd_crm.entities.model import table_of
 from urd_crm.entities.organisation import Organisation
 from urd_crm.plugins.investors.engagements.project import InvestmentProject
@@ -119,10 +119,12 @@ def _countries(session: "Session", ids: Sequence[int]) -> dict[int, str]:
     with_whom = parties_of(session, ids)
     first = {id: next(iter(parties)) for id, parties in with_whom.items() if parties}
     organisation, profile = table_of(Organisation), table_of(Investor)
-    statement = (
-        sa.select(organisation.c.id, sa.func.coalesce(profile.c.hq_country, organisation.c.country))
-        .outerjoin(profile, profile.c.organisation_id == organisation.c.id)
-        .where(organisation.c.id.in_(set(first.values())))
-    )
-    seats = {id: country or "" for id, country in session.store.rows(statement)}
+    investors, seats = sorted(set(first.values())), dict[int, str]()
+    for start in range(0, len(investors), BATCH):
+        statement = (
+            sa.select(organisation.c.id, sa.func.coalesce(profile.c.hq_country, organisation.c.country))
+            .outerjoin(profile, profile.c.organisation_id == organisation.c.id)
+            .where(organisation.c.id.in_(investors[start : start + BATCH]))
+        )
+        seats |= {id: country or "" for id, country in session.store.rows(statement)}
     return {id: seats.get(party, "") for id, party in first.items()}
