@@ -160,6 +160,69 @@ BROKEN: dict[str, tuple[str, bool, type[PluginError], str]] = {
         PluginContractError,
         "wrong type",
     ),
+    "title_as_text": (
+        "@hookimpl\ndef urd_crm_reports():\n    yield Report('x', print, 'Title')",
+        False,
+        PluginContractError,
+        "its Report 'x' declares something of the wrong type: 'title' has to be Text, and is a str",
+    ),
+    "no_function": (
+        "@hookimpl\ndef urd_crm_reports():\n    yield Report('x', 'print')",
+        False,
+        PluginContractError,
+        "'run' has to be a function, and is a str",
+    ),
+    "check_of_nothing": (
+        "@hookimpl\ndef urd_crm_checks():\n    yield Check('x', 'urd_name', print)",
+        False,
+        PluginContractError,
+        "'on' has to be a class derived from CrmModel, and is a str",
+    ),
+    "day_as_text": (
+        "@hookimpl\ndef urd_crm_limits():\n    yield Limit('x', 10, 'years', 'Decision', '2020-01-01')",
+        False,
+        PluginContractError,
+        "'valid_from' has to be date, and is a str",
+    ),
+    "one_move_as_text": (
+        (
+            "@hookimpl\ndef urd_crm_engagements():\n"
+            "    yield EngagementType('case', stages=(Stage('a'), Stage('b', is_final=True)), transitions={'a': 'b'})"
+        ),
+        False,
+        PluginContractError,
+        "'transitions' has to be a mapping to a tuple of str",
+    ),
+    "unit_of_nothing": (
+        (
+            "@hookimpl\ndef urd_crm_engagements():\n"
+            "    yield EngagementType('case', stages=(Stage('a', is_final=True),), transitions={},"
+            " milestones=(Milestone(Text('x'), after='a', value=1, unit='weeks'),))"
+        ),
+        False,
+        PluginContractError,
+        "its EngagementType 'case', Milestone declares something of the wrong type: 'unit'",
+    ),
+    "detail_of_nothing": (
+        TABLE.format(table="FakeNoDetail", tablename="urd_detail_of_nothing_x", fields='x: str = Field(default="")')
+        + "@hookimpl\ndef urd_crm_interactions():\n"
+        "    yield InteractionKind('x', detail=FakeNoDetail, personal_data=NO_PERSONAL_DATA)",
+        False,
+        PluginContractError,
+        "'detail' has to be a class derived from InteractionDetail or None, and is the class FakeNoDetail",
+    ),
+    "table_of_another": (
+        (
+            "from sqlmodel import Field, SQLModel\n"
+            "class FakeOutside(SQLModel, table=True):\n"
+            "    __tablename__ = 'urd_table_of_another_x'\n"
+            "    id: int = Field(primary_key=True)\n"
+            "@hookimpl\ndef urd_crm_records():\n    yield RecordType('x', FakeOutside, NO_PERSONAL_DATA)"
+        ),
+        False,
+        PluginContractError,
+        "'table' has to be a class derived from CrmModel, and is the class FakeOutside",
+    ),
     "no_personal_data": (
         TABLE.format(table="FakeUndecided", tablename="urd_no_personal_data_thing", fields='x: str = Field(default="")')
         + "@hookimpl\ndef urd_crm_records():\n    yield RecordType('thing', FakeUndecided)",
@@ -184,6 +247,29 @@ BROKEN: dict[str, tuple[str, bool, type[PluginError], str]] = {
         False,
         PluginContractError,
         "urd_elsewhere_thing",
+    ),
+    "lost_column": (
+        TABLE.format(
+            table="FakeLostColumn",
+            tablename="urd_lost_column_thing",
+            fields='who: int = Field(foreign_key="urd_person.number")',
+        )
+        + "@hookimpl\ndef urd_crm_records():\n    yield RecordType('thing', FakeLostColumn, NO_PERSONAL_DATA)",
+        False,
+        PluginContractError,
+        "'urd_lost_column_thing.who' refers to urd_person.number, and there is no such column",
+    ),
+    "other_column": (
+        "import sqlalchemy as sa\n"
+        + TABLE.format(
+            table="FakeOtherColumn",
+            tablename="urd_other_column_thing",
+            fields='order_: int = Field(sa_column=sa.Column("order", sa.Integer))',
+        )
+        + "@hookimpl\ndef urd_crm_records():\n    yield RecordType('thing', FakeOtherColumn, NO_PERSONAL_DATA)",
+        False,
+        PluginContractError,
+        "the field 'order_' of 'urd_other_column_thing' lies in a column of another name, 'order'",
     ),
 }
 

@@ -6,6 +6,7 @@ from importlib import import_module
 from typing import Any
 
 import sqlalchemy as sa
+from sqlalchemy.orm import Mapper
 
 from urd_crm.contract.check import Check
 from urd_crm.contract.declarations import API, EngagementType, InteractionKind, ProfileType, RecordType
@@ -17,6 +18,7 @@ from urd_crm.entities.organisation import Organisation
 from urd_crm.entities.person import Person
 from urd_crm.errors import PluginApiVersionError, PluginContractError
 from urd_crm.registry.collecting import Declared
+from urd_crm.registry.declared_types import type_faults
 from urd_crm.text import Text
 
 NAME = re.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)*")
@@ -77,7 +79,10 @@ def faults(declared: Declared, *, is_core: bool = False) -> Iterator[str]:
     name = declared.info.name
     if not NAME.fullmatch(name):
         yield f"its name '{name}' is not lower-case letters, digits and single underscores."
+    yield from type_faults(declared.info, "its PluginInfo")
     for kind, record in declared.all():
+        called = getattr(record, "name", None) or getattr(record, "code", "")
+        yield from type_faults(record, f"its {type(record).__name__} '{called}'")
         label = getattr(record, "name", None)
         if kind not in ("identifiers", "limits") and label is not None and not NAME.fullmatch(label):
             yield f"the name '{label}' in {kind} is not lower-case letters, digits and single underscores."
@@ -119,6 +124,7 @@ def _table_faults(table: type[CrmModel], personal_data: PersonalData | None, pre
     columns = table_of(table).columns
     if not str(table.__tablename__).startswith(prefix):
         yield f"the table {table.__name__} has to be named '{prefix}…', and is named '{table.__tablename__}'."
+    yield from _column_faults(table, mapped)
     references = refers_to_party(table)
     if personal_data is None:
         why = f"it refers to a party ({', '.join(references)})" if references else "it may hold personal data"
@@ -145,6 +151,19 @@ def _table_faults(table: type[CrmModel], personal_data: PersonalData | None, pre
         for key in column.foreign_keys
     ):
         yield f"'{table.__tablename__}' is about a person: NO_PERSONAL_DATA cannot be true of it."
+
+
+def _column_faults(table: type[CrmModel], mapped: Mapper[Any]) -> Iterator[str]:
+    for name, column in mapped.columns.items():
+        if name != column.name:  # the audit, merges and erasures know a value by one name
+            yield (
+                f"the field '{name}' of '{table.__tablename__}' lies in a column of another name, '{column.name}': "
+                "give both the same one; a word of SQL, such as 'order', may be a field's name."
+            )
+        for key in column.foreign_keys:
+            target, _, other = key.target_fullname.partition(".")
+            if target in CrmModel.metadata.tables and other not in CrmModel.metadata.tables[target].c:
+                yield f"'{table.__tablename__}.{name}' refers to {target}.{other}, and there is no such column."
 
 
 def _stage_faults(engagement: EngagementType) -> Iterator[str]:

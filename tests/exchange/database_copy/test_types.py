@@ -37,7 +37,7 @@ VALUES = {
 
 
 def columns(types):
-    return {f"c{number}": sa.Column(name, kind, nullable=True) for number, (name, kind) in enumerate(types.items())}
+    return {name: sa.Column(name, kind, nullable=True) for name, kind in types.items()}
 
 
 @pytest.fixture
