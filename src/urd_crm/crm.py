@@ -92,7 +92,7 @@ class Crm:
         with translated():
             self.replicas = replicas_of(self.engine, readers)
         self._statements = Statements(engine.dialect)
-        self._plans = Plans()
+        self._plans = Plans(engine.dialect)
 
     @classmethod
     def open(

@@ -31,6 +31,7 @@ from urd_crm.gate.plans import Plans
 from urd_crm.gate.references import Placed, lost
 from urd_crm.gate.standing import Standings
 from urd_crm.gate.statements import columns_of
+from urd_crm.gate.storable import unstorable
 from urd_crm.gate.store import Store
 from urd_crm.text import Text
 from urd_crm.values import instant
@@ -114,6 +115,7 @@ class Gate:
         admitted, problems = plan.fields.admit(row)
         if not problems:
             problems = [
+                *unstorable(admitted, plan.plain),
                 *guard(admitted, plan.texts),
                 *normalise(table, admitted, before, self.around),
             ]
@@ -124,10 +126,11 @@ class Gate:
         plan = self.plans.of(table)
         admitted = plan.fields.admit_all(rows)
         suspect = holding_ten_digits([{} if problems else row for row, problems in admitted], plan.texts)
-        if suspect or plan.has_rules:
+        if suspect or plan.has_rules or plan.plain:
             for place, (row, problems) in enumerate(admitted):
                 if problems:
                     continue
+                problems.extend(unstorable(row, plan.plain))
                 if place in suspect:
                     problems.extend(guard(row, plan.texts))
                 if plan.has_rules:

@@ -1,7 +1,10 @@
 """What the gate knows of each table, worked out once and shared by all sessions of a ``Crm``."""
 
+from collections.abc import Mapping
+
 import sqlalchemy as sa
 from attrs import define, field, frozen
+from sqlalchemy.engine import Dialect
 
 from urd_crm.entities.fields import GUARDED
 from urd_crm.entities.model import CrmModel, table_of
@@ -11,6 +14,7 @@ from urd_crm.entities.person import Person
 from urd_crm.gate.admission import Plan, plan_for
 from urd_crm.gate.normalise import has_rules
 from urd_crm.gate.standing import job_columns, party_columns
+from urd_crm.gate.storable import Look, looks
 
 PARTY_KINDS: dict[type[CrmModel], PartyKind] = {Organisation: PartyKind.ORGANISATION, Person: PartyKind.PERSON}
 """The tables whose rows share their numbers with parties."""
@@ -23,6 +27,8 @@ class TablePlan:
     fields: Plan
     texts: tuple[str, ...]
     """The fields that are looked through for personal numbers."""
+    plain: Mapping[str, Look] = field(hash=False)
+    """The fields whose values one database might take and the other not, each with what looks at it."""
     parties: tuple[tuple[str, str], ...]
     """The columns that refer to a party, each with the table it refers to; not the number a party shares."""
     own: tuple[tuple[str, str], ...]
@@ -41,6 +47,7 @@ class TablePlan:
 class Plans:
     """The plans of one ``Crm``, made when a table is first written. Safe to share: each is made alike."""
 
+    dialect: Dialect
     made: dict[type[CrmModel], TablePlan] = field(factory=dict)
 
     def of(self, table: type[CrmModel]) -> TablePlan:
@@ -55,6 +62,7 @@ class Plans:
             plan = self.made[table] = TablePlan(
                 fields,
                 texts,
+                looks(table, fields, self.dialect),
                 parties,
                 own_columns(table),
                 job_columns(table),

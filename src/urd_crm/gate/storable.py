@@ -1,0 +1,92 @@
+"""Values that one database would take and the other not: refused on both, so that a file can move to a server.
+
+The kinds of field of our own refuse them already; here are the plain ones that a plugin may have.
+"""
+
+import json
+import math
+import re
+from collections.abc import Callable, Iterator, Mapping
+from datetime import datetime
+from functools import partial
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy.engine import Dialect
+from sqlalchemy.types import TypeDecorator
+
+from urd_crm.entities.columns import UTCDateTime
+from urd_crm.entities.model import SAID, CrmModel, table_of
+from urd_crm.errors import InvalidValueError, Problem
+from urd_crm.gate.admission import Plan
+from urd_crm.text import Text
+from urd_crm.values import instant
+
+NUL = Problem("control-character", Text("has the character NUL in it", "съдържа знака NUL"))
+NUL_IN_JSON = re.compile(r"(?<!\\)(?:\\\\)*\\u0000")
+NO_NUMBER = Problem("finite-number", SAID["finite_number"])
+NO_JSON = Problem(
+    "json-type", Text("has something in it that JSON does not hold", "съдържа нещо, което JSON не побира")
+)
+Look = Callable[[Any], Problem | None]
+
+
+def _no_constant(name: str) -> Any:
+    raise ValueError(name)
+
+
+READER = json.JSONDecoder(parse_constant=_no_constant)
+"""Reads what every database does: Python alone writes NaN and Infinity."""
+
+
+def looks(table: type[CrmModel], plan: Plan, dialect: Dialect) -> Mapping[str, Look]:
+    """Give what looks at the plain fields of a table, by name of the field."""
+    found: dict[str, Look] = {}
+    for name, column in table_of(table).columns.items():
+        field = plan.fields.get(name)
+        if field is None or any(rule.__module__.startswith("urd_crm.") for rule in field.rules):
+            continue
+        if isinstance(column.type, sa.Float):
+            found[name] = _look_at_number
+        elif isinstance(column.type, UTCDateTime):
+            found[name] = _look_at_moment
+        elif isinstance(column.type, sa.JSON):
+            own = getattr(dialect, "_json_serializer", None)  # a host's engine may have one that writes more
+            found[name] = partial(_look_at_json, own or json.dumps)
+        elif isinstance(column.type, sa.String | TypeDecorator):
+            found[name] = _look_at_text
+    return found
+
+
+def unstorable(row: Mapping[str, Any], looking: Mapping[str, Look]) -> Iterator[Problem]:
+    """Say which values of a row not every database holds."""
+    for name, look in looking.items():
+        value = row.get(name)
+        if value is not None and (problem := look(value)) is not None:
+            yield problem.at(field=name)
+
+
+def _look_at_text(value: Any) -> Problem | None:
+    return NUL if isinstance(value, str) and "\0" in value else None
+
+
+def _look_at_number(value: float) -> Problem | None:
+    return None if math.isfinite(value) else NO_NUMBER
+
+
+def _look_at_moment(value: datetime) -> Problem | None:
+    if value.tzinfo is None:
+        try:
+            instant.aware(value)
+        except InvalidValueError as error:
+            return error.problem()
+    return None
+
+
+def _look_at_json(write: Callable[[Any], str], value: Any) -> Problem | None:
+    try:
+        written = write(value)
+        READER.decode(written)
+    except (TypeError, ValueError):
+        return NO_JSON
+    return NUL if NUL_IN_JSON.search(written) else None
