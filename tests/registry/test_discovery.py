@@ -259,6 +259,24 @@ BROKEN: dict[str, tuple[str, bool, type[PluginError], str]] = {
         PluginContractError,
         "'urd_lost_column_thing.who' refers to urd_person.number, and there is no such column",
     ),
+    "long_field": (
+        TABLE.format(
+            table="FakeLongField",
+            tablename="urd_long_field_thing",
+            fields='наименование_на_стопанската_дейност: str = Field(default="")',
+        )
+        + "@hookimpl\ndef urd_crm_records():\n    yield RecordType('thing', FakeLongField, NO_PERSONAL_DATA)",
+        False,
+        PluginContractError,
+        "наименование_на_стопанската_дейност' has more than 63 bytes",
+    ),
+    "long_table": (
+        TABLE.format(table="FakeLongTable", tablename=f"urd_long_table_{'x' * 60}", fields='x: str = Field(default="")')
+        + "@hookimpl\ndef urd_crm_records():\n    yield RecordType('thing', FakeLongTable, NO_PERSONAL_DATA)",
+        False,
+        PluginContractError,
+        "has more than 63 bytes",
+    ),
     "other_column": (
         "import sqlalchemy as sa\n"
         + TABLE.format(

@@ -23,6 +23,9 @@ from urd_crm.text import Text
 
 NAME = re.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)*")
 CODE = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*")
+LONGEST_NAME = 63
+"""How long names of tables and columns are at most on PostgreSQL · bytes."""
+TOO_LONG = f"has more than {LONGEST_NAME} bytes, which is all that PostgreSQL keeps; a Cyrillic letter has two."
 PROFILE_BASES: dict[type, type] = {
     Organisation: OrganisationProfile,
     Person: PersonProfile,
@@ -154,7 +157,11 @@ def _table_faults(table: type[CrmModel], personal_data: PersonalData | None, pre
 
 
 def _column_faults(table: type[CrmModel], mapped: Mapper[Any]) -> Iterator[str]:
+    if len(str(table.__tablename__).encode()) > LONGEST_NAME:
+        yield f"the name of the table '{table.__tablename__}' {TOO_LONG}"
     for name, column in mapped.columns.items():
+        if len(column.name.encode()) > LONGEST_NAME:  # it would be cut off, and two might become one
+            yield f"the name of the field '{table.__tablename__}.{name}' {TOO_LONG}"
         if name != column.name:  # the audit, merges and erasures know a value by one name
             yield (
                 f"the field '{name}' of '{table.__tablename__}' lies in a column of another name, '{column.name}': "
