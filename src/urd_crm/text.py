@@ -29,12 +29,18 @@ class Text:
         return self.bg if language == "bg" and self.bg else self.en
 
     def format(self, **values: object) -> "Text":
-        """Fill named places, ``{like_this}``, in both languages.
+        """Fill named places, ``{like_this}``, in both languages; a text is filled in in its own.
 
         >>> Text(en="{n} days", bg="{n} дни").format(n=3).in_("bg")
         '3 дни'
+        >>> Text(en="until {day}", bg="до {day}").format(day=Text("today", "днес")).in_("bg")
+        'до днес'
         """
-        return Text(self.en.format(**values), self.bg.format(**values))
+
+        def said(language: str) -> dict[str, object]:
+            return {name: each.in_(language) if isinstance(each, Text) else each for name, each in values.items()}
+
+        return Text(self.en.format(**said("en")), self.bg.format(**said("bg")))
 
     def __str__(self) -> str:
         return self.en

@@ -1,13 +1,15 @@
 import pickle
 from datetime import UTC, datetime
 from decimal import Decimal
+from enum import IntEnum
 
 import pytest
+from pydantic import TypeAdapter, ValidationError
 from tests.conftest import BUNDLED
 
 from urd_crm import Engagement, Interaction, Organisation, Person
 from urd_crm.core import declared
-from urd_crm.entities.model import crm_registry
+from urd_crm.entities.model import crm_registry, problems_of
 from urd_crm.errors import ConflictError, ValidationFailedError
 from urd_crm.registry import build_registry
 
@@ -25,6 +27,12 @@ ODD = [
     Decimal("1." + "9" * 40),
 ]
 """What stands for the wrong thing in most fields."""
+
+
+class Floor(IntEnum):
+    CELLAR = -1
+    GROUND = 0
+    FIRST = 1
 
 
 class TestMaking:
@@ -55,6 +63,11 @@ class TestMaking:
         (problem,) = [each for each in caught.value.problems if each.field == "status"]
         assert str(problem.message) == "has to be one of 'planned', 'held' or 'cancelled'"
         assert problem.message.bg == "трябва да е едно от „planned“, „held“ или „cancelled“"
+        with pytest.raises(ValidationError) as numbers:
+            TypeAdapter(Floor).validate_python(3)
+        (problem,) = problems_of(numbers.value)
+        assert str(problem.message) == "has to be one of -1, 0 or 1"
+        assert problem.message.bg == "трябва да е едно от -1, 0 или 1"
 
     @pytest.mark.parametrize("value", ODD, ids=repr)
     def test_what_is_wrong_is_said_in_both_languages(self, value):

@@ -167,7 +167,8 @@ def problems_of(error: ValidationError) -> Iterator[Problem]:
         else:
             known = SAID.get(found["type"])  # a message of pydantic's own may have braces of a pattern in it
             values = found.get("ctx", {})
-            listed = re.sub(r"'(.*?)'", r"„\1“", values.get("expected", "")).replace("“ or „", "“ или „")
+            listed = re.sub(r"'(.*?)'", r"„\1“", values.get("expected", ""))
+            listed = re.sub(r"(?<=[“\d]) or (?=[„\d-])", " или ", listed)
             said = Text(found["msg"])
             if known:
                 said = Text(known.en.format(**values), known.bg.format(**values | {"expected": listed}))
