@@ -1,7 +1,7 @@
 """Plain fields of a plugin: what one database would take and the other not, neither takes."""
 
 import json
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta, timezone
 from decimal import Decimal
 from types import SimpleNamespace
 from typing import Any
@@ -22,6 +22,7 @@ class Sample(Record, table=True):
     label: str | None = Field(default=None, max_length=40)
     weight: float | None = Field(default=None)
     taken_at: datetime | None = Field(default=None)
+    filed_at: datetime | None = Field(default=None, sa_type=sa.DateTime(timezone=True))
     values: dict[str, Any] | None = Field(default=None, sa_type=JSON)
     notes: list[str] | None = Field(default=None, sa_type=sa.JSON)
 
@@ -52,6 +53,7 @@ class TestPlainFields:
             ("weight", float("nan"), "finite-number"),
             ("weight", float("-inf"), "finite-number"),
             ("taken_at", datetime(2026, 3, 2, 9), "naive-datetime"),  # noqa: DTZ001  that is what is tried
+            ("filed_at", datetime(2026, 3, 2, 9), "naive-datetime"),  # noqa: DTZ001  that is what is tried
             ("values", {"deep": [{"er": "\0"}]}, "control-character"),
             ("values", {"x": float("inf")}, "json-type"),
             ("values", {"x": Decimal(1)}, "json-type"),
@@ -80,6 +82,7 @@ class TestPlainFields:
             ("label", "\\u0000 e\u0301 😀 \t"),
             ("weight", 5e-324),
             ("taken_at", datetime(1, 1, 1, tzinfo=UTC)),
+            ("filed_at", datetime(2026, 3, 2, 12, tzinfo=timezone(timedelta(hours=3)))),
             ("values", {"a": None, "b": [1.5, 2**62, True, "\\u0000", "\\"], "c": {}}),
             ("notes", []),
         ],

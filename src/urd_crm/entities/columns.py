@@ -59,7 +59,8 @@ NUMBER = sa.Integer().with_variant(sa.BigInteger(), "postgresql")
 def alike(kind: TypeEngine[Any]) -> TypeEngine[Any]:
     """Give the same column type with PostgreSQL ordering and holding what SQLite does.
 
-    Texts are ordered by their bytes, whatever the language of the database; whole numbers have 64 bits.
+    Texts are ordered by their bytes, whatever the language of the database; whole numbers have 64 bits;
+    moments with a zone are kept and given in UTC.
     What says itself how it lies on PostgreSQL, or has a collation, stays as it is.
     """
     if isinstance(kind, TypeDecorator):
@@ -68,6 +69,10 @@ def alike(kind: TypeEngine[Any]) -> TypeEngine[Any]:
             kind = kind.copy()
             kind.impl = kind.impl_instance = impl
     elif not kind._variant_mapping:
+        if isinstance(kind, sa.DateTime) and kind.timezone:  # SQLite alone would drop the zone and keep the hour
+            moment: TypeDecorator[Any] = UTCDateTime()
+            moment.impl = moment.impl_instance = kind
+            return moment
         if isinstance(kind, sa.Integer) and not isinstance(kind, sa.BigInteger):
             return NUMBER
         if type(kind) is sa.String and kind.collation is None:
