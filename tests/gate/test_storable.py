@@ -12,7 +12,7 @@ from sqlmodel import Field
 
 from urd_crm import Crm, install_sqlite_events
 from urd_crm.contract import API, NO_PERSONAL_DATA, PluginInfo, Record, RecordType, Text, hookimpl
-from urd_crm.entities.columns import JSON
+from urd_crm.entities.columns import JSON, DecimalColumn
 from urd_crm.errors import ValidationFailedError
 
 
@@ -21,6 +21,9 @@ class Sample(Record, table=True):
 
     label: str | None = Field(default=None, max_length=40)
     weight: float | None = Field(default=None)
+    price: Decimal | None = Field(default=None, sa_type=sa.Numeric(12, 2))
+    share: Decimal | None = Field(default=None)
+    exact: Decimal | None = Field(default=None, sa_type=DecimalColumn)
     taken_at: datetime | None = Field(default=None)
     filed_at: datetime | None = Field(default=None, sa_type=sa.DateTime(timezone=True))
     values: dict[str, Any] | None = Field(default=None, sa_type=JSON)
@@ -52,6 +55,11 @@ class TestPlainFields:
             ("label", "a\0b", "control-character"),
             ("weight", float("nan"), "finite-number"),
             ("weight", float("-inf"), "finite-number"),
+            ("price", Decimal("1.005"), "digits-not-kept"),
+            ("price", Decimal("12345678901"), "digits-not-kept"),
+            ("share", Decimal("12345678901234567890.123"), "digits-not-kept"),
+            ("share", Decimal("0.12345678901"), "digits-not-kept"),
+            ("share", Decimal("1E+400"), "digits-not-kept"),
             ("taken_at", datetime(2026, 3, 2, 9), "naive-datetime"),  # noqa: DTZ001  that is what is tried
             ("filed_at", datetime(2026, 3, 2, 9), "naive-datetime"),  # noqa: DTZ001  that is what is tried
             ("values", {"deep": [{"er": "\0"}]}, "control-character"),
@@ -81,6 +89,11 @@ class TestPlainFields:
         [
             ("label", "\\u0000 e\u0301 😀 \t"),
             ("weight", 5e-324),
+            ("price", Decimal("1234567890.12")),
+            ("price", Decimal("-0.10")),
+            ("share", Decimal("0")),
+            ("share", Decimal("99999.9999999999")),
+            ("exact", Decimal("12345678901234567890.123")),
             ("taken_at", datetime(1, 1, 1, tzinfo=UTC)),
             ("filed_at", datetime(2026, 3, 2, 12, tzinfo=timezone(timedelta(hours=3)))),
             ("values", {"a": None, "b": [1.5, 2**62, True, "\\u0000", "\\"], "c": {}}),

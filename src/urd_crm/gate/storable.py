@@ -8,6 +8,7 @@ import math
 import re
 from collections.abc import Callable, Iterator, Mapping
 from datetime import datetime
+from decimal import Decimal
 from functools import partial
 from typing import Any
 
@@ -28,6 +29,13 @@ NO_NUMBER = Problem("finite-number", SAID["finite_number"])
 NO_JSON = Problem(
     "json-type", Text("has something in it that JSON does not hold", "съдържа нещо, което JSON не побира")
 )
+TOO_FINE = Problem(
+    "digits-not-kept",
+    Text("has more digits than its column keeps", "има повече цифри, отколкото колоната му пази"),
+    Text("A field of the type DecimalColumn keeps every digit.", "Поле от тип DecimalColumn пази всяка цифра."),
+)
+PLACES = 10
+"""How many digits behind the point SQLAlchemy gives of a float where a column does not say."""
 Look = Callable[[Any], Problem | None]
 
 
@@ -48,6 +56,8 @@ def looks(table: type[CrmModel], plan: Plan, dialect: Dialect) -> Mapping[str, L
             continue
         if isinstance(column.type, sa.Float):
             found[name] = _look_at_number
+        elif isinstance(column.type, sa.Numeric):
+            found[name] = partial(_look_at_digits, column.type.precision, column.type.scale)
         elif isinstance(column.type, UTCDateTime):
             found[name] = _look_at_moment
         elif isinstance(column.type, sa.JSON):
@@ -72,6 +82,15 @@ def _look_at_text(value: Any) -> Problem | None:
 
 def _look_at_number(value: float) -> Problem | None:
     return None if math.isfinite(value) else NO_NUMBER
+
+
+def _look_at_digits(precision: int | None, scale: int | None, value: Any) -> Problem | None:
+    """Refuse what SQLite, which keeps such a number as a float, would give back as another one, and PostgreSQL round."""
+    if not isinstance(value, Decimal):
+        return None
+    places = PLACES if scale is None else scale
+    is_too_large = precision is not None and value.adjusted() >= precision - places
+    return TOO_FINE if is_too_large or Decimal(f"{float(value):.{places}f}") != value else None
 
 
 def _look_at_moment(value: datetime) -> Problem | None:
