@@ -2,7 +2,10 @@
 
 import pytest
 import sqlalchemy as sa
+from sqlmodel import Field
 
+from urd_crm import Crm
+from urd_crm.contract import API, NO_PERSONAL_DATA, PluginInfo, Record, RecordType, Text, hookimpl
 from urd_crm.entities.commitment import Task
 from urd_crm.entities.engagement import Engagement
 from urd_crm.entities.interaction import Interaction
@@ -15,6 +18,31 @@ from urd_crm.repositories.organisations import OrganisationDraft
 
 NOBODY = 987_654
 LARGE = 2**63
+
+
+class Shelf(Record, table=True):
+    __tablename__ = "urd_store_shelf"
+
+
+class Box(Record, table=True):
+    __tablename__ = "urd_store_box"
+
+    shelf_id: int = Field(foreign_key="urd_store_shelf.id", ondelete="RESTRICT")
+
+
+class Store:
+    """Both tables."""
+
+    @hookimpl
+    def urd_crm_plugin(self):
+        """Say who it is."""
+        return PluginInfo("store", title=Text("Store"), version="1", api=API)
+
+    @hookimpl
+    def urd_crm_records(self):
+        """Declare the tables."""
+        yield RecordType("shelf", Shelf, NO_PERSONAL_DATA, Text("shelf", "рафт"))
+        yield RecordType("box", Box, NO_PERSONAL_DATA, Text("box", "кутия"))
 
 
 @pytest.fixture
@@ -146,3 +174,15 @@ class TestKeys:
         """Of SQLAlchemy, whatever table it writes."""
         write = sa.insert(table_of(PartyTag)).values(tag_id=NOBODY, party_id=NOBODY)
         assert self.refused(session, lambda: session.store.execute(write))[0] == "urd_party_tag"
+
+
+class TestRestricted:
+    def test_what_a_plugins_row_keeps_from_going_is_named(self, urd_database):
+        """A key that restricts is told as one that says nothing of it, on both databases alike."""
+        with Crm.open(urd_database, plugins=[Store()], strict=True) as crm, crm.session(actor="tester") as session:
+            shelf = Shelf()
+            session.add(shelf)
+            session.add(Box(shelf_id=shelf.id))
+            with pytest.raises(ConflictError) as caught:
+                session.delete(shelf)
+            assert (caught.value.entity, caught.value.fields) == ("urd_store_box", ("shelf_id",))

@@ -76,6 +76,12 @@ def translated(*own: type[Exception]) -> Iterator[None]:
         raise
 
 
+def is_lost_reference(said: BaseException) -> bool:
+    """Say whether SQLite refused a reference; what ``ON DELETE RESTRICT`` keeps has the code of a trigger there."""
+    code: int | None = getattr(said, "sqlite_errorcode", None)
+    return code == 787 or (code == RAISED and str(said) == "FOREIGN KEY constraint failed")
+
+
 def stale() -> ConflictError:
     """Say that somebody changed or deleted a row since it was read."""
     return ConflictError(
@@ -114,7 +120,7 @@ def translation(said: BaseException) -> UrdCrmError:
                 bg="Базата не побира стойността: число е твърде голямо или в текст има половин знак.",
             ),
         )
-    if "IntegrityError" in names and getattr(said, "sqlite_errorcode", None) != RAISED:
+    if "IntegrityError" in names and (getattr(said, "sqlite_errorcode", None) != RAISED or is_lost_reference(said)):
         return _conflict(said)
     if found == "overtaken":
         return ConflictError(
@@ -143,7 +149,7 @@ def _storage_error(kind: str) -> StorageError:
 
 def _conflict(said: BaseException) -> ConflictError:
     diagnosis = getattr(said, "diag", None)  # PostgreSQL says it in parts, SQLite in a line
-    if getattr(said, "sqlstate", None) == "23503" or getattr(said, "sqlite_errorcode", None) == 787:
+    if getattr(said, "sqlstate", None) in ("23503", "23001") or is_lost_reference(said):
         entity, fields = getattr(said, REFERENCE, ("", ())) if diagnosis is None else _constraint(diagnosis)
         what = f": {entity} ({', '.join(fields)})" if entity else ""
         return ConflictError(

@@ -7,7 +7,7 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Connection, ExceptionContext
 
 from urd_crm.errors import Problem
-from urd_crm.gate.translation import REFERENCE
+from urd_crm.gate.translation import REFERENCE, is_lost_reference
 from urd_crm.text import Text
 
 UNMENDED = Text(
@@ -16,10 +16,14 @@ UNMENDED = Text(
 )
 
 
+STAYS = (None, "NO ACTION", "RESTRICT")
+"""What a key says of rows that refer to one that is deleted, where they keep it from going."""
+
+
 def note(context: ExceptionContext) -> None:
     """Put the table and the columns of the key on the driver's error, while what was written before still stands."""
     said, made = context.original_exception, context.execution_context
-    if getattr(said, "sqlite_errorname", "") != "SQLITE_CONSTRAINT_FOREIGNKEY" or context.connection is None:
+    if not is_lost_reference(said) or context.connection is None:
         return
     statement = getattr(getattr(made, "compiled", None), "statement", None)
     if not isinstance(statement, sa.Insert | sa.Update | sa.Delete) or not isinstance(statement.table, sa.Table):
@@ -82,7 +86,7 @@ def _left_behind(
     keys = [key for each in others for key in _keys_of(each)]
     for row in rows:
         for key in keys:
-            if key.referred_table is table and key.ondelete is None:
+            if key.referred_table is table and key.ondelete in STAYS:
                 values = {pair.parent: row.get(pair.column.name) for pair in key.elements}
                 if None not in values.values() and _is_there(connection, key.table, values):
                     yield key
