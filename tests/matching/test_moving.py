@@ -1,14 +1,19 @@
 """Keys that rows of two parties meet in when one takes the other over, and parties with very many rows."""
 
 import itertools
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
+from decimal import Decimal
+from enum import Enum, IntEnum
+from typing import Any
+from uuid import UUID
 
 import pytest
 import sqlalchemy as sa
 from sqlmodel import Field, select
 
-from urd_crm import InteractionDraft
+from urd_crm import InteractionDraft, Money
 from urd_crm.contract import (
+    NO_PERSONAL_DATA,
     OnErase,
     OnExport,
     OnMerge,
@@ -19,13 +24,20 @@ from urd_crm.contract import (
     Text,
     hookimpl,
 )
+from urd_crm.entities.columns import JSON, DecimalColumn, MoneyColumn
 from urd_crm.entities.merge import Merge
+from urd_crm.entities.model import CrmModel
 from urd_crm.entities.organisation import Organisation
 from urd_crm.errors import ValidationFailedError
 from urd_crm.matching import merge, undo
 
 NOON = datetime(2026, 2, 3, 12, tzinfo=UTC)
 MOVES = PersonalData(OnMerge.MOVE, OnErase.DELETE, OnExport.INCLUDE)
+
+
+class Rank(IntEnum):
+    FIRST = 1
+    SECOND = 2
 
 
 class Stall(Record, table=True):
@@ -58,8 +70,44 @@ class Licence(Record, table=True):
     party_id: int = Field(foreign_key="urd_party.id", unique=True)
 
 
+class Weight(Enum):
+    LIGHT = "l"
+    HEAVY = ("h", 2)
+
+
+class Measure(Record, table=True):
+    """One for each party, with a field of every usual type."""
+
+    __tablename__ = "urd_bazaar_measure"
+
+    party_id: int = Field(foreign_key="urd_party.id", unique=True)
+    scan: bytes | None = Field(default=None)
+    weight: Weight | None = Field(default=None, sa_type=sa.Enum(Weight, native_enum=False))
+    rank: Rank | None = Field(default=None)
+    lent_for: timedelta | None = Field(default=None)
+    opens: time | None = Field(default=None)
+    seen_at: datetime | None = Field(default=None)
+    seen_on: date | None = Field(default=None)
+    share: float | None = Field(default=None)
+    price: Decimal | None = Field(default=None, sa_type=sa.Numeric(10, 2))
+    exact: Decimal | None = Field(default=None, sa_type=DecimalColumn)
+    fee: Money | None = Field(default=None, sa_type=MoneyColumn)
+    seal: UUID | None = Field(default=None)
+    notes: dict[str, Any] | None = Field(default=None, sa_type=JSON)
+
+
+class Label(CrmModel, table=True):
+    """Known by another key than a number."""
+
+    __tablename__ = "urd_bazaar_label"
+
+    uid: UUID = Field(primary_key=True)
+    day: date = Field(primary_key=True)
+    party_id: int = Field(foreign_key="urd_party.id")
+
+
 class Market:
-    """Both tables; the merge is refused while two parties have a licence."""
+    """All tables; the merge is refused while two parties have a licence."""
 
     @hookimpl
     def urd_crm_plugin(self):
@@ -71,6 +119,8 @@ class Market:
         """Declare the tables."""
         yield RecordType("stall", Stall, MOVES, Text("Stall", "Сергия"))
         refuses = PersonalData(OnMerge.REFUSE, OnErase.DELETE, OnExport.INCLUDE)
+        yield RecordType("measure", Measure, MOVES, Text("Measure", "Мярка"))
+        yield RecordType("label", Label, NO_PERSONAL_DATA, Text("Label", "Етикет"))
         yield RecordType("licence", Licence, refuses, Text("Licence", "Разрешение"))
 
 
@@ -162,6 +212,44 @@ class TestKeys:
         session.add(Licence(party_id=absorbed))
         merge(session, kept, absorbed)
         assert [licence.party_id for licence in session.all(select(Licence))] == [kept]
+
+
+class TestValues:
+    def test_a_row_that_was_set_aside_comes_back_as_it_was(self, session, firms):
+        """With every byte of it, whatever its fields are."""
+        kept, absorbed = firms
+        session.add(
+            Measure(party_id=kept),
+            Measure(
+                party_id=absorbed,
+                scan=b"\0\xff",
+                weight=Weight.HEAVY,
+                rank=Rank.SECOND,
+                lent_for=timedelta(days=-2, seconds=3, microseconds=4),
+                opens=time(8, 30, 0, 5),
+                seen_at=NOON,
+                seen_on=NOON.date(),
+                share=0.1,
+                price=Decimal("12.30"),
+                exact=Decimal("1.10"),
+                fee=Money("12.30", "EUR"),
+                seal=UUID(int=7),
+                notes={"a": [1, None]},
+            ),
+        )
+        before = session.store.rows(sa.select(Measure.__table__).order_by("id"))
+        done = merge(session, kept, absorbed)
+        assert len(session.store.rows(sa.select(Measure.__table__))) == 1
+        undo(session, done)
+        assert session.store.rows(sa.select(Measure.__table__).order_by("id")) == before
+
+    def test_a_row_with_another_key_than_a_number_moves_back(self, session, firms):
+        """Its key is read from the journal as the column takes it."""
+        kept, absorbed = firms
+        session.add(Label(uid=UUID(int=7), day=NOON.date(), party_id=absorbed))
+        done = merge(session, kept, absorbed)
+        undo(session, done)
+        assert [row.party_id for row in session.store.rows(sa.select(Label.__table__))] == [absorbed]
 
 
 class TestPartOfIt:

@@ -9,7 +9,7 @@ from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy.engine import Dialect
-from sqlalchemy.types import TypeEngine
+from sqlalchemy.types import TypeDecorator, TypeEngine
 
 from urd_crm.entities.columns import UidColumn, UTCDateTime
 from urd_crm.entities.model import CrmModel, table_of
@@ -87,11 +87,19 @@ def reader(type_: TypeEngine[Any], dialect: Dialect) -> Callable[[Any], Any] | N
         return lambda text: None if text is None else datetime.fromisoformat(f"{text}+00:00")
     if dialect.name == "sqlite" and isinstance(type_, UidColumn):
         return lambda raw: None if raw is None else packed(raw)
-    process = type_.dialect_impl(dialect).result_processor(dialect, None)
+    made = type_.dialect_impl(dialect)
+    process = made.result_processor(dialect, _code_of(made) if dialect.name == "postgresql" else None)
     if process is not None and isinstance(type_, sa.Enum):
         known = {None: None} | {text: process(text) for text in type_.enums}
         return lambda text: known[text] if text in known else process(text)
     return process
+
+
+def _code_of(type_: TypeEngine[Any]) -> int:
+    """Give what PostgreSQL calls a number with a point, which SQLAlchemy asks to read one: ``float8`` or ``numeric``."""
+    while isinstance(type_, TypeDecorator):
+        type_ = type_.impl_instance
+    return 701 if isinstance(type_, sa.Float) else 1700
 
 
 def legible(rows: list[tuple[Any, ...]], readers: Readers) -> list[tuple[Any, ...]]:

@@ -14,7 +14,7 @@ from urd_crm.contract.personal_data import OnMerge
 from urd_crm.entities.model import CrmModel, table_of
 from urd_crm.entities.organisation import Organisation
 from urd_crm.errors import Problem, ValidationFailedError
-from urd_crm.gate.recording import plain
+from urd_crm.matching.kept import kept
 from urd_crm.session import Session
 from urd_crm.text import Text
 
@@ -33,7 +33,7 @@ def entry(table: type[CrmModel], action: str, column: str, row: Row) -> dict[str
         column: which of its columns referred to who was taken over.
         row: the row, or its key.
     """
-    return {"table": str(table.__tablename__), "action": action, "column": column, "row": plain(row)}
+    return {"table": str(table.__tablename__), "action": action, "column": column, "row": kept(row)}
 
 
 @frozen

@@ -12,6 +12,7 @@ from urd_crm.entities.model import CrmModel, table_of
 from urd_crm.errors import ConflictError
 from urd_crm.gate.held import take_over
 from urd_crm.gate.translation import translated
+from urd_crm.matching.kept import restored
 from urd_crm.matching.left_out import not_in_use
 from urd_crm.matching.merge import set_merged_into
 from urd_crm.repositories.bulk import batches
@@ -58,7 +59,8 @@ def _alike(entry: Mapping[str, Any]) -> tuple[str, str, str, tuple[str, ...]]:
 
 def _put_back(session: Session, table: type[CrmModel], entries: Sequence[Mapping[str, Any]], merge: Merge) -> None:
     """Put some rows back whose entries are alike."""
-    rows, action, found = table_of(table), entries[0]["action"], [entry["row"] for entry in entries]
+    rows, action = table_of(table), entries[0]["action"]
+    found = [restored(rows, entry["row"]) for entry in entries]
     if action == "set-aside":
         admitted = session.gate.plans.of(table).fields.admit_all(found)
         names = tuple(found[0])
