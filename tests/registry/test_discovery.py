@@ -259,6 +259,34 @@ BROKEN: dict[str, tuple[str, bool, type[PluginError], str]] = {
         PluginContractError,
         "'urd_lost_column_thing.who' refers to urd_person.number, and there is no such column",
     ),
+    "known_by_text": (
+        TABLE.format(
+            table="FakeKnownByText",
+            tablename="urd_known_by_text_thing",
+            fields='code: str = Field(primary_key=True); who: int = Field(foreign_key="urd_person.id")',
+        )
+        .replace("(Record,", "(CrmModel,")
+        .replace("class ", "from urd_crm.entities.model import CrmModel\nclass ", 1)
+        + "@hookimpl\ndef urd_crm_records():\n"
+        "    yield RecordType('thing', FakeKnownByText, PersonalData(OnMerge.MOVE, OnErase.DELETE, OnExport.INCLUDE))",
+        False,
+        PluginContractError,
+        "which knows rows by their first key",
+    ),
+    "known_by_two": (
+        TABLE.format(
+            table="FakeKnownByTwo",
+            tablename="urd_known_by_two_thing",
+            fields='year: int = Field(primary_key=True); who: int = Field(primary_key=True, foreign_key="urd_person.id")',
+        )
+        .replace("(Record,", "(CrmModel,")
+        .replace("class ", "from urd_crm.entities.model import CrmModel\nclass ", 1)
+        + "@hookimpl\ndef urd_crm_records():\n"
+        "    yield RecordType('thing', FakeKnownByTwo, PersonalData(OnMerge.MOVE, OnErase.DELETE, OnExport.INCLUDE))",
+        False,
+        PluginContractError,
+        "which knows rows by their first key",
+    ),
     "long_field": (
         TABLE.format(
             table="FakeLongField",

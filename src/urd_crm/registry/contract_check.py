@@ -97,6 +97,8 @@ def faults(declared: Declared, *, is_core: bool = False) -> Iterator[str]:
             yield from _stage_faults(record)
     for table, personal_data in tables_of(declared):
         yield from _table_faults(table, personal_data, "urd_" if is_core else f"urd_{name}_")
+        if not is_core and sa.inspect(table, raiseerr=False) is not None:
+            yield from _audit_faults(table, personal_data)
     if declared.info.migrations:
         yield from _package_faults(declared.info.migrations)
 
@@ -154,6 +156,20 @@ def _table_faults(table: type[CrmModel], personal_data: PersonalData | None, pre
         for key in column.foreign_keys
     ):
         yield f"'{table.__tablename__}' is about a person: NO_PERSONAL_DATA cannot be true of it."
+
+
+def _audit_faults(table: type[CrmModel], personal_data: PersonalData | None) -> Iterator[str]:
+    """Say which tables an erasure could not empty the audit of: it knows a row by the first of its keys."""
+    references = refers_to_party(table)
+    if personal_data is None or personal_data.on_erase is OnErase.KEEP or not references:
+        return
+    first, *others = table_of(table).primary_key.columns
+    if not isinstance(first.type, sa.Integer) or (others and first.name not in references):
+        yield (
+            f"the rows of '{table.__tablename__}' are deleted or emptied when their person is erased, and so is what the "
+            "audit has of them, which knows rows by their first key: let that be a whole number of their own, as "
+            "a Record has, or the person's."
+        )
 
 
 def _column_faults(table: type[CrmModel], mapped: Mapper[Any]) -> Iterator[str]:
