@@ -26,6 +26,7 @@ from urd_crm.entities.person import Person
 from urd_crm.errors import PastTheGateError, Problem, Severity, ValidationFailedError
 from urd_crm.gate.by_hand import forbidden
 from urd_crm.gate.checking import run_checks
+from urd_crm.gate.followed import followed, settle
 from urd_crm.gate.gate import Gate
 from urd_crm.gate.indexing import name_organisation, name_person
 from urd_crm.gate.pending import Pending, deleted, inserted, updated, values_of
@@ -36,6 +37,10 @@ from urd_crm.text import Text
 
 KEY = "urd_crm_gate"
 """Where an ORM session that is ours, or has joined, carries its gate."""
+
+
+FOLLOWS = "urd_crm_follows"
+"""Where a flush carries whether relationships may change more than the gate sees."""
 
 
 class GatedSession(sqlmodel.Session):
@@ -67,8 +72,10 @@ def _before_flush(orm: OrmSession, context: UOWTransaction, _: object) -> None:
     gate: Gate | None = orm.info.get(KEY)
     if gate is None:  # it has ended; the mappers refuse what is still to be written
         return
+    context.attributes[FOLLOWS] = settle(orm)
     pending = [*inserted(orm), *updated(orm), *deleted(orm)]
-    if not pending:
+    ours = (row for row in orm.dirty if isinstance(row, CrmModel))
+    if not pending and not (context.attributes[FOLLOWS] and any(map(orm.is_modified, ours))):
         return
     gate.allow_writing()
     problems = [problem for each in pending for problem in _admit(gate, each)]
@@ -85,9 +92,15 @@ def _before_flush(orm: OrmSession, context: UOWTransaction, _: object) -> None:
 
 def _after_flush(orm: OrmSession, context: UOWTransaction) -> None:
     pending: list[Pending] = context.attributes.get(KEY, [])
+    gate: Gate | None = orm.info.get(KEY)
+    if gate is None:
+        return
+    if context.attributes.get(FOLLOWS) and (late := followed(orm, pending)):
+        _refuse(problems := _check(gate, late))
+        gate.notice(problems)
+        pending = [*pending, *late]
     if not pending:
         return
-    gate: Gate = orm.info[KEY]
     record(gate.store, [_happened(each) for each in pending], gate.actor, gate.now)
     if any(isinstance(each.row, LegalLimit) for each in pending):
         gate.own_limits.clear()
