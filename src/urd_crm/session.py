@@ -133,11 +133,11 @@ class Session(Nouns):
         """Find the one party, or person on behalf of an organisation, that a reference means."""
         return Resolver(self).participant(reference)
 
-    def report(self, name: str, **parameters: Any) -> Sequence[Any]:
+    def report(self, name: str, /, **parameters: Any) -> Sequence[Any]:
         """Run a report by its name, ``investors.pipeline``, and give its rows."""
         return list(self.registry.reports.get(name).record.run(self, **parameters))
 
-    def output(self, name: str, *, lang: str = "bg", **parameters: Any) -> str:
+    def output(self, name: str, /, *, lang: str = "bg", **parameters: Any) -> str:
         """Write a text that is handed out, ``investors.site_one_pager``, and give it in Markdown.
 
         Args:

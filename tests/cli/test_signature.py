@@ -1,15 +1,15 @@
 """From signatures to parameters."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import UTC, date, datetime
 from decimal import Decimal
-from enum import StrEnum
+from enum import IntEnum, StrEnum
 from typing import TYPE_CHECKING, Any, Literal, Optional
 
 import click
 import pytest
 
-from urd_crm.cli.signature import call, parameters_of
+from urd_crm.cli.signature import call, parameters_of, text_of
 from urd_crm.entities.engagement import Engagement
 from urd_crm.entities.organisation import Organisation
 from urd_crm.entities.party import Party
@@ -21,6 +21,11 @@ from urd_crm.values.partial_date import PartialDate
 if TYPE_CHECKING:
     from urd_crm.repositories.reference import PartyReference
     from urd_crm.session import Session
+
+
+class Floor(IntEnum):
+    CELLAR = -1
+    GROUND = 0
 
 
 class Colour(StrEnum):
@@ -88,6 +93,16 @@ class TestValues:
         assert (came["by"], came["colour"], came["old"], came["many"]) == ("country", Colour.BLUE, 4, ["a", "b"])
         assert (came["work"], came["money"], came["when"]) == (7, Money("31000000", "EUR"), PartialDate("1998-05"))
         assert (came["party"], came["parties"]) == (12, ["Anna", 3])
+
+    def test_a_closed_list_of_numbers_is_read_by_number(self, session):
+        """Words of the command line are texts."""
+
+        def run(session: "Session", *, floor: Floor = Floor.GROUND) -> Floor:
+            return floor
+
+        assert given(run, "--floor", "-1", session=session) is Floor.CELLAR
+        with pytest.raises(click.BadParameter, match="-1, 0"):
+            given(run, "--floor", "2", session=session)
 
     def test_what_is_left_out_keeps_its_default(self, session):
         """The function's own defaults stand; a flag may be turned off."""
@@ -167,3 +182,20 @@ class TestContract:
             call(failing, "sports_clubs", session, {}, None)
         assert error.value.plugin == "sports_clubs"
         assert isinstance(error.value.__cause__, KeyError)
+
+    def test_what_gives_something_else_says_whose_it_is(self, session):
+        """A report no rows, an output no text."""
+
+        def silent(session: "Session") -> None: ...
+
+        def late(session: "Session") -> Iterator[int]:
+            yield 1
+            raise ZeroDivisionError
+
+        for run, made, said in (
+            (silent, list, "not iterable"),
+            (silent, text_of, "it gives a NoneType, and no text"),
+            (late, list, "ZeroDivisionError"),
+        ):
+            with pytest.raises(HookFailedError, match=f"'{run.__name__}' of the plugin 'yard' failed: .*{said}"):
+                call(run, "yard", session, {}, None, made)

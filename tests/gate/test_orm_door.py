@@ -7,7 +7,7 @@ from sqlalchemy.exc import ResourceClosedError
 from sqlmodel import select
 
 from urd_crm import Crm, Engagement, Organisation, Party, Person, install_sqlite_events
-from urd_crm.contract import Check, PluginInfo, Text, hookimpl
+from urd_crm.contract import Check, Finding, PluginInfo, Text, hookimpl
 from urd_crm.entities.engagement import EngagementParty
 from urd_crm.entities.name import Name
 from urd_crm.entities.tag import Tag
@@ -339,3 +339,21 @@ class TestFaultyCheck:
             assert not session.all(select(Name))
             assert len(session.all(select(Party))) == 2
         crm.close()
+
+    @pytest.mark.parametrize("wrong", ["a text", Finding("no row", Text("wrong")), Finding(None, Text("wrong"))])
+    def test_so_is_one_that_finds_something_else(self, tmp_path, wrong):
+        """What is no finding, or one of a row that was not given."""
+
+        class Confused:
+            @hookimpl
+            def urd_crm_plugin(self):
+                return PluginInfo("confused", title=Text("Confused"), version="1", api=1)
+
+            @hookimpl
+            def urd_crm_checks(self):
+                yield Check("confuses", Name, lambda rows, context: [wrong])
+
+        with Crm.open(tmp_path / "town.db", plugins=[Confused()]) as crm, crm.session(actor="tester") as session:
+            ventil = session.organisations.add("Ventil")
+            with pytest.raises(HookFailedError, match=r"'confuses' of 'confused' failed: .*Finding"):
+                session.names.add(ventil, "Quartz")

@@ -1,6 +1,6 @@
 """What a plugin declares to be run later: commands, sources of deadlines and of briefings."""
 
-from datetime import date
+from datetime import date, datetime
 
 import pytest
 
@@ -15,10 +15,16 @@ from urd_crm.contract import (
     Text,
     hookimpl,
 )
+from urd_crm.errors import HookFailedError
 
 
 class Parks:
     """A plugin with a command and a source of deadlines."""
+
+    @staticmethod
+    def mowing(since: date) -> list[Deadline]:
+        """Give the days of mowing."""
+        return [Deadline(since, "Mow the lawn", key="lawn")]
 
     @hookimpl
     def urd_crm_plugin(self):
@@ -33,7 +39,7 @@ class Parks:
     @hookimpl
     def urd_crm_deadlines(self):
         """Yield a source."""
-        yield DeadlineSource("mowing", lambda session, since, until: [Deadline(since, "Mow the lawn", key="lawn")])
+        yield DeadlineSource("mowing", lambda session, since, until: Parks.mowing(since))
 
     @hookimpl
     def urd_crm_briefings(self):
@@ -58,6 +64,13 @@ class TestHooksThatRunLater:
         day = date(2026, 5, 4)
         found = session.deadlines.between(day, plugins=["parks"])
         assert [(each.due, each.what, each.source) for each in found] == [(day, "Mow the lawn", "parks.mowing")]
+
+    @pytest.mark.parametrize("wrong", ["Mow", Deadline("2026-05-04", "Mow"), Deadline(datetime(2026, 5, 4), "Mow")])  # noqa: DTZ001
+    def test_a_source_that_gives_no_deadlines_is_told(self, session, monkeypatch, wrong):
+        """By its name, and not by a comparison that fails later."""
+        monkeypatch.setattr(Parks, "mowing", staticmethod(lambda since: [wrong]))
+        with pytest.raises(HookFailedError, match=r"'parks.mowing' failed: .*no Deadline on a date"):
+            session.deadlines.between(date(2026, 5, 4), plugins=["parks"])
 
     def test_a_line_of_a_briefing_carries_the_source_it_comes_from(self, session):
         """Its name and its title; the source is asked for a code and a day."""

@@ -7,7 +7,7 @@ import click
 from urd_crm.cli.command import Command, Group
 from urd_crm.cli.desk import Desk, desk_of
 from urd_crm.cli.output import answer
-from urd_crm.cli.signature import call, parameters_of
+from urd_crm.cli.signature import call, parameters_of, text_of
 from urd_crm.errors import NotFoundError
 from urd_crm.text import Text
 
@@ -52,7 +52,7 @@ def command_of(name: str, entry: "Registered[Declaration]") -> Command:
         with desk.writing() as session:
             if error := next((each for each in session.registry.problems if each.plugin == entry.plugin), None):
                 raise error  # its tables are not those that it knows
-            line = call(entry.record.run, entry.plugin, session, given, desk.spoken)
+            line = call(entry.record.run, entry.plugin, session, given, desk.spoken, text_of)
         answer(desk, Text(line, line), plugin=entry.plugin, command=name, said=line)
 
     title = entry.record.title

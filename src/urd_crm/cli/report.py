@@ -74,7 +74,7 @@ class Reports(Named):
         def run(desk: Desk, as_csv: bool, **given: Any) -> None:
             with desk.reading() as session:
                 session.registry.reports.get(entry.code)  # its plugin may be left out on this database
-                rows = list(call(entry.record.run, entry.plugin, session, given, None))
+                rows = call(entry.record.run, entry.plugin, session, given, None, list)
             if as_csv:
                 _write_csv(rows)
             else:
@@ -90,12 +90,12 @@ class Outputs(Named):
 
     def command_of(self, entry: "Registered[Output]") -> click.Command:
         """Make the command of a text that is handed out."""
-        from urd_crm.cli.signature import call, parameters_of
+        from urd_crm.cli.signature import call, parameters_of, text_of
 
         def run(desk: Desk, **given: Any) -> None:
             with desk.reading() as session:
                 session.registry.outputs.get(entry.code)
-                text = call(entry.record.write, entry.plugin, session, given, desk.spoken)
+                text = call(entry.record.write, entry.plugin, session, given, desk.spoken, text_of)
                 if entry.record.is_public:
                     session.disclosure.refuse(text)
             answer(desk, Text(text.removesuffix("\n")), name=entry.code, text=text)

@@ -9,6 +9,7 @@ from collections.abc import Callable, Collection, Iterable, Sequence
 from datetime import date, datetime
 from decimal import Decimal
 from enum import Enum
+from functools import partial
 from types import NoneType, UnionType
 from typing import Any, Literal, Union, get_args, get_origin
 
@@ -81,7 +82,25 @@ def parameters_of(run: Callable[..., Any], plugin: str) -> list[click.Parameter]
     return made
 
 
-def call(run: Callable[..., Any], plugin: str, session: Session, given: dict[str, Any], lang: str | None) -> Any:
+def text_of(said: Any) -> str:
+    """Give the text that a function said.
+
+    Raises:
+        TypeError: it is none.
+    """
+    if not isinstance(said, str):
+        raise TypeError(f"it gives a {type(said).__name__}, and no text")
+    return said
+
+
+def call(
+    run: Callable[..., Any],
+    plugin: str,
+    session: Session,
+    given: dict[str, Any],
+    lang: str | None,
+    made: Callable[[Any], Any] = lambda said: said,
+) -> Any:
     """Call a plugin's function with what was given on the command line.
 
     Args:
@@ -90,9 +109,10 @@ def call(run: Callable[..., Any], plugin: str, session: Session, given: dict[str
         session: for its first parameter.
         given: values by parameter, as click read them; absent ones keep the function's default.
         lang: for its parameter ``lang``, where it has one; ``None``: its own default.
+        made: makes of what it gave what is wanted of it.
 
     Raises:
-        HookFailedError: it raised something that is none of our errors.
+        HookFailedError: it raised something that is none of our errors, or gave something else.
     """
     values: dict[str, Any] = {}
     positional: list[Any] = []
@@ -107,7 +127,7 @@ def call(run: Callable[..., Any], plugin: str, session: Session, given: dict[str
     if lang is not None and "lang" in inspect.signature(run).parameters:
         values["lang"] = lang
     try:
-        return run(session, *positional, **values)
+        return made(run(session, *positional, **values))
     except UrdCrmError:
         raise
     except Exception as cause:  # a plugin's own code may raise anything; the error says whose it was
@@ -168,10 +188,19 @@ def _wanted(annotation: Any, parameter: inspect.Parameter, run: Callable[..., An
         if get_origin(only) is Literal:
             return Wanted(click.Choice([str(each) for each in get_args(only)]))
         if isinstance(only, type) and issubclass(only, Enum):
-            return Wanted(Read(only.__name__.lower(), only, Text(f"{', '.join(str(m.value) for m in only)}.")))
+            return Wanted(
+                Read(only.__name__.lower(), partial(_member, only), Text(f"{', '.join(str(m.value) for m in only)}."))
+            )
         if callable(read := getattr(only, "parse", None)):
             return Wanted(Read(only.__name__.lower(), read, Text("")))
     raise _refused(run, plugin, parameter.name, f"has the annotation {annotation}, which no command line can give")
+
+
+def _member(kind: type[Enum], text: str) -> Enum:
+    for each in kind:
+        if str(each.value) == text:
+            return each
+    raise ValueError(text)
 
 
 def _members(annotation: Any) -> tuple[Any, ...]:

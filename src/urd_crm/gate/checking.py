@@ -19,7 +19,7 @@ def run_checks(
         Each row that fails, with the problem.
 
     Raises:
-        HookFailedError: a check's own code raised.
+        HookFailedError: a check's own code raised, or yielded what is no finding of these rows.
     """
     for entry in checks:
         if entry.record.at_review if review else entry.record.at_write:
@@ -42,7 +42,8 @@ def problem_of(entry: Registered[Check], finding: Finding) -> Problem:
 
 def _findings(entry: Registered[Check], rows: Sequence[Any], context: CheckContext) -> list[Finding]:
     try:
-        return list(entry.record.run(rows, context))
+        found = list(entry.record.run(rows, context))
+        _refuse_others(found, rows)
     except UrdCrmError:
         raise
     except Exception as cause:  # a plugin's own code may raise anything; the error says whose it was
@@ -54,3 +55,14 @@ def _findings(entry: Registered[Check], rows: Sequence[Any], context: CheckConte
             plugin=entry.plugin,
             hook=entry.record.code,
         ) from cause
+    return found
+
+
+def _refuse_others(found: Sequence[Any], rows: Sequence[Any]) -> None:
+    """Refuse what is no finding, or one of a row that was not given: nobody could say where it stands."""
+    given = set(map(id, rows)) if found else ()
+    for each in found:
+        if not isinstance(each, Finding):
+            raise TypeError(f"it yields a {type(each).__name__}, and no Finding")
+        if id(each.row) not in given:
+            raise TypeError("it yields a Finding of a row that it was not given")

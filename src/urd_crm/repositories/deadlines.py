@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date
+from typing import Any
 
 from attrs import evolve
 
@@ -48,7 +49,7 @@ class Deadlines(Repository):
 
     def _of(self, entry: Registered[DeadlineSource], since: date, until: date) -> list[Deadline]:
         try:
-            return list(entry.record.run(self.session, since, until))
+            return [_sound(each) for each in entry.record.run(self.session, since, until)]
         except UrdCrmError:
             raise
         except Exception as cause:  # a plugin's own code may raise anything; the error says whose it was
@@ -60,3 +61,9 @@ class Deadlines(Repository):
                 plugin=entry.plugin,
                 hook=entry.code,
             ) from cause
+
+
+def _sound(given: Any) -> Deadline:
+    if not isinstance(given, Deadline) or type(given.due) is not date:
+        raise TypeError("it yields something that is no Deadline on a date")
+    return given
