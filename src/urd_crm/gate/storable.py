@@ -17,6 +17,7 @@ from sqlalchemy.engine import Dialect
 from sqlalchemy.types import TypeDecorator
 
 from urd_crm.entities.columns import UTCDateTime
+from urd_crm.entities.merge import Merge
 from urd_crm.entities.model import SAID, CrmModel, table_of
 from urd_crm.errors import InvalidValueError, Problem
 from urd_crm.gate.admission import Plan
@@ -61,6 +62,8 @@ def looks(table: type[CrmModel], plan: Plan, dialect: Dialect) -> Mapping[str, L
         elif isinstance(column.type, UTCDateTime):
             found[name] = _look_at_moment
         elif isinstance(column.type, sa.JSON):
+            if table is Merge:  # its journal is our own, and may be very long
+                continue
             own = getattr(dialect, "_json_serializer", None)  # a host's engine may have one that writes more
             found[name] = partial(_look_at_json, own or json.dumps)
         elif isinstance(column.type, sa.String | TypeDecorator):
