@@ -43,7 +43,7 @@ def problem_of(entry: Registered[Check], finding: Finding) -> Problem:
 def _findings(entry: Registered[Check], rows: Sequence[Any], context: CheckContext) -> list[Finding]:
     try:
         found = list(entry.record.run(rows, context))
-        _refuse_others(found, rows)
+        _refuse_others(found, rows, is_guard=bool(context.to_stage))
     except UrdCrmError:
         raise
     except Exception as cause:  # a plugin's own code may raise anything; the error says whose it was
@@ -58,11 +58,14 @@ def _findings(entry: Registered[Check], rows: Sequence[Any], context: CheckConte
     return found
 
 
-def _refuse_others(found: Sequence[Any], rows: Sequence[Any]) -> None:
-    """Refuse what is no finding, or one of a row that was not given: nobody could say where it stands."""
+def _refuse_others(found: Sequence[Any], rows: Sequence[Any], *, is_guard: bool) -> None:
+    """Refuse what is no finding, or one of a row that was not given: nobody could say where it stands.
+
+    A guard looks at one row, and may find what is wrong with another.
+    """
     given = set(map(id, rows)) if found else ()
     for each in found:
         if not isinstance(each, Finding):
             raise TypeError(f"it yields a {type(each).__name__}, and no Finding")
-        if id(each.row) not in given:
+        if not is_guard and id(each.row) not in given:
             raise TypeError("it yields a Finding of a row that it was not given")
