@@ -137,6 +137,11 @@ class TestValues:
         """A tenth is a tenth."""
         assert Limit("rent", value, "EUR", "Ordinance 1", date(2026, 1, 1)).value == Decimal(str(value))
 
+    def test_a_limit_is_a_number(self):
+        """What is none is told when it is declared."""
+        with pytest.raises(ValueError, match="'ten' is none"):
+            Limit("l", "ten", "days", "an ordinance", date(2026, 1, 1))
+
     def test_days_left_of_a_deadline_turn_negative(self):
         """The day itself has none left."""
         deadline = Deadline(date(2026, 3, 2), "Answer")

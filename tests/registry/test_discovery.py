@@ -463,6 +463,7 @@ class TestClash:
         )
         (problem,) = build(plugins=["harbour"]).problems
         assert isinstance(problem, PluginConflictError)
+        assert "The plugin 'harbour' declares the report harbour.a twice" in str(problem)
 
     def test_one_name_in_two_packages_is_said_with_both_packages(self, install):
         """Neither hides the other silently."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
-from decimal import Decimal
+from decimal import Decimal, InvalidOperation
 from types import MappingProxyType
 from typing import Any, Literal
 
@@ -273,7 +273,10 @@ class DeadlineSource:
 
 
 def _decimal(value: Decimal | int | str) -> Decimal:
-    return Decimal(str(value))
+    try:
+        return Decimal(str(value))
+    except InvalidOperation as error:
+        raise ValueError(f"The value of a limit is a number; {value!r} is none.") from error
 
 
 @frozen

@@ -130,8 +130,17 @@ def _admit(candidate: Declared, accepted: Sequence[Declared], claims: Mapping[st
             )
     own: set[str] = set()
     for claim in own_claims:
-        if claim in claims or claim in own:
-            owners = _told_apart(claims.get(claim, candidate), candidate)
+        if claim in own:
+            raise PluginConflictError(
+                Text(
+                    en=f"The plugin '{candidate.info.name}' declares the {claim} twice: one of them has to be renamed.",
+                    bg=f"Приставката „{candidate.info.name}“ обявява „{claim}“ два пъти: едното трябва да се преименува.",
+                ),
+                owners=(candidate.info.name,) * 2,
+                **where,
+            )
+        if claim in claims:
+            owners = _told_apart(claims[claim], candidate)
             raise PluginConflictError(
                 Text(
                     en=f"The {claim} is declared by both '{owners[0]}' and '{owners[1]}': one of them has to rename it.",
