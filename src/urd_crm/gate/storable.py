@@ -66,7 +66,7 @@ def looks(table: type[CrmModel], plan: Plan, dialect: Dialect) -> Mapping[str, L
                 continue
             own = getattr(dialect, "_json_serializer", None)  # a host's engine may have one that writes more
             found[name] = partial(_look_at_json, own or json.dumps)
-        elif isinstance(column.type, sa.String | TypeDecorator):
+        elif str in field.types and isinstance(column.type, sa.String | TypeDecorator):
             found[name] = _look_at_text
     return found
 
