@@ -147,6 +147,15 @@ class TestStaleProjects:
         session.interactions.log("call", "Plots", participants=[ventil], engagement=project, status=status)
         assert [row.last_contact for row in stale_projects(session, on=date(2026, 5, 1))] == [None]
 
+    def test_more_investors_are_not_more_queries(self, session, project, open_project, questions):
+        """When we last spoke with each is asked for together."""
+        asked = questions(lambda: stale_projects(session, on=date(2026, 5, 1)))
+        for n in range(3):
+            more = open_project(f"Tulip {n}")
+            session.engagements.add_parties(more, session.organisations.add(f"Firm {n}"))
+            session.engagements.move(more, "qualified")
+        assert questions(lambda: stale_projects(session, on=date(2026, 5, 1))) == asked
+
     def test_a_talk_with_the_go_between_is_none(self, session, project):
         """An adviser of many projects does not keep each of them warm."""
         embassy = session.organisations.add("Embassy")

@@ -223,6 +223,15 @@ class TestNotMet:
         rows = not_met_in(session)
         assert [(row.last_met, row.last_contact) for row in rows] == ([] if is_met else [(None, date(2026, 2, 2))])
 
+    def test_more_parties_are_not_more_queries(self, session, yard, wind, judge, questions):
+        """When each was met last is asked for together."""
+        judge(yard)
+        asked = questions(lambda: not_met_in(session))
+        judge(wind)
+        met_on(session, wind, 2025, 1, 2)
+        assert questions(lambda: not_met_in(session)) == asked
+        assert [row.last_met for row in not_met_in(session)] == [None, date(2025, 1, 2)]
+
     def test_what_is_planned_is_no_meeting(self, session, yard, judge):
         """Nor is what was cancelled."""
         judge(yard)

@@ -10,6 +10,7 @@ from urd_crm.contract.moments import end_of
 from urd_crm.contract.standing import BATCH, parties_of
 from urd_crm.entities.interaction import Interaction, InteractionEngagement, InteractionStatus, Participant
 from urd_crm.entities.model import table_of
+from urd_crm.entities.party import Party
 
 if TYPE_CHECKING:
     from urd_crm import Session
@@ -56,21 +57,20 @@ def _of_engagements(session: "Session", ids: list[int], on: date) -> dict[int, d
 
 def _of_parties(session: "Session", party_ids: Collection[int], on: date) -> dict[int, date]:
     """Give the last contact of each party: with itself, or with somebody on its behalf."""
-    took, said = table_of(Participant), table_of(Interaction)
-    found: dict[int, date] = {}
-    for id in party_ids:
-        for column in (took.c.party_id, took.c.on_behalf_of_id):
-            newest = (  # read backwards from the index, and stopped at the first that was held
-                sa.select(took.c.occurred_at)
-                .join(said, said.c.id == took.c.interaction_id)
-                .where(
-                    column == id,
-                    took.c.occurred_at <= end_of(session, on),
-                    said.c.status == InteractionStatus.HELD,
-                )
-                .order_by(took.c.occurred_at.desc())
-                .limit(1)
-            )
-            for (at,) in session.store.rows(newest):
-                found[id] = max(found.get(id, date.min), session.town.day(at))
+    took, said, party = (table_of(each) for each in (Participant, Interaction, Party))
+    ids, found = sorted(party_ids), dict[int, date]()
+    for column in (took.c.party_id, took.c.on_behalf_of_id):
+        newest = (  # of each, read backwards from the index, and stopped at the first that was held
+            sa.select(took.c.occurred_at)
+            .join(said, said.c.id == took.c.interaction_id)
+            .where(column == party.c.id, took.c.occurred_at <= end_of(session, on))
+            .where(said.c.status == InteractionStatus.HELD)
+            .order_by(took.c.occurred_at.desc())
+            .limit(1)
+        )
+        for start in range(0, len(ids), BATCH):
+            those = party.c.id.in_(ids[start : start + BATCH])
+            for id, at in session.store.rows(sa.select(party.c.id, newest.scalar_subquery()).where(those)):
+                if at is not None:
+                    found[id] = max(found.get(id, date.min), session.town.day(at))
     return found
