@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING
 
 import sqlalchemy as sa
 
+from urd_crm.contract.last_contact import last_contact
 from urd_crm.contract.moments import end_of
 from urd_crm.contract.standing import BATCH, parties_of
-from urd_crm.entities.interaction import Interaction, InteractionEngagement, InteractionStatus, Participant
+from urd_crm.entities.interaction import Interaction, InteractionEngagement, InteractionStatus
 from urd_crm.entities.model import table_of
-from urd_crm.entities.party import Party
 
 if TYPE_CHECKING:
     from urd_crm import Session
@@ -26,7 +26,7 @@ def last_contacts(session: "Session", engagement_ids: Collection[int], on: date)
     """
     ids = sorted(engagement_ids)
     with_whom = parties_of(session, ids)
-    of_parties = _of_parties(session, {id for parties in with_whom.values() for id in parties}, on)
+    of_parties = last_contact(session, {id for parties in with_whom.values() for id in parties}, on)
     latest = _of_engagements(session, ids, on)
     for id in ids:
         days = [day for party in with_whom[id] if (day := of_parties.get(party)) is not None]
@@ -52,25 +52,4 @@ def _of_engagements(session: "Session", ids: list[int], on: date) -> dict[int, d
             .group_by(link.c.engagement_id)
         )
         found |= {id: session.town.day(at) for id, at in session.store.rows(statement)}
-    return found
-
-
-def _of_parties(session: "Session", party_ids: Collection[int], on: date) -> dict[int, date]:
-    """Give the last contact of each party: with itself, or with somebody on its behalf."""
-    took, said, party = (table_of(each) for each in (Participant, Interaction, Party))
-    ids, found = sorted(party_ids), dict[int, date]()
-    for column in (took.c.party_id, took.c.on_behalf_of_id):
-        newest = (  # of each, read backwards from the index, and stopped at the first that was held
-            sa.select(took.c.occurred_at)
-            .join(said, said.c.id == took.c.interaction_id)
-            .where(column == party.c.id, took.c.occurred_at <= end_of(session, on))
-            .where(said.c.status == InteractionStatus.HELD)
-            .order_by(took.c.occurred_at.desc())
-            .limit(1)
-        )
-        for start in range(0, len(ids), BATCH):
-            those = party.c.id.in_(ids[start : start + BATCH])
-            for id, at in session.store.rows(sa.select(party.c.id, newest.scalar_subquery()).where(those)):
-                if at is not None:
-                    found[id] = max(found.get(id, date.min), session.town.day(at))
     return found

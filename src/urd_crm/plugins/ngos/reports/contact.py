@@ -1,6 +1,6 @@
 """Whom we should meet again: parties with weight in a topic that we have not met for long."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
@@ -8,8 +8,7 @@ import sqlalchemy as sa
 from attrs import frozen
 
 from urd_crm.contract.labels import labels
-from urd_crm.contract.moments import end_of
-from urd_crm.entities.interaction import Interaction, InteractionStatus, Participant
+from urd_crm.contract.last_contact import last_contact
 from urd_crm.entities.model import table_of
 from urd_crm.entities.party import Party
 from urd_crm.plugins.ngos.records.influence import Influence
@@ -17,8 +16,6 @@ from urd_crm.values.month_arithmetic import add_months
 
 if TYPE_CHECKING:
     from urd_crm import Session
-
-BATCH = 500
 
 
 @frozen
@@ -67,7 +64,7 @@ def not_met_in(
     found = _judged(session, least, type, today)
     ids = {row.party_id for row in found}
     meetings = [entry.code for entry in session.registry.interactions if entry.record.is_meeting]
-    met, spoken = _last(session, ids, today, meetings), _last(session, ids, today)
+    met, spoken = last_contact(session, ids, today, meetings), last_contact(session, ids, today)
     people = labels(session, {row.responsible_id for row in found if row.responsible_id is not None})
     bound = add_months(today, -span)
     rows = [
@@ -108,28 +105,3 @@ def _judged(session: "Session", least: int, type: str, on: date) -> Sequence[Any
         .order_by(judged.c.id)
     )
     return list(session.store.rows(statement))
-
-
-def _last(
-    session: "Session", party_ids: Collection[int], on: date, kinds: Collection[str] | None = None
-) -> Mapping[int, date]:
-    """Give the day of the last interaction of each party that was held: with itself, or with somebody on its behalf."""
-    took, said, party = (table_of(each) for each in (Participant, Interaction, Party))
-    ids, found = sorted(party_ids), dict[int, date]()
-    for column in (took.c.party_id, took.c.on_behalf_of_id):
-        newest = (  # of each, read backwards from the index, and stopped at the first that fits
-            sa.select(took.c.occurred_at)
-            .join(said, said.c.id == took.c.interaction_id)
-            .where(column == party.c.id, took.c.occurred_at <= end_of(session, on))
-            .where(said.c.status == InteractionStatus.HELD)
-            .order_by(took.c.occurred_at.desc())
-            .limit(1)
-        )
-        if kinds is not None:
-            newest = newest.where(said.c.kind.in_(kinds))
-        for start in range(0, len(ids), BATCH):
-            those = party.c.id.in_(ids[start : start + BATCH])
-            for id, at in session.store.rows(sa.select(party.c.id, newest.scalar_subquery()).where(those)):
-                if at is not None:
-                    found[id] = max(found.get(id, date.min), session.town.day(at))
-    return found
