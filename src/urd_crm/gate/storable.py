@@ -6,7 +6,7 @@ The kinds of field of our own refuse them already; here are the plain ones that 
 import json
 import math
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from datetime import datetime
 from decimal import Decimal
 from functools import partial
@@ -71,12 +71,13 @@ def looks(table: type[CrmModel], plan: Plan, dialect: Dialect) -> Mapping[str, L
     return found
 
 
-def unstorable(row: Mapping[str, Any], looking: Mapping[str, Look]) -> Iterator[Problem]:
+def unstorable(row: Mapping[str, Any], looking: Mapping[str, Look]) -> list[Problem]:
     """Say which values of a row not every database holds."""
-    for name, look in looking.items():
-        value = row.get(name)
-        if value is not None and (problem := look(value)) is not None:
-            yield problem.at(field=name)
+    return [
+        problem.at(field=name)
+        for name, look in looking.items()
+        if (value := row.get(name)) is not None and (problem := look(value)) is not None
+    ]
 
 
 def _look_at_text(value: Any) -> Problem | None:
