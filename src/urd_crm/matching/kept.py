@@ -58,5 +58,5 @@ def _python_type(kind: sa.types.TypeEngine[Any]) -> type:
         return datetime if isinstance(kind.impl_instance, sa.DateTime) else str
     try:
         return kind.python_type
-    except NotImplementedError:
+    except NotImplementedError:  # what SQLAlchemy raises for a type that names none
         return str
