@@ -37,8 +37,6 @@ from urd_crm.text import Text
 
 KEY = "urd_crm_gate"
 """Where an ORM session that is ours, or has joined, carries its gate."""
-
-
 FOLLOWS = "urd_crm_follows"
 """Where a flush carries whether relationships may change more than the gate sees."""
 

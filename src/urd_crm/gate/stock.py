@@ -16,6 +16,8 @@ WORTH_SEEING = 0.1
 """Which part of a table has to be new for PostgreSQL to look at it; its own server takes the same."""
 SOME = 100
 """With no more rows a table is not looked at: that it had few would be believed when it has many."""
+BY_SAMPLES = "PRAGMA analysis_limit=400"
+"""SQLite looks at so many rows of an index."""
 OUR_TABLES = "SELECT name FROM sqlite_master WHERE type = 'table' AND name GLOB 'urd_*'"
 
 
@@ -33,7 +35,7 @@ def take_stock(store: Store) -> None:
 
 
 def _see_all(store: Store) -> None:
-    store.fetch("PRAGMA analysis_limit=400")  # rows of an index that are looked at
+    store.fetch(BY_SAMPLES)
     quote = store.dialect.identifier_preparer.quote
     for table in (quote(name) for (name,) in store.fetch(OUR_TABLES)):
         if store.fetch(f"SELECT 1 FROM {table} LIMIT 1 OFFSET {SOME}"):
