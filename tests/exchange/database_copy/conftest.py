@@ -1,6 +1,7 @@
 """Databases to copy, and the server that they are copied to and from."""
 
 import json
+import shutil
 from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from pathlib import Path
@@ -54,10 +55,10 @@ def databases(postgres, tmp_path) -> Iterator[Callable[[str], str]]:
         postgres.drop_database(name)
 
 
-@pytest.fixture
-def small(tmp_path) -> Path:
-    """A SQLite file with two organisations and some talk, without plugins."""
-    path = tmp_path / "small.db"
+@pytest.fixture(scope="session")
+def some_talk(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A SQLite file with two organisations and some talk, without plugins; nobody changes it."""
+    path = tmp_path_factory.mktemp("some_talk") / "small.db"
     crm = Crm.open(path, plugins=[])
     with crm.session(actor="clerk") as session:
         session.organisations.add("Lindqvist Ventil AB", country="SE", email="info@example.com")
@@ -67,6 +68,12 @@ def small(tmp_path) -> Path:
         )
     crm.close()
     return path
+
+
+@pytest.fixture
+def small(some_talk, tmp_path) -> Path:
+    """A copy of it for one test."""
+    return Path(shutil.copy(some_talk, tmp_path))
 
 
 @pytest.fixture
