@@ -116,7 +116,7 @@ def built_once() -> Iterator[None]:
 
 @pytest.fixture(scope="session")
 def forked(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Forked]:
-    """Call ``urd`` in processes of their own, without waiting for each to load."""
+    """Call programs in processes of their own, without waiting for each to load."""
     process = Forked(tmp_path_factory.mktemp("forked"))
     yield process
     process.close()

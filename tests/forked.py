@@ -1,4 +1,4 @@
-"""Calls of ``urd`` that branch off a process which has loaded everything: to load it takes longer than their work."""
+"""Calls of programs that branch off a process which has loaded everything: to load it takes longer than their work."""
 
 import json
 import os
@@ -7,24 +7,31 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 from textwrap import dedent
+from typing import Any
 
 SERVER = dedent("""
-    import importlib, json, os, sys
-    import urd_crm.schema.upgrade
+    import importlib, json, os, runpy, sys
+    import urd_crm.cli.revise
     from urd_crm import Crm
-    from urd_crm.cli import main
 
     Crm.open(":memory:").close()
     for line in sys.stdin.buffer:
-        words, path, said, wrong = json.loads(line)
+        program, words, path, folder, said, wrong = json.loads(line)
         child = os.fork()
         if child == 0:
             for target, file in enumerate((os.devnull, said, wrong)):
                 os.dup2(os.open(file, os.O_RDWR | os.O_CREAT | os.O_TRUNC), target)
-            sys.path[:0], status = path, 1
+            sys.path[:0], sys.argv[1:], status = path, words, 1
             importlib.invalidate_caches()
+            os.chdir(folder)
             try:
-                status = main(words)
+                if program.endswith(".py"):
+                    runpy.run_path(program, run_name="__main__")
+                    status = 0
+                else:
+                    status = importlib.import_module(program).main(words)
+            except SystemExit as end:
+                status = end.code or 0
             except BaseException:
                 sys.excepthook(*sys.exc_info())
             finally:
@@ -33,7 +40,7 @@ SERVER = dedent("""
                 os._exit(status)
         print(os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]), flush=True)
 """)
-MAIN = "import sys; from urd_crm.cli import main; sys.exit(main())"
+MAIN = "import sys; from {} import main; sys.exit(main())"
 
 
 class Forked:
@@ -43,12 +50,28 @@ class Forked:
         self._said, self._wrong = folder / "said", folder / "wrong"
         self._process: subprocess.Popen[str] | None = None
 
-    def urd(self, *words: str, path: Sequence[Path] = ()) -> subprocess.CompletedProcess[str]:
-        """Call ``urd`` in a process of its own, which finds what is installed in some folders too."""
+    def urd(self, *words: str, **options: Any) -> subprocess.CompletedProcess[str]:
+        """Call ``urd``; the options are those of :meth:`call`."""
+        return self.call("urd_crm.cli", *words, **options)
+
+    def call(
+        self, program: str, *words: str, path: Sequence[Path] = (), cwd: Path | None = None
+    ) -> subprocess.CompletedProcess[str]:
+        """Call a program in a process of its own.
+
+        Args:
+            program: a module with a ``main``, or a file.
+            words: its arguments.
+            path: folders in which it finds what is installed there too.
+            cwd: the folder it is called in.
+        """
+        folder = str(cwd or Path.cwd())
         if not hasattr(os, "fork"):
+            begun = [program] if program.endswith(".py") else ["-c", MAIN.format(program)]
             found = os.pathsep.join(filter(None, (*map(str, path), os.environ.get("PYTHONPATH"))))
             return subprocess.run(
-                [sys.executable, "-c", MAIN, *words],
+                [sys.executable, *begun, *words],
+                cwd=folder,
                 env=os.environ | {"PYTHONPATH": found},
                 capture_output=True,
                 encoding="utf-8",
@@ -61,7 +84,7 @@ class Forked:
         assert self._process.stdin is not None
         assert self._process.stdout is not None
         print(
-            json.dumps([words, list(map(str, path)), str(self._said), str(self._wrong)]),
+            json.dumps([program, words, list(map(str, path)), folder, str(self._said), str(self._wrong)]),
             file=self._process.stdin,
             flush=True,
         )
