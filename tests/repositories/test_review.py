@@ -4,6 +4,7 @@ from io import StringIO
 from types import SimpleNamespace
 
 import pytest
+import sqlalchemy as sa
 from sqlmodel import select
 
 from urd_crm import Crm, OrganisationDraft, PersonDraft
@@ -239,3 +240,22 @@ def test_a_table_may_have_a_capital_in_its_name(urd_database):
     with crm.session() as session:
         assert [problem.code for problem in session.review.findings()] == ["any-kiosk"]
     crm.close()
+
+
+@pytest.mark.only("postgresql")
+class TestPolicies:
+    def test_rows_that_a_policy_hides_are_not_called_lost(self, session):
+        """They would be by the hundred; the session goes on as it was."""
+        session.organisations.add("Ventil AB", email="info@example.com")
+        for sql in (
+            "CREATE ROLE looker",
+            "GRANT SELECT ON ALL TABLES IN SCHEMA public TO looker",
+            "ALTER TABLE urd_party ENABLE ROW LEVEL SECURITY",
+            "CREATE POLICY none ON urd_party USING (false)",
+            "SET LOCAL ROLE looker",
+        ):
+            session.orm.execute(sa.text(sql))
+        with pytest.raises(StorageError, match="row-level security") as caught:
+            session.review.verify()
+        assert caught.value.reason == "forbidden"
+        assert session.search("Ventil") == []

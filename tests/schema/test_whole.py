@@ -165,6 +165,15 @@ class TestFailure:
             assert "row-level security" in error.in_(language)
         assert trips(old) == OLD
 
+    @pytest.mark.only("postgresql")
+    def test_limits_of_time_do_not_stop_it(self, old, migrations):
+        """An administrator set them for everyday's work."""
+        limits = {"options": "-cstatement_timeout=200 -cidle_in_transaction_session_timeout=200"}
+        engine = make_engine(old.url.update_query_dict(limits))
+        slow = "op.execute('SELECT pg_sleep(0.3)'); __import__('time').sleep(0.3)"
+        assert upgrade_all(engine, [ferry(migrations(FIRST, slow))]).errors == ()
+        engine.dispose()
+
     def test_trouble_of_the_database_is_said_in_our_words(self, old, migrations):
         """They say what to do, in both languages, as they do wherever else it happens."""
         reads = {"sqlite": "PRAGMA query_only=ON", "postgresql": "SET TRANSACTION READ ONLY"}[old.dialect.name]

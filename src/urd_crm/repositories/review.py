@@ -24,6 +24,7 @@ from urd_crm.repositories.repository import Repository
 from urd_crm.repositories.soundness import reading_any_text, unsound
 from urd_crm.schema.component import components
 from urd_crm.schema.create import index_letters
+from urd_crm.schema.undisturbed import undisturbed
 from urd_crm.text import Text
 
 BATCH = 1000
@@ -158,8 +159,11 @@ class Review(Repository):
         Damage, lost references, tables, columns, indexes and keys that are missing, numbers that would be drawn twice,
         a stale search index.
         Where a table or a column is missing, rows are not looked at.
+
+        Raises:
+            StorageError: ``forbidden``: a policy of PostgreSQL hides rows; what refers to them would be called lost.
         """
-        with reading_any_text(self.session.store):
+        with reading_any_text(self.session.store), undisturbed(self.session.store.connection()):
             return list(unsound(self.session))
 
 

@@ -19,6 +19,7 @@ from urd_crm.schema.plan import Step, Upgrade, plan, steps_of
 from urd_crm.schema.rebuild import in_turn, no_reference_lost, references_at_rest
 from urd_crm.schema.state import State, Status, read_states, version_of
 from urd_crm.schema.statistics import look_anew
+from urd_crm.schema.undisturbed import undisturb
 from urd_crm.schema.undivided import undivided
 from urd_crm.text import Text
 
@@ -89,7 +90,7 @@ def _upgrade(engine: Engine, component: Component) -> list[Step]:
     try:
         with engine.connect() as connection, references_at_rest(connection), in_turn(connection):
             lock(connection)
-            _see_every_row(connection)
+            undisturb(connection)
             make_schema(connection)
             state = _state_now(connection, component)
             with no_reference_lost(connection), undivided(connection):
@@ -106,12 +107,6 @@ def _upgrade(engine: Engine, component: Component) -> list[Step]:
             ),
             component.name,
         ) from cause
-
-
-def _see_every_row(connection: Connection) -> None:
-    """Let PostgreSQL refuse where a policy hides rows from us: a migration would pass over them, and nobody would know."""
-    if connection.dialect.name == "postgresql":
-        connection.exec_driver_sql("SET LOCAL row_security = off")
 
 
 def _state_now(connection: Connection, component: Component) -> State:

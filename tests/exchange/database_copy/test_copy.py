@@ -3,6 +3,7 @@
 import subprocess
 import sys
 from textwrap import dedent
+from time import sleep
 
 import pytest
 import sqlalchemy as sa
@@ -207,6 +208,15 @@ class TestOrder:
             assert caught.value.reason == "forbidden"
         finally:
             run_sql(url, "DROP OWNED BY looker", "DROP ROLE looker")
+
+    def test_a_source_that_ends_idle_transactions_is_read_to_its_end(self, small, databases, tmp_path):
+        """The target may take its time; whoever set such a limit did so for everyday's work."""
+        url = databases("postgresql")
+        copy_database(small, url)
+        limited = sa.make_url(url).update_query_dict({"options": "-cidle_in_transaction_session_timeout=100"})
+        waits = iter([0.3])
+        copied = copy_database(limited, tmp_path / "whole.db", progress=lambda _: sleep(next(waits, 0)))
+        assert copied.rows["urd_interaction"] == 50
 
 
 class TestMemory:

@@ -22,6 +22,7 @@ from urd_crm.registry.discovery import PluginReference
 from urd_crm.schema.address import file_of
 from urd_crm.schema.component import Component
 from urd_crm.schema.engine import make_engine, make_source_engine
+from urd_crm.schema.undisturbed import undisturb
 from urd_crm.text import Text
 
 PASSES = 3
@@ -104,6 +105,8 @@ def copy_database(
     meter = _Meter(progress)
     _refuse_missing(file_of(source))
     with _let_go(make_source_engine(source)) as reader, _let_go(make_engine(target)) as writer:
+        for engine in (reader, writer):
+            sa.event.listen(engine, "begin", undisturb)
         _refuse_taken(writer)
         with translated(), snapshot(reader).connect() as read, read.begin():
             settle(read)
