@@ -10,7 +10,7 @@ from urd_crm.entities.commitment import Task
 from urd_crm.entities.document import Document
 from urd_crm.entities.merge import Merge
 from urd_crm.entities.name import Name
-from urd_crm.entities.tag import Tag
+from urd_crm.entities.tag import PartyTag, Tag
 from urd_crm.errors import (
     ConflictError,
     InvalidValueError,
@@ -332,6 +332,19 @@ class TestChange:
                 other.change(row, country="SE")
             with crm.session() as other, pytest.raises(UrdCrmError, match="belongs to another session"):
                 other.delete(row)
+
+    @pytest.mark.parametrize("what", ["Ventil AB", None, ["rows"], Organisation], ids=repr)
+    def test_what_is_no_row_is_refused(self, session, what):
+        """In our words, and nothing that came with it stays."""
+        ventil = session.organisations.add("Ventil AB")
+        for work in (
+            lambda: session.add(PartyTag(party_id=ventil.id, tag_id=session.tags.named("guest").id), what),
+            lambda: session.change(what, name="Ventil"),
+            lambda: session.delete(what),
+        ):
+            with pytest.raises(TypeError, match="is no row of a table"):
+                work()
+        assert session.tags.of(ventil) == []
 
     def test_the_row_is_as_it_was_after_a_refusal(self, session):
         """All of its fields, those too that would have been right."""

@@ -1,5 +1,6 @@
 """Rows that callers hold, and that came, moved or went past the ORM."""
 
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 import sqlalchemy as sa
@@ -29,9 +30,23 @@ def read_again(orm: OrmSession) -> None:
                 orm.expunge(part[key])
 
 
+def rows_alone(given: Iterable[Any]) -> Iterator[CrmModel]:
+    """Pass rows on.
+
+    Raises:
+        TypeError: one of them is none.
+    """
+    for each in given:
+        if not isinstance(each, CrmModel):
+            raise TypeError(
+                f"A {type(each).__name__} is no row of a table; several rows are given one by one: add(*rows)."
+            )
+        yield each
+
+
 def take_over(orm: OrmSession, row: CrmModel) -> None:
     """Take a row of an earlier session over; its version tells whether somebody changed it since."""
-    state = sa.inspect(row)
+    state = sa.inspect(next(rows_alone([row])))
     if state.deleted:
         raise NotFoundError(
             Text(
