@@ -51,7 +51,10 @@ class PluginInfo:
     """Who a plugin is."""
 
     name: str
-    """Its name: lower-case letters, digits and underscores; its tables begin with ``urd_<name>_``."""
+    """Its name: lower-case letters, digits and underscores; its tables begin with ``urd_<name>_``.
+
+    ``version`` and ``unfinished``, alone or before an underscore, are the library's own.
+    """
     title: Text
     """What a person calls it."""
     version: str

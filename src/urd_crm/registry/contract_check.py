@@ -23,6 +23,8 @@ from urd_crm.text import Text
 
 NAME = re.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)*")
 CODE = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*")
+OURS = ("unfinished_", "version_")
+"""How tables of the library begin that no plugin's may be taken for: the mark of a copy, and the versions."""
 LONGEST_NAME = 63
 """How long names of tables and columns are at most on PostgreSQL · bytes."""
 TOO_LONG = f"has more than {LONGEST_NAME} bytes, which is all that PostgreSQL keeps; a Cyrillic letter has two."
@@ -82,6 +84,8 @@ def faults(declared: Declared, *, is_core: bool = False) -> Iterator[str]:
     name = declared.info.name
     if not NAME.fullmatch(name):
         yield f"its name '{name}' is not lower-case letters, digits and single underscores."
+    if f"{name}_".startswith(OURS):
+        yield f"its name '{name}' would call its tables as the library calls some of its own: take another."
     yield from type_faults(declared.info, "its PluginInfo")
     for kind, record in declared.all():
         called = getattr(record, "name", None) or getattr(record, "code", "")
