@@ -2,7 +2,9 @@
 
 import pytest
 
+from urd_crm.cli.desk import Desk
 from urd_crm.cli.exit_code import MEANINGS, ExitCode
+from urd_crm.cli.failure import report
 
 
 class TestCodes:
@@ -63,6 +65,13 @@ class TestCodes:
         assert all(text.en and text.bg for text in MEANINGS.values())
         listed = call("--help").out
         assert all(f"  {int(code)} " in listed for code in ExitCode)
+
+
+class TestMemory:
+    def test_it_may_not_be_enough(self, capsys):
+        """That is the machine's, and no fault of the library."""
+        assert report(MemoryError(), Desk()) == ExitCode.STORAGE
+        assert capsys.readouterr().err == "urd: There is not enough memory; nothing was left half written.\n"
 
 
 class TestLines:

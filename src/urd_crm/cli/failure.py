@@ -20,6 +20,10 @@ TERMINATED = Text(
     en="Ended by the system; nothing was left half written.",
     bg="Спряно от системата; нищо не остана наполовина записано.",
 )
+NO_MEMORY = Text(
+    en="There is not enough memory; nothing was left half written.",
+    bg="Паметта не стигна; нищо не остана наполовина записано.",
+)
 FAULT = Text(en="This is a fault of urd_crm; please report it.", bg="Това е грешка в urd_crm; моля, съобщете за нея.")
 TRY_HELP = Text(en="Try '{path} --help'.", bg="Вижте „{path} --help“.")
 
@@ -50,6 +54,8 @@ def report(error: BaseException, desk: Desk) -> ExitCode:
         return _say(desk, _type_of(error), exit_code_of(error), lines, problems, candidates)
     if isinstance(error, OSError):
         return _say(desk, "file", ExitCode.STORAGE, [": ".join(filter(None, (error.filename, error.strerror)))])
+    if isinstance(error, MemoryError):
+        return _say(desk, "memory", ExitCode.STORAGE, [NO_MEMORY.in_(desk.language)])
     traceback.print_exception(error)
     return _say(desk, "fault", ExitCode.FAULT, [FAULT.in_(desk.language)])
 
