@@ -17,6 +17,7 @@ class Kite(Record, table=True):
     {field}
 
 
+{tables}
 @hookimpl
 def urd_crm_plugin():
     return PluginInfo("kites", title=Text("Kites"), version="1", api=1, migrations="{migrations}")
@@ -24,7 +25,23 @@ def urd_crm_plugin():
 
 @hookimpl
 def urd_crm_records():
-    yield RecordType("kite", Kite, NO_PERSONAL_DATA)
+    for table in Record.__subclasses__():
+        if table.__module__ == __name__:
+            yield RecordType(table.__name__.lower(), table, NO_PERSONAL_DATA)
+"""
+IN_A_CIRCLE = """
+class Crew(Record, table=True):
+    __tablename__ = "urd_kites_crew"
+
+    captain_id: int | None = Field(default=None, foreign_key="urd_kites_pilot.id")
+
+
+class Pilot(Record, table=True):
+    __tablename__ = "urd_kites_pilot"
+
+    crew_id: int | None = Field(default=None, foreign_key="urd_kites_crew.id")
+
+
 """
 
 
@@ -45,8 +62,8 @@ def package(tmp_path):
 def revise(package, forked):
     """Call the program on the plugin as its code is now."""
 
-    def call(*words: str, field="", migrations="fake_kites.migrations"):
-        (package / "__init__.py").write_text(CODE.format(field=field, migrations=migrations))
+    def call(*words: str, field="", tables="", migrations="fake_kites.migrations"):
+        (package / "__init__.py").write_text(CODE.format(field=field, tables=tables, migrations=migrations))
         shutil.rmtree(package / "__pycache__", ignore_errors=True)  # another text of the same second may be as long
         return forked.call("urd_crm.cli.revise", *words, path=[package.parent], cwd=package.parent)
 
@@ -81,6 +98,24 @@ class TestRevise:
         assert "'ix_urd_kites_kite_words'" in (package / "migrations" / "0002_find_them_by_their_words.py").read_text()
         again = revise("kites", "nothing", field=index)
         assert (again.returncode, len(again.stderr.splitlines())) == (3, 1)
+
+    @pytest.mark.only("sqlite")
+    @pytest.mark.only("postgresql")
+    def test_tables_may_refer_to_each_other(self, package, revise, new_database, forked):
+        """What refers to a table that is made later does so afterwards, on every system."""
+        url = new_database()
+        revise("kites", "initial")
+
+        def urd(*words: str):
+            done = forked.urd(*words, "--db", url, path=[package.parent])
+            assert (done.returncode, "Warning" in done.stderr) == (0, False)
+
+        urd("init", "--plugin", "kites")
+        said = revise("kites", "crews", tables=IN_A_CIRCLE)
+        assert (said.returncode, said.stderr) == (0, "")
+        urd("upgrade", "--plugin", "kites")
+        urd("check", "--plugin", "kites")
+        assert revise("kites", "nothing", tables=IN_A_CIRCLE).returncode == 3
 
     def test_a_column_that_rows_have_no_value_for_is_told(self, package, revise):
         """With what to do about it; the migration is there to be mended."""

@@ -13,6 +13,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
+import sqlalchemy as sa
 from alembic import command
 from alembic.operations import ops
 from attrs import frozen
@@ -85,6 +86,7 @@ def _write(connection: Connection, component: Component, message: str, revision:
         steps = scripts[0].upgrade_ops
         if not is_empty:
             steps.ops.extend(_of_expressions(connection, component))
+            steps.ops.extend(_to_later_tables(steps.ops))
         if steps.is_empty() and not is_empty:
             scripts.clear()
         required.extend(_required(steps.ops))
@@ -111,6 +113,21 @@ def _of_expressions(connection: Connection, component: Component) -> Iterator[op
         for index in sorted(table.indexes, key=lambda each: str(each.name)):
             if index.name not in there and is_of_expressions(index):
                 yield ops.CreateIndexOp.from_index(index)
+
+
+def _to_later_tables(steps: Sequence[Any]) -> list[ops.ModifyTableOps]:
+    """Take references out of tables that are made before the one they refer to, and give the steps that make them then."""
+    tables = [step for step in steps if isinstance(step, ops.CreateTableOp)]
+    names = [step.table_name for step in tables]
+    found = []
+    for n, step in enumerate(tables, start=1):
+        keys = [each for each in step.columns if isinstance(each, sa.ForeignKeyConstraint)]
+        later = {id(key): key for key in keys if key.referred_table.name in names[n:]}
+        step.columns = [each for each in step.columns if id(each) not in later]
+        found += [
+            ops.ModifyTableOps(step.table_name, [ops.CreateForeignKeyOp.from_constraint(key)]) for key in later.values()
+        ]
+    return found
 
 
 def _required(steps: Iterable[Any]) -> Iterable[str]:

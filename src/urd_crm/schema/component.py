@@ -5,7 +5,7 @@ from importlib.resources import files
 
 import sqlalchemy as sa
 from attrs import field, frozen
-from sqlalchemy.sql.ddl import sort_tables
+from sqlalchemy.sql.ddl import sort_tables_and_constraints
 
 from urd_crm.entities.model import table_of
 from urd_crm.registry.registry import CORE, Registry
@@ -49,7 +49,9 @@ class Component:
 def components(registry: Registry) -> Sequence[Component]:
     """Give the components in use: the core first, then plugins, each after those it requires."""
     # Only the tables in use: one that is imported beside them may refer to a table that is not.
-    order = {table.name: n for n, table in enumerate(sort_tables([table_of(table) for table in registry.tables]))}
+    mapped = [table_of(table) for table in registry.tables]
+    ordered = sort_tables_and_constraints(mapped)  # type: ignore[no-untyped-call]  # two may refer to each other
+    order = {table.name: n for n, (table, _) in enumerate(ordered) if table is not None}
     found = []
     for plugin in registry.plugins:
         name = plugin.info.name
