@@ -56,3 +56,14 @@ class TestPeople:
         report = import_people(session, rows, on_refused=tell)
         assert (report.added, report.known, report.refused) == (0, 0, 2)
         assert refused == [(rows[0], ["email-format"]), (rows[1], ["first-row-refused"])]
+
+    @pytest.mark.parametrize("job", [{}, {"organisation": "Вентил ООД"}])
+    def test_a_row_with_numbers_of_two_is_refused_alone(self, session, refused, tell, job):
+        """Of two whom the same file has brought, as of two who were there."""
+        session.organisations.add("Вентил ООД")
+        two = [{"name": "Анна Петрова", "ext:hr": "1"}, {"name": "Яна Иванова", "ext:hr": "2"}]
+        torn = {"name": "Анна Иванова", "ext:hr": "1", "ext:erp": "9"} | job
+        later = {"name": "Ива Иванова", "ext:erp": "9"}
+        report = import_people(session, [later, *two, torn], on_refused=tell)
+        assert (report.added, report.known, report.refused) == (3, 0, 1)
+        assert refused == [(torn, ["conflict"])]

@@ -102,7 +102,7 @@ class Interactions:
             counts.append([sum(each.is_new for each in logged), sum(each.is_changed for each in logged), len(logged)])
 
         counts: list[list[int]] = []
-        batch = Batch(self.session, self.tally)
+        batch = Batch(self.session, self.tally, self._still_new)
         batch.write(fresh, write)
         if self.on_change is OnChange.KEEP:
             self.tally.known += len(again)
@@ -114,6 +114,13 @@ class Interactions:
             self.tally.changed += changed
             self.tally.known += all_ - new - changed
         return later
+
+    def _still_new(self, lines: Sequence[Line]) -> Sequence[Line]:
+        """Count those as known that are there by now; of sources the log itself looks again."""
+        here = self._here(lines)
+        new = [line for line in lines if line.cells.get("uid") not in here]
+        self.tally.known += len(lines) - len(new)
+        return new
 
     def _draft(self, line: Line) -> InteractionDraft:
         cells = line.cells

@@ -9,7 +9,7 @@ from urd_crm.entities.party import PartyKind
 from urd_crm.errors import NotFoundError, UrdCrmError
 from urd_crm.exchange import csv_cells as cell
 from urd_crm.exchange.import_report import Batch, Line, Reader, Tally, problem_of, problems_of
-from urd_crm.exchange.party_keys import Key, Keys, keyed
+from urd_crm.exchange.party_keys import Key, Keys, arrived, keyed
 from urd_crm.repositories.bulk import batches
 from urd_crm.repositories.organisations import OrganisationDraft
 
@@ -53,7 +53,8 @@ class Organisations:
     def _first_ones(self, batch: Sequence[Line], may_wait: bool) -> Sequence[Line]:
         """Take in the first row of each organisation; give the others, which come after it: it may be refused."""
         again: list[Line] = []
-        new: dict[int, tuple[Line, OrganisationDraft, list[Key]]] = {}
+        new: dict[int, tuple[Line, OrganisationDraft]] = {}
+        keys_of: dict[int, list[Key]] = {}
         seen: set[Key] = set()
         self.keys.look_up_uids(line.cells["parent_uid"] for line in batch if "parent_uid" in line.cells)
         for line, keys in keyed(batch, self.keys, self.tally):
@@ -75,15 +76,20 @@ class Organisations:
                 self.tally.refuse(line, problems_of(error))
                 continue
             seen |= set(keys)
-            new[line.number] = (line, draft, keys)
+            new[line.number] = (line, draft)
+            keys_of[line.number] = keys
 
         def write(lines: Sequence[Line]) -> None:
             drafts = [new[line.number][1] for line in lines]
             self.session.organisations.add_many(drafts)
 
-        before = self.tally.refused
-        Batch(self.session, self.tally).write([line for line, _, _ in new.values()], write)
-        self.tally.added += len(new) - (self.tally.refused - before)
+        def look_again(lines: Sequence[Line]) -> Sequence[Line]:
+            here, still_new = arrived(lines, keys_of, self.keys, self.tally)
+            self.tally.known += len(here)
+            return still_new
+
+        lines = [line for line, _ in new.values()]
+        self.tally.added += Batch(self.session, self.tally, look_again).write(lines, write)
         return again
 
     def _draft(self, line: Line) -> OrganisationDraft:

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING, Any
 from attrs import define, field
 
 from urd_crm.entities.party import PartyKind
-from urd_crm.errors import NotFoundError, Problem, UrdCrmError, ValidationFailedError
+from urd_crm.errors import ConflictError, NotFoundError, Problem, UrdCrmError, ValidationFailedError
 from urd_crm.exchange import csv_cells as cell
-from urd_crm.exchange.import_report import Batch, Line, Reader, Tally, problems_of
-from urd_crm.exchange.party_keys import Key, Keys, keyed
+from urd_crm.exchange.import_report import Batch, Line, Reader, Tally, problem_of, problems_of
+from urd_crm.exchange.party_keys import Key, Keys, arrived, keyed
 from urd_crm.exchange.written_date import partial
 from urd_crm.repositories.bulk import batches
 from urd_crm.repositories.people import PersonDraft
@@ -64,14 +64,15 @@ class People:
                     first.update(dict.fromkeys(keys, line.number))
             except UrdCrmError as error:
                 self.tally.refuse(line, problems_of(error))
-        before = self.tally.refused
-        Batch(self.session, self.tally).write([line for line, _, _ in new.values()], self._writer(new))
-        self.tally.added += len(new) - (self.tally.refused - before)
-        if later:
-            self.keys.look_up(key for _, keys, _ in later for key in keys)
-            jobs = self._jobs(self.keys.holder(keys) for _, keys, _ in later)
-            for line, keys, job in later:
-                self._further(line, keys, job, jobs)
+
+        def look_again(lines: Sequence[Line]) -> Sequence[Line]:
+            here, still_new = arrived(lines, keys_of, self.keys, self.tally)
+            later.extend((line, keys_of[line.number], new[line.number][2]) for line in here)
+            return still_new
+
+        lines = [line for line, _, _ in new.values()]
+        self.tally.added += Batch(self.session, self.tally, look_again).write(lines, self._writer(new))
+        self._later(later)
 
     def _look_up_organisations(self, batch: Sequence[Line]) -> None:
         """Read who has the numbers by which rows name organisations; a wrong one is told when its row is read."""
@@ -83,9 +84,9 @@ class People:
     def _eik(self, text: str) -> list[Key]:
         return self.organisations.compact({"BG-EIK": text})
 
-    def _jobs(self, people: Iterable[int | None]) -> dict[int, set[tuple[Any, ...]]]:
+    def _jobs(self, people: Iterable[int]) -> dict[int, set[tuple[Any, ...]]]:
         """Give what a row tells of a job, for all jobs of some people: where, as what, since when."""
-        jobs: dict[int, set[tuple[Any, ...]]] = {id: set() for id in people if id is not None}
+        jobs: dict[int, set[tuple[Any, ...]]] = {id: set() for id in people}
         columns = "person_id, organisation_id, position, since"
         for id, *job in self.session.store.fetch_for_each(columns, "urd_affiliation", "person_id", list(jobs)):
             jobs[id].add(tuple(job))
@@ -110,28 +111,41 @@ class People:
 
         return write
 
-    def _further(
-        self, line: Line, keys: Sequence[Key], job: dict[str, Any] | None, jobs: dict[int, set[tuple[Any, ...]]]
-    ) -> None:
-        """Add a job to a person who is there already, unless they have it."""
-        person = self.keys.holder(keys)
-        if person is None:  # the row that would have brought the person was refused
-            self.tally.refuse(line, [FIRST_REFUSED])
-            return
-        if job is None:
+    def _later(self, later: Sequence[tuple[Line, list[Key], dict[str, Any] | None]]) -> None:
+        """Take in rows of people who are there already, or were to come with an earlier row of the batch."""
+        self.keys.look_up(key for _, keys, _ in later for key in keys)
+        found: list[tuple[Line, int, dict[str, Any]]] = []
+        for line, keys, job in later:
+            try:
+                person = self.keys.holder(keys)
+            except ConflictError as error:
+                self.tally.refuse(line, [problem_of(error)])
+                continue
+            if person is None:  # the row that would have brought the person was refused
+                self.tally.refuse(line, [FIRST_REFUSED])
+            elif job is None:
+                self.tally.known += 1
+            else:
+                found.append((line, person, job))
+        jobs = self._jobs(person for _, person, _ in found)
+        if lacking := sorted({person for _, person, job in found if _told(job) not in jobs[person]}):
+            self.session.gate.allow_writing()
+            self.session.store.claim("urd_person", lacking, "FOR NO KEY UPDATE")  # others may be adding the same jobs
+            jobs |= self._jobs(lacking)
+        for line, person, job in found:
+            self._further(line, person, job, jobs[person])
+
+    def _further(self, line: Line, person: int, job: dict[str, Any], jobs: set[tuple[Any, ...]]) -> None:
+        """Add a job to a person, unless they have it."""
+        if _told(job) in jobs:
             self.tally.known += 1
             return
-        told = (job["organisation_id"], job.get("position"), job.get("since"))
-        if told in jobs[person]:
-            self.tally.known += 1
-            return
-        before = self.tally.refused
-        Batch(self.session, self.tally).write(
+        added = Batch(self.session, self.tally).write(
             [line], lambda _: _discard(self.session.affiliations.add_many([{"person_id": person, **job}]))
         )
-        if self.tally.refused == before:
+        if added:
             self.tally.added += 1
-            jobs[person].add(told)
+            jobs.add(_told(job))
 
     def _draft(self, line: Line, has_job: bool) -> PersonDraft:
         cells = line.cells
@@ -190,6 +204,11 @@ FIRST_REFUSED = Problem(
     Text(en="an earlier row of this person was refused", bg="по-горен ред на същия човек беше отказан"),
     Text(en="Correct that one first.", bg="Първо поправете него."),
 )
+
+
+def _told(job: dict[str, Any]) -> tuple[Any, ...]:
+    """Give what a row tells of a job: where, as what, since when."""
+    return job["organisation_id"], job.get("position"), job.get("since")
 
 
 def _discard(_: object) -> None:

@@ -105,6 +105,8 @@ class Tally:
 
 
 T = TypeVar("T")
+TAKEN = ("conflict", "identifier-taken")
+"""What is said of a row whose number another one has."""
 
 
 @frozen
@@ -113,41 +115,47 @@ class Batch:
 
     session: "Session"
     tally: Tally
+    look_again: Callable[[Sequence[Line]], Sequence[Line]] = list
+    """Is asked when a number is taken, and gives the rows that are still new: on PostgreSQL others may have added some."""
 
-    def write(self, lines: Sequence[Line], write: Callable[[Sequence[Line]], None]) -> None:
+    def write(self, lines: Sequence[Line], write: Callable[[Sequence[Line]], None]) -> int:
         """Write rows; those that are refused are dropped, and the others are tried again.
 
         Args:
             lines: the rows.
             write: writes them all or raises; a problem's ``row`` is the place in its argument, counted from 1.
+
+        Returns:
+            How many were written.
         """
         left = list(lines)
         while left:
             try:
                 with self.session.atomic():
                     write(left)
-                return
-            except ValidationFailedError as error:
+                return len(left)
+            except UrdCrmError as error:
+                problems = problems_of(error)
+                still = self.look_again(left) if any(problem.code in TAKEN for problem in problems) else left
+                if len(still) < len(left):
+                    left = list(still)
+                    continue
                 refused: dict[int, list[Problem]] = {}
-                for problem in error.problems:
+                for problem in problems:
                     if problem.row is not None and problem.severity is Severity.REJECT:
                         refused.setdefault(problem.row - 1, []).append(problem)
                 if not refused or len(left) == 1:
-                    self._alone(left, write, list(error.problems))
-                    return
-                for place, problems in refused.items():
-                    self.tally.refuse(left[place], problems)
+                    return self._alone(left, write, problems)
+                for place, told in refused.items():
+                    self.tally.refuse(left[place], told)
                 left = [line for place, line in enumerate(left) if place not in refused]
-            except UrdCrmError as error:
-                self._alone(left, write, [problem_of(error)])
-                return
+        return 0
 
-    def _alone(self, lines: Sequence[Line], write: Callable[[Sequence[Line]], None], problems: list[Problem]) -> None:
+    def _alone(self, lines: Sequence[Line], write: Callable[[Sequence[Line]], None], problems: list[Problem]) -> int:
         if len(lines) == 1:
             self.tally.refuse(lines[0], problems)
-            return
-        for line in lines:
-            self.write([line], write)
+            return 0
+        return sum(self.write([line], write) for line in lines)
 
 
 @define

@@ -165,6 +165,31 @@ def _uid(value: str) -> UUID | None:
         return None
 
 
+def arrived(
+    lines: Sequence[Line], keys_of: Mapping[int, Sequence[Key]], keys: Keys, tally: Tally
+) -> tuple[list[Line], list[Line]]:
+    """Look up once more who has the numbers of rows that were new; a row with those of several is refused.
+
+    Args:
+        lines: the rows.
+        keys_of: the numbers in each, by the number of the row.
+        keys: looks them up.
+        tally: is told what is refused.
+
+    Returns:
+        The rows of those who are there by now, and those of the others.
+    """
+    here: list[Line] = []
+    new: list[Line] = []
+    keys.look_up(key for line in lines for key in keys_of[line.number])
+    for line in lines:
+        try:
+            (new if keys.holder(keys_of[line.number]) is None else here).append(line)
+        except ConflictError as error:
+            tally.refuse(line, [problem_of(error)])
+    return here, new
+
+
 def keyed(batch: Sequence[Line], keys: Keys, tally: Tally) -> list[tuple[Line, list[Key]]]:
     """Read the numbers of rows and look up who has them; a row with a wrong one is refused."""
     found = []
