@@ -4,6 +4,7 @@ import os
 import sqlite3
 import subprocess
 import sys
+from contextlib import closing
 from pathlib import Path
 from textwrap import dedent
 
@@ -295,6 +296,19 @@ class TestReadOnly:
         with pytest.raises(StorageError) as caught:
             Crm.open(f"sqlite:///file:{tmp_path / 'new.db'}?mode=ro&uri=true", plugins=[])
         assert caught.value.reason in ("read-only", "unreachable")
+
+    @pytest.mark.parametrize("encoding", ["UTF-16le", "UTF-16be"])
+    def test_one_that_another_program_made_in_utf_16_is_refused(self, tmp_path, encoding):
+        """It would order texts otherwise; the program finds its file as it was."""
+        path = tmp_path / "other.db"
+        with closing(sqlite3.connect(path)) as other:
+            other.execute(f"PRAGMA encoding = '{encoding}'")
+            other.execute("CREATE TABLE theirs (x)")
+        before = path.read_bytes()
+        with pytest.raises(StorageError, match=encoding) as caught:
+            Crm.open(path, plugins=[])
+        assert caught.value.reason == "unsuited"
+        assert path.read_bytes() == before
 
     def test_a_query_only_connection_refuses_every_door(self, path):
         """The database says so itself, and each door passes it on in our words."""

@@ -64,6 +64,7 @@ def install(engine: Engine, journal: Sequence[str]) -> None:
     def _connect(connection: Any, record: Any) -> None:
         record.info[SPENT] = spent
         connection.isolation_level = None  # we begin ourselves
+        _refuse_encoding(connection)
         cursor = connection.cursor()
         for pragma in (
             "foreign_keys=ON",
@@ -128,6 +129,21 @@ def refuse_unprepared(connection: Connection) -> None:
         ),
         "unprepared",
     )
+
+
+def _refuse_encoding(connection: Any) -> None:
+    """Refuse a file that another program made in UTF-16: its texts are compared by other bytes than those of UTF-8."""
+    (encoding,) = connection.execute("PRAGMA encoding").fetchone()
+    if encoding != "UTF-8":
+        raise StorageError(
+            Text(
+                en=f"The file is in {encoding}, where texts come in another order: make one in UTF-8, with "
+                "'sqlite3 old.db .dump | sqlite3 new.db'.",
+                bg=f"Файлът е в {encoding}, където текстовете са в друг ред: направете файл в UTF-8 с "
+                "„sqlite3 old.db .dump | sqlite3 new.db“.",
+            ),
+            "unsuited",
+        )
 
 
 def _synchronous(said: str) -> str:
