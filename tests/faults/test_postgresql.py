@@ -3,6 +3,7 @@
 import os
 import shutil
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from threading import Barrier, Thread
 from uuid import uuid4
 
@@ -364,6 +365,26 @@ class TestFullDisk:
             (disk / "rubbish").unlink()
             fill(crm)
             assert count(crm) == 100 * (fits + 1)
+        finally:
+            server.drop_database(name)
+            tell(server.url(), f"DROP TABLESPACE {name}")
+
+    def test_a_server_that_has_no_room_to_let_anybody_in(self, server, open_crm, small_disk):
+        """It writes a file of its own for the first one, and gives no code when it cannot."""
+        disk = small_disk("16M")
+        space = disk / "space"
+        space.mkdir()
+        shutil.chown(space, UNPRIVILEGED)  # only root mounts, and root's server runs so
+        name = f"narrow_{uuid4().hex}"
+        tell(server.url(), f"CREATE TABLESPACE {name} LOCATION '{space}'")
+        tell(server.url(), f"CREATE DATABASE {name} TEMPLATE template0 TABLESPACE {name}")
+        try:
+            with suppress(OSError), (disk / "rubbish").open("wb", buffering=0) as rubbish:
+                while True:
+                    rubbish.write(bytes(4096))
+            with pytest.raises(StorageError) as caught:
+                open_crm(server.url(name))
+            assert caught.value.reason == "full"
         finally:
             server.drop_database(name)
             tell(server.url(), f"DROP TABLESPACE {name}")

@@ -60,6 +60,8 @@ AT_THE_DOOR = {
     "too many c": "crowded",
     "connection slots are reserved": "crowded",
     "not currently accepting connections": "closed",
+    "no space left on device": "full",
+    "could not write init file": "full",
     'fatal:  database "': "missing",
     "connection refused": "silent",
     ' value: "': "misaddressed",
