@@ -305,6 +305,30 @@ BROKEN: dict[str, tuple[str, bool, type[PluginError], str]] = {
         PluginContractError,
         "has more than 63 bytes",
     ),
+    "counted_beside_key": (
+        "import sqlalchemy as sa\n"
+        + TABLE.format(
+            table="FakeCountedBesideKey",
+            tablename="urd_counted_beside_key_thing",
+            fields='place: int = Field(default=None, sa_column=sa.Column("place", sa.Integer, sa.Identity()))',
+        )
+        + "@hookimpl\ndef urd_crm_records():\n    yield RecordType('thing', FakeCountedBesideKey, NO_PERSONAL_DATA)",
+        False,
+        PluginContractError,
+        "the field 'urd_counted_beside_key_thing.place' is counted by a Sequence, or by an Identity beside the key",
+    ),
+    "counted_by_sequence": (
+        "import sqlalchemy as sa\n"
+        + TABLE.format(
+            table="FakeCountedBySequence",
+            tablename="urd_counted_by_sequence_thing",
+            fields='id: int = Field(default=None, sa_column=sa.Column(sa.Integer, sa.Sequence("tens"), primary_key=True))',
+        )
+        + "@hookimpl\ndef urd_crm_records():\n    yield RecordType('thing', FakeCountedBySequence, NO_PERSONAL_DATA)",
+        False,
+        PluginContractError,
+        "the field 'urd_counted_by_sequence_thing.id' is counted by a Sequence",
+    ),
     "other_column": (
         "import sqlalchemy as sa\n"
         + TABLE.format(

@@ -187,6 +187,12 @@ def _column_faults(table: type[CrmModel], mapped: Mapper[Any]) -> Iterator[str]:
                 f"the field '{name}' of '{table.__tablename__}' lies in a column of another name, '{column.name}': "
                 "give both the same one; a word of SQL, such as 'order', may be a field's name."
             )
+        counts = column.identity is not None or isinstance(column.default, sa.Sequence)
+        if counts and (column.identity is None or [column] != list(column.table.primary_key)):
+            yield (
+                f"the field '{table.__tablename__}.{name}' is counted by a Sequence, or by an Identity beside the key: "
+                "SQLite has neither, and 'urd copy' would lose the count; the 'id' of a Record counts by itself."
+            )
         for key in column.foreign_keys:
             target, _, other = key.target_fullname.partition(".")
             if target in CrmModel.metadata.tables and other not in CrmModel.metadata.tables[target].c:
