@@ -9,6 +9,7 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 from pwd import getpwnam
 from tempfile import TemporaryDirectory
+from threading import Timer
 
 import pytest
 import sqlalchemy as sa
@@ -112,6 +113,23 @@ class TestBusy:
         crm = Crm.open(f"sqlite:///{path}{said}", plugins=[])
         with crm.engine.connect() as connection:
             assert connection.exec_driver_sql("PRAGMA busy_timeout").scalar() == milliseconds
+        crm.close()
+
+    @pytest.mark.parametrize("mode", ["DELETE", "TRUNCATE", "PERSIST", "MEMORY"])
+    @pytest.mark.parametrize("lock", ["IMMEDIATE", "EXCLUSIVE"])
+    def test_one_who_has_given_the_file_another_journal_is_waited_for(self, path, mode, lock):
+        """Whoever comes meanwhile gives it the kind that readers and a writer share."""
+        with closing(sqlite3.connect(path, isolation_level=None, check_same_thread=False)) as other:
+            other.execute(f"PRAGMA journal_mode = {mode}")
+            other.execute(f"BEGIN {lock}")
+            ending = Timer(0.2, lambda: other.execute("ROLLBACK"))
+            ending.start()
+            crm = Crm.open(path, plugins=[])
+            with crm.session(actor="tester") as session:
+                session.organisations.add("Quay")
+            ending.join()
+        with crm.engine.connect() as connection:
+            assert connection.exec_driver_sql("PRAGMA journal_mode").scalar() == "wal"
         crm.close()
 
     def test_a_database_in_memory_has_one_session_at_a_time(self):

@@ -2,6 +2,8 @@
 
 from collections.abc import Sequence
 from pathlib import Path
+from sqlite3 import SQLITE_BUSY, OperationalError
+from time import monotonic, sleep
 from typing import Any
 
 from sqlalchemy import event
@@ -20,6 +22,9 @@ READ = "urd_crm_read"
 """Execution option of engines that only read."""
 SYNCHRONOUS = ("NORMAL", "FULL")
 """When SQLite waits for the disk: at checkpoints, or at each commit too."""
+
+STEP = 0.01
+"""How long is waited before the next look · seconds."""
 
 
 def install_sqlite_events(engine: Engine, *, synchronous: str = "NORMAL") -> None:
@@ -65,10 +70,11 @@ def install(engine: Engine, journal: Sequence[str]) -> None:
         record.info[SPENT] = spent
         connection.isolation_level = None  # we begin ourselves
         _refuse_encoding(connection)
+        for pragma in journal:
+            _when_free(connection, f"PRAGMA {pragma}")
         cursor = connection.cursor()
         for pragma in (
             "foreign_keys=ON",
-            *journal,
             "temp_store=FILE",  # large results are sorted faster there than in memory
             "cache_size=-16384",  # 16 MiB, for what is written; what is read is mapped
             MAPPED.removeprefix("PRAGMA "),
@@ -129,6 +135,21 @@ def refuse_unprepared(connection: Connection) -> None:
         ),
         "unprepared",
     )
+
+
+def _when_free(connection: Any, statement: str) -> None:
+    """Wait for whoever holds a file whose journal is of another kind: SQLite does not before it changes that."""
+    (milliseconds,) = connection.execute("PRAGMA busy_timeout").fetchone()
+    end = monotonic() + milliseconds / 1000
+    while True:
+        try:
+            connection.execute(statement)
+        except OperationalError as error:
+            if error.sqlite_errorcode & 0xFF != SQLITE_BUSY or monotonic() > end:
+                raise
+            sleep(STEP)
+        else:
+            return
 
 
 def _refuse_encoding(connection: Any) -> None:
