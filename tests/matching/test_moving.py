@@ -94,6 +94,9 @@ class Measure(Record, table=True):
     fee: Money | None = Field(default=None, sa_type=MoneyColumn)
     seal: UUID | None = Field(default=None)
     notes: dict[str, Any] | None = Field(default=None, sa_type=JSON)
+    hours: float | None = Field(
+        default=None, sa_column=sa.Column("hours", sa.Float, sa.Computed("share * 24", persisted=True))
+    )
 
 
 class Label(CrmModel, table=True):

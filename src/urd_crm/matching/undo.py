@@ -63,7 +63,7 @@ def _put_back(session: Session, table: type[CrmModel], entries: Sequence[Mapping
     found = [restored(rows, entry["row"]) for entry in entries]
     if action == "set-aside":
         admitted = session.gate.plans.of(table).fields.admit_all(found)
-        names = tuple(found[0])
+        names = tuple(name for name in found[0] if rows.c[name].computed is None)
         session.store.execute(sa.insert(rows), [{name: row[name] for name in names} for row, _ in admitted])
         return
     here = sa.and_(*(rows.c[key] == sa.bindparam(f"key_{key}") for key in found[0]))
