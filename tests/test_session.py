@@ -1,11 +1,13 @@
 """A session goes on after what it refuses, and keeps several writes whole."""
 
+from concurrent.futures import ThreadPoolExecutor
+
 import pytest
 import sqlalchemy as sa
 from sqlmodel import Session as OrmSession
 from sqlmodel import select
 
-from urd_crm import Organisation, Party
+from urd_crm import InteractionDraft, Organisation, Party
 from urd_crm.entities.commitment import Task
 from urd_crm.entities.document import Document
 from urd_crm.entities.merge import Merge
@@ -96,6 +98,33 @@ class TestAtomic:
             session.posts.add(post.organisation_id, "Deputy", email="nobody")
         assert session.orm.execute(sa.text("SELECT count(*) FROM urd_post")).scalar() == 1
         assert session.orm.execute(sa.text("SELECT count(*) FROM urd_change")).scalar() == before
+
+
+class TestTurn:
+    """Of two threads that write with one session, which is nobody's right, one is told."""
+
+    @pytest.mark.parametrize(
+        "write",
+        [
+            lambda session: session.organisations.add("Ventil AB"),
+            lambda session: session.interactions.log("call", "x", participants=[1]),
+            lambda session: session.interactions.log_many([InteractionDraft("call", "x", [1])]),
+            lambda session: session.change(session.organisations.get(1), note="x"),
+            lambda session: session.tags.put(1, "guest"),
+            lambda session: session.commit(),
+        ],
+    )
+    def test_one_writes_at_a_time(self, crm, write):
+        """What is acknowledged is there; one after the other they may."""
+        with crm.session(actor="clerk") as session, ThreadPoolExecutor(1) as other:
+            session.organisations.add("Klapan AB")
+            with session.atomic():
+                session.organisations.add("Truba AB")
+                with pytest.raises(UrdCrmError, match="Another thread is writing with this session"):
+                    other.submit(write, session).result()
+            other.submit(write, session).result()
+        with crm.session() as session:
+            assert names(session)[:2] == ["Klapan AB", "Truba AB"]
 
 
 class TestGoingOn:

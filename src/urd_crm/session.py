@@ -159,7 +159,7 @@ class Session(Nouns):
         """Make several writes whole or absent, within the session's transaction."""
         failure: BaseException | None = None
         try:
-            with translated(), self.orm.begin_nested():
+            with self.store.turn, translated(), self.orm.begin_nested():
                 self._connection()
                 connection_of(self.orm)  # only now is the savepoint set: until then it would hold nothing back
                 try:
@@ -248,7 +248,7 @@ class Session(Nouns):
         self._refuse_ended()
         self.flush()
         if self._own is not None:
-            with translated():
+            with self.store.turn, translated():
                 if self._own.in_transaction():
                     take_stock(self.store)
                 if self._orm is not None:

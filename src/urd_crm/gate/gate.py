@@ -153,7 +153,8 @@ class Gate:
         self.allow_writing()
         if not drafts:
             return Written(Numbers())
-        return Insertion(self, drafts).write(skip_refused=skip_refused, first_row=first_row)
+        with self.store.turn:
+            return Insertion(self, drafts).write(skip_refused=skip_refused, first_row=first_row)
 
     def refuse_lost(self, rows: Sequence[Placed], error: UrdCrmError, first_row: int | None = None) -> None:
         """Say which references of rows lead nowhere, where that is why the database refused them.

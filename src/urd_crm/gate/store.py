@@ -13,6 +13,7 @@ from urd_crm.entities.model import CrmModel, table_of
 from urd_crm.errors import StorageError
 from urd_crm.gate.statements import ILLEGIBLE, Insert, Statements, legible
 from urd_crm.gate.translation import UNSTORABLE, translated, translation
+from urd_crm.gate.turn import Turn
 from urd_crm.text import Text
 
 WORTH_COPYING = 20
@@ -42,6 +43,8 @@ class Store:
         self.dialect = statements.dialect
         self.is_lost = False
         """Whether the database has ended the transaction by itself; what was written in it is gone."""
+        self.turn = Turn()
+        """Is taken by whoever writes several statements that belong together."""
         self.is_numbered_ahead = self.dialect.name == "postgresql"
         """Whether others may draw numbers for the same table meanwhile: then ours are drawn before rows are written."""
         self.keeps_grams = self.dialect.name == "sqlite"
