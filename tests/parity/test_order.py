@@ -2,6 +2,7 @@
 
 import io
 import random
+import re
 
 import pytest
 import sqlalchemy as sa
@@ -106,7 +107,8 @@ class TestOrder:
         with pair[1].engine.begin() as connection:
             connection.exec_driver_sql("SET LOCAL enable_seqscan = off")
             told = connection.exec_driver_sql("EXPLAIN SELECT * FROM urd_search_word WHERE word LIKE 'abc%%'").scalars()
-            assert "(word)::text >= 'abc'" in "\n".join(told)
+            # How the type of the column is written depends on whether the index alone is read.
+            assert re.search(r"Index Cond: \(\(\(?word\)?(::text)? >= 'abc'", "\n".join(told))
 
 
 class TestNumbers:
