@@ -66,7 +66,7 @@ class TestErrors:
         for words in (["init"], ["init", "--json"]):
             code, out, err = say(words, f"{url}?sslpassword={self.SECRET}")
             assert code == 0
-            assert f":***@127.0.0.1:{postgres.port}/{name}" in out + err
+            assert f":***@127.0.0.1:{postgres.port}/{name}?sslpassword=***" in out + err
             assert self.SECRET not in out + err
         postgres.drop_database(name)
 

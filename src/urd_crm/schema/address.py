@@ -89,14 +89,14 @@ def is_in_memory(url: URL) -> bool:
 def shown(target: str) -> str:
     """Give the path or URL of a database as it may be shown: without a password.
 
-    >>> shown("town.db"), shown("postgresql://crm:secret@host/town")
-    ('town.db', 'postgresql://crm:***@host/town')
+    >>> shown("town.db"), shown("postgresql://crm:secret@host/town?password=secret")
+    ('town.db', 'postgresql://crm:***@host/town?password=***')
     """
     if "://" not in target:
         return target
     url = sa.make_url(target)
     secret = {name: "***" for name in url.query if name.endswith("password")}  # that of a certificate's key, too
-    return url.update_query_dict(secret).render_as_string()
+    return url.update_query_dict(secret).render_as_string().replace("%2A%2A%2A", "***")
 
 
 def _refuse_unknown(url: URL) -> None:
