@@ -11,7 +11,7 @@ from alembic.migration import MigrationContext
 
 from urd_crm.core import declared
 from urd_crm.entities.model import CrmModel
-from urd_crm.errors import MigrationFailedError, SchemaBehindError
+from urd_crm.errors import MigrationFailedError, SchemaBehindError, SchemaError
 from urd_crm.registry import build_registry
 from urd_crm.schema.component import Component, components
 from urd_crm.schema.create import prepare
@@ -152,6 +152,38 @@ class TestUpgrade:
     def test_a_database_that_waits_is_said_so(self, engine, crm):
         """Opening refuses core tables of an older release, and says what to do."""
         with crm.engine.begin() as connection:
-            connection.exec_driver_sql("DELETE FROM urd_version_core")
+            connection.exec_driver_sql("UPDATE urd_version_core SET version_num = '0001_initial'")
         with pytest.raises(SchemaBehindError, match="urd upgrade"):
             type(crm)(crm.engine)
+
+
+class TestUnnoted:
+    """Somebody emptied the table that says which migration was the last; nobody can take the next one."""
+
+    def test_a_core_is_not_opened_and_the_remedy_is_said(self, engine, crm):
+        """It is not said to wait for an upgrade, which would make tables that are there."""
+        with crm.engine.begin() as connection:
+            connection.exec_driver_sql("DELETE FROM urd_version_core")
+        for work in (
+            type(crm),
+            lambda engine: plan(engine, COMPONENTS),
+            lambda engine: upgrade_all(engine, COMPONENTS),
+        ):
+            with pytest.raises(SchemaError, match="somebody emptied urd_version_core") as caught:
+                work(crm.engine)
+            assert type(caught.value) is SchemaError
+            assert "urd_version_core" in caught.value.in_("bg")
+        with crm.engine.begin() as connection:
+            connection.exec_driver_sql(str(caught.value).rpartition(": ")[2])
+        assert plan(engine, COMPONENTS) == Upgrade(())
+
+    def test_a_plugin_keeps_nobody_back(self, engine, component):
+        """Its upgrade alone is refused; rows and tables stay."""
+        second = component(MAKE, WIDEN)
+        take_every_step(engine, [component(MAKE)])
+        with engine.begin() as connection:
+            connection.exec_driver_sql("DELETE FROM urd_version_club")
+        for work in (plan, upgrade_all):
+            done = work(engine, [second])
+            assert (done.steps, [error.component for error in done.errors]) == ((), ["club"])
+            assert "somebody emptied urd_version_club" in str(done.errors[0])

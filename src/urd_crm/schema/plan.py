@@ -42,12 +42,13 @@ def plan(engine: Engine, components: Sequence[Component]) -> Upgrade:
 
     Raises:
         SchemaAheadError: the core was written by a newer release.
+        SchemaError: which upgrade of the core was the last is not noted.
     """
     with reading(engine).connect() as connection:
         states = read_states(connection, components)
     errors = []
     for state in states:
-        if state.status is Status.AHEAD and (error := state.error()) is not None:
+        if state.status is not Status.BEHIND and (error := state.error()) is not None:
             if state.component.name == CORE:
                 raise error
             errors.append(error)

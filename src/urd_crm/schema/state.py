@@ -21,6 +21,7 @@ class Status(StrEnum):
     CURRENT = "current"
     BEHIND = "behind"
     AHEAD = "ahead"
+    UNNOTED = "unnoted"
 
 
 @frozen
@@ -48,6 +49,18 @@ class State:
                     f"this one knows {self.component.head}). Install that release.",
                     bg=f"Базата е писана от по-ново издание („{name}“ е на {self.current}, "
                     f"а това познава {self.component.head}). Инсталирайте него.",
+                ),
+                name,
+            )
+        if self.status is Status.UNNOTED:
+            table = self.component.version_table
+            noted = f"INSERT INTO {table} VALUES ('{self.component.head}');"  # noqa: S608 - it is said, and not run
+            return SchemaError(
+                Text(
+                    en=f"Which upgrade of '{name}' was the last is not noted: somebody emptied {table}. Bring that back "
+                    f"from a backup; where this release worked with the tables before: {noted}",
+                    bg=f"Не е отбелязано кое надграждане на „{name}“ е последно: някой е изпразнил {table}. Върнете я от "
+                    f"резервно копие; ако с таблиците е работило това издание: {noted}",
                 ),
                 name,
             )
@@ -89,6 +102,8 @@ def _state(connection: Connection, component: Component, tables: set[str]) -> St
         missing = mine - tables
         if missing == mine:
             return State(component, None, Status.ABSENT, component.revisions)
+        if component.revisions and component.version_table in tables:  # the first of them would make what is there
+            return State(component, None, Status.UNNOTED)
         status = Status.BEHIND if missing or component.revisions else Status.CURRENT
         return State(component, None, status, component.revisions)
     if current == component.head:

@@ -39,6 +39,7 @@ def upgrade_all(
 
     Raises:
         SchemaAheadError: the core was written by a newer release; nothing was done.
+        SchemaError: which upgrade of the core was the last is not noted; nothing was done.
         MigrationFailedError: the core's upgrade stopped; everything is as it was before.
     """
     planned = plan(engine, components)
@@ -112,7 +113,7 @@ def _upgrade(engine: Engine, component: Component) -> list[Step]:
 def _state_now(connection: Connection, component: Component) -> State:
     """Look again, under the lock: another process, of a newer release even, may have been here meanwhile."""
     (state,) = read_states(connection, [component])
-    if state.status is Status.AHEAD and (error := state.error()) is not None:
+    if state.status is not Status.BEHIND and (error := state.error()) is not None:
         raise error
     return state
 
