@@ -37,6 +37,18 @@ def run(crm, *statements: str):
             connection.execute(sa.text(statement))
 
 
+def rewrite(crm, table: str, pattern: str, by: str):
+    """Change how SQLite has a table noted, as if it had been made so."""
+    with crm.engine.begin() as connection:
+        asked = f"SELECT sql FROM sqlite_master WHERE name = '{table}'"
+        sql, count = re.subn(pattern, by, connection.exec_driver_sql(asked).scalar_one())
+        assert count == 1
+        driver = connection.connection.driver_connection
+        driver.execute("PRAGMA writable_schema=ON")
+        driver.execute("UPDATE sqlite_master SET sql = ? WHERE name = ?", (sql, table))
+        driver.execute("PRAGMA writable_schema=RESET")
+
+
 class TestNothingIsMissing:
     def test_from_what_an_older_release_made(self, engine, recording):
         """The upgrade brings every index and key."""
@@ -87,6 +99,31 @@ class TestTable:
         (problem,) = found(crm)
         assert (problem.code, problem.entity) == ("column-missing", "urd_commitment")
         assert problem.message.en == "urd_commitment lacks its columns: due_on, closed_on"
+
+
+class TestValue:
+    """One that was always there, and that a program of somebody else's may leave out now."""
+
+    @pytest.mark.only("postgresql")
+    def test_a_column_that_may_be_empty_now_is_named(self, crm):
+        """It is mended by the statement that the remedy is."""
+        run(crm, "ALTER TABLE urd_party ALTER COLUMN label DROP NOT NULL")
+        (problem,) = found(crm)
+        assert (problem.code, problem.severity) == ("null-allowed", Severity.REJECT)
+        assert problem.message.en == "urd_party may lack a value in label"
+        run(crm, problem.remedy.en)
+        assert found(crm) == []
+
+    @pytest.mark.only("sqlite")
+    def test_so_is_one_of_sqlite(self, crm, tmp_path):
+        """It comes with a new table: in a copy."""
+        rewrite(crm, "urd_party", r"(label \S+) NOT NULL", r"\1")
+        (problem,) = found(crm)
+        assert (problem.code, problem.message.en) == ("null-allowed", "urd_party may lack a value in label")
+        copy_database(crm.engine.url, tmp_path / "copy.db")
+        copied = Crm.open(tmp_path / "copy.db")
+        assert found(copied) == []
+        copied.close()
 
 
 class TestReference:
@@ -236,14 +273,7 @@ class TestKey:
     def test_one_that_a_table_of_sqlite_was_made_without(self, crm, tmp_path):
         """It comes with a new table: in a copy."""
         key = r",\s*CONSTRAINT fk_urd_name_party_id_urd_party FOREIGN KEY\(party_id\) REFERENCES urd_party \(id\)[^,)]*"
-        with crm.engine.begin() as connection:
-            asked = "SELECT sql FROM sqlite_master WHERE name = 'urd_name'"
-            sql, count = re.subn(key, "", connection.exec_driver_sql(asked).scalar_one())
-            assert count == 1
-            driver = connection.connection.driver_connection
-            driver.execute("PRAGMA writable_schema=ON")
-            driver.execute("UPDATE sqlite_master SET sql = ? WHERE name = 'urd_name'", (sql,))
-            driver.execute("PRAGMA writable_schema=RESET")
+        rewrite(crm, "urd_name", key, "")
         (problem,) = found(crm)
         assert problem.code == "key-missing"
         assert problem.message.en == "urd_name lacks its key fk_urd_name_party_id_urd_party"

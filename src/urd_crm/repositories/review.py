@@ -156,8 +156,8 @@ class Review(Repository):
     def verify(self) -> Sequence[Problem]:
         """Look for what no write through the gate can leave behind.
 
-        Damage, lost references, tables, columns, indexes and keys that are missing, numbers that would be drawn twice,
-        a stale search index.
+        Damage, lost references, tables, columns, indexes and keys that are missing, columns that may be empty and were not,
+        numbers that would be drawn twice, a stale search index.
         Where a table or a column is missing, rows are not looked at.
 
         Raises:

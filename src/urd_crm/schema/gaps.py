@@ -62,14 +62,17 @@ WHERE m.type = 'table' AND c.pk > 0 ORDER BY m.name
 """For each column of a primary key: its table, nothing, and its name."""
 COLUMNS = {
     "postgresql": """
-SELECT c.relname, '', a.attname
+SELECT c.relname, a.attnotnull, a.attname
 FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid
 WHERE pg_table_is_visible(c.oid) AND c.relkind IN ('r', 'p') AND a.attnum > 0 AND NOT a.attisdropped
-ORDER BY c.relname
+ORDER BY c.relname, a.attnotnull
 """,
-    "sqlite": "SELECT m.name, '', c.name FROM sqlite_master m JOIN pragma_table_xinfo(m.name) c WHERE m.type = 'table' ORDER BY m.name",
+    "sqlite": """
+SELECT m.name, c."notnull", c.name FROM sqlite_master m JOIN pragma_table_xinfo(m.name) c
+WHERE m.type = 'table' ORDER BY m.name, c."notnull"
+""",
 }
-"""For each column: its table, nothing, and its name."""
+"""For each column: its table, whether it always has a value, and its name."""
 LOST = frozenset({"table-missing", "column-missing"})
 """Codes of what cannot be read around: whoever looks at rows stops there."""
 BACKUP = Text(
@@ -77,22 +80,27 @@ BACKUP = Text(
     bg="Върнете базата от резервно копие: каквото е имало там, го няма.",
 )
 COPY = Text(
-    en="Copy the database into a new file with 'urd copy': there the tables are made with all their keys.",
-    bg="Копирайте базата в нов файл с „urd copy“: там таблиците се правят с всичките си ключове.",
+    en="Copy the database into a new file with 'urd copy': there the tables are made with all that is theirs.",
+    bg="Копирайте базата в нов файл с „urd copy“: там таблиците се правят с всичко, което им се полага.",
 )
-"""What helps on SQLite, where a table gets no key that it was not made with."""
+"""What helps on SQLite, where a table gets no key and no ``NOT NULL`` that it was not made with."""
 Found = tuple[str, tuple[Any, ...], tuple[str, ...]]
 """A table, what else is known of its index or key, and the columns of that."""
 
 
 def gaps(connection: Connection, tables: Sequence[sa.Table]) -> Iterator[Problem]:
-    """Find the tables, columns, indexes and keys of the models that the database has not; primary keys come first."""
+    """Find the tables, columns, indexes and keys of the models that the database has not, and what may be empty in it.
+
+    Primary keys come first.
+    """
     system = connection.dialect.name
     names = {table.name for table in tables}
     indexes, keys, columns, primary = (
         list(_found(connection, asked[system], names)) for asked in (INDEXES, KEYS, COLUMNS, PRIMARY)
     )
-    stored = {name: own for name, _, own in columns}
+    stored: dict[str, dict[str, Any]] = {}
+    for name, (is_filled,), found in columns:
+        stored.setdefault(name, {}).update(dict.fromkeys(found, is_filled))
     whole = {name: set(own) for name, _, own in primary}
     for table in tables:  # before the foreign keys, which cannot be made without them
         own = {column.name for column in table.primary_key}
@@ -107,6 +115,9 @@ def gaps(connection: Connection, tables: Sequence[sa.Table]) -> Iterator[Problem
             said = Text(f"{table.name} lacks its columns: {listed}", f"{table.name} е без колоните си: {listed}")
             yield _lost("column-missing", table, said)
             continue
+        for column in table.columns:
+            if not (column.nullable or column.primary_key or stored[table.name][column.name]):
+                yield _may_be_empty(column, connection.dialect)
         for index in sorted(table.indexes, key=lambda each: str(each.name)):
             if not _is_there(index, indexes, system):
                 yield Problem(
@@ -137,6 +148,18 @@ def _missing_key(key: ColumnCollectionConstraint, dialect: Dialect) -> Problem:
         "key-missing",
         Text(f"{table} lacks its key {key.name}", f"{table} е без ключа си {key.name}"),
         COPY if dialect.name == "sqlite" else _remedy(add, dialect),
+        entity=table,
+    )
+
+
+def _may_be_empty(column: sa.Column[Any], dialect: Dialect) -> Problem:
+    table = column.table.name
+    quoted = dialect.identifier_preparer.quote(table), dialect.identifier_preparer.quote(column.name)
+    sql = "ALTER TABLE {} ALTER COLUMN {} SET NOT NULL;".format(*quoted)
+    return Problem(
+        "null-allowed",
+        Text(f"{table} may lack a value in {column.name}", f"{table} може да е без стойност в {column.name}"),
+        COPY if dialect.name == "sqlite" else Text(sql, sql),
         entity=table,
     )
 
