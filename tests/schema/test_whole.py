@@ -3,6 +3,7 @@
 import subprocess
 import sys
 from textwrap import dedent
+from threading import Timer
 from uuid import uuid4
 
 import pytest
@@ -12,7 +13,7 @@ from urd_crm.errors import MigrationFailedError, SchemaAheadError
 from urd_crm.gate.refusals import SAID
 from urd_crm.registry.registry import CORE
 from urd_crm.schema.component import Component
-from urd_crm.schema.create import stamp
+from urd_crm.schema.create import lock, stamp
 from urd_crm.schema.engine import make_engine
 from urd_crm.schema.plan import Upgrade, plan
 from urd_crm.schema.upgrade import upgrade_all
@@ -167,11 +168,27 @@ class TestFailure:
 
     @pytest.mark.only("postgresql")
     def test_limits_of_time_do_not_stop_it(self, old, migrations):
-        """An administrator set them for everyday's work."""
+        """An administrator set them for everyday's work; nor does waiting for somebody else's upgrade count."""
         limits = {"options": "-cstatement_timeout=200 -cidle_in_transaction_session_timeout=200"}
         engine = make_engine(old.url.update_query_dict(limits))
         slow = "op.execute('SELECT pg_sleep(0.3)'); __import__('time').sleep(0.3)"
-        assert upgrade_all(engine, [ferry(migrations(FIRST, slow))]).errors == ()
+        with old.connect() as other:
+            lock(other)
+            ending = Timer(0.3, other.rollback)
+            ending.start()
+            assert upgrade_all(engine, [ferry(migrations(FIRST, slow))]).errors == ()
+            ending.join()
+        engine.dispose()
+
+    @pytest.mark.only("postgresql")
+    def test_whoever_waits_for_a_lock_waits_no_longer_than_its_limit(self, old, migrations):
+        """Others would stand in line behind an upgrade that waits."""
+        engine = make_engine(old.url.update_query_dict({"options": "-clock_timeout=100"}))
+        with old.begin() as other:
+            other.exec_driver_sql("LOCK TABLE urd_ferry_trip")
+            (error,) = upgrade_all(engine, [ferry(migrations(FIRST, SECOND))]).errors
+        assert "holds the database" in str(error)
+        assert trips(old) == OLD
         engine.dispose()
 
     def test_trouble_of_the_database_is_said_in_our_words(self, old, migrations):

@@ -90,8 +90,8 @@ def _refuse_without(component: Component, errors: Mapping[str, SchemaError]) -> 
 def _upgrade(engine: Engine, component: Component) -> list[Step]:
     try:
         with engine.connect() as connection, references_at_rest(connection), in_turn(connection):
-            lock(connection)
             undisturb(connection)
+            lock(connection)
             make_schema(connection)
             state = _state_now(connection, component)
             with no_reference_lost(connection), undivided(connection):
