@@ -61,7 +61,8 @@ def build_registry(core: object, plugins: Sequence[PluginReference] | None = Non
             problems.append(error)
             return None
 
-    candidates = [each for found in discover(plugins) if (each := attempt(partial(_read, found)))]
+    every = list(discover(plugins))  # a Relationship may name a class of another plugin: all are imported first
+    candidates = [each for found in every if (each := attempt(partial(_read, found)))]
     claims = dict.fromkeys(_claims(accepted[0]), accepted[0])
     for candidate in _in_order(candidates):
         if admitted := attempt(partial(_admit, candidate, accepted, claims)):

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from importlib import import_module
+from itertools import chain
 from typing import Any
 
 import sqlalchemy as sa
@@ -19,6 +20,7 @@ from urd_crm.entities.person import Person
 from urd_crm.errors import PluginApiVersionError, PluginContractError
 from urd_crm.registry.collecting import Declared
 from urd_crm.registry.declared_types import type_faults
+from urd_crm.registry.mapping import mapping_faults
 from urd_crm.text import Text
 
 NAME = re.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)*")
@@ -62,6 +64,8 @@ def check_contract(declared: Declared, *, is_core: bool = False) -> None:
         PluginContractError: the first thing that is wrong, and how to mend it.
     """
     info = declared.info
+    # Whatever else is wrong with it: the tables of others have to be of use.
+    unmapped = list(mapping_faults(table for table, _ in tables_of(declared)))
     where: dict[str, Any] = {"plugin": info.name, "distribution": declared.distribution}
     if info.api != API:
         raise PluginApiVersionError(
@@ -73,7 +77,7 @@ def check_contract(declared: Declared, *, is_core: bool = False) -> None:
             ),
             **where,
         )
-    for fault in faults(declared, is_core=is_core):
+    for fault in chain(faults(declared, is_core=is_core), unmapped):
         raise PluginContractError(
             Text(en=f"The plugin '{info.name}': {fault}", bg=f"Приставката „{info.name}“: {fault}"), **where
         )
