@@ -12,6 +12,8 @@ from urd_crm.errors import ConflictError, Severity
 from urd_crm.exchange.database_copy import copy_database
 from urd_crm.registry import build_registry
 from urd_crm.schema.component import components
+from urd_crm.schema.create import make
+from urd_crm.schema.engine import make_engine
 from urd_crm.schema.gaps import gaps
 from urd_crm.schema.upgrade import upgrade_all
 
@@ -282,6 +284,22 @@ class TestKey:
         copied = Crm.open(tmp_path / "copy.db")
         assert found(copied) == []
         copied.close()
+
+    @pytest.mark.only("postgresql")
+    def test_tables_that_refer_to_each_other_have_theirs(self, engine, tmp_path):
+        """Also in a file that is made after a database of PostgreSQL, where they are made last."""
+        metadata = sa.MetaData()
+        for name, other in (("crew", "pilot"), ("pilot", "crew")):
+            refers = sa.ForeignKey(f"urd_gliders_{other}.id", name=f"fk_{name}")
+            number = sa.Column("id", sa.Integer, primary_key=True)
+            sa.Table(f"urd_gliders_{name}", metadata, number, sa.Column("other_id", sa.Integer, refers))
+        tables = list(metadata.tables.values())
+        file = make_engine(tmp_path / "gliders.db")
+        for each in (engine, file):
+            with each.begin() as connection:
+                make(connection, tables)
+                assert list(gaps(connection, tables)) == []
+        file.dispose()
 
 
 class TestNumbers:

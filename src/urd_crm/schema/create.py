@@ -6,6 +6,7 @@ import sqlalchemy as sa
 from attrs import evolve
 from sqlalchemy.engine import Connection, Engine
 from sqlalchemy.exc import DBAPIError
+from sqlalchemy.sql.ddl import sort_tables_and_constraints
 
 from urd_crm.entities.model import CrmModel
 from urd_crm.errors import MigrationFailedError
@@ -83,9 +84,21 @@ def lock(connection: Connection) -> None:
         connection.execute(sa.select(sa.func.pg_advisory_xact_lock(LOCK)))
 
 
+def make(connection: Connection, tables: Sequence[sa.Table]) -> None:
+    """Make those tables that are not there."""
+    *_, (_, in_a_circle) = sort_tables_and_constraints(tables)  # type: ignore[no-untyped-call]
+    if in_a_circle and connection.dialect.supports_alter:
+        # Such keys are made at the end, and of tables that it did so with SQLAlchemy makes none on SQLite: these are copies.
+        apart = sa.MetaData()
+        for table in tables[0].metadata.tables.values():
+            table.to_metadata(apart)
+        tables = [apart.tables[table.name] for table in tables]
+    CrmModel.metadata.create_all(connection, tables=tables)
+
+
 def create(connection: Connection, component: Component) -> None:
     """Make the tables of one component and note that it has had all its migrations."""
-    CrmModel.metadata.create_all(connection, tables=list(component.tables))
+    make(connection, component.tables)
     if component.name == CORE:
         index_letters(connection)
     if component.head is not None:

@@ -8,12 +8,11 @@ from alembic import command
 from alembic.config import Config
 from sqlalchemy.engine import Connection, Engine
 
-from urd_crm.entities.model import CrmModel
 from urd_crm.errors import MigrationFailedError, SchemaError
 from urd_crm.registry.registry import CORE
 from urd_crm.schema.blame import said
 from urd_crm.schema.component import Component
-from urd_crm.schema.create import create, lock
+from urd_crm.schema.create import create, lock, make
 from urd_crm.schema.namespace import make_schema
 from urd_crm.schema.plan import Step, Upgrade, plan, steps_of
 from urd_crm.schema.rebuild import in_turn, no_reference_lost, references_at_rest
@@ -131,4 +130,4 @@ def _take_steps(connection: Connection, state: State) -> None:
             )
         look_anew(connection)
     elif state.status is Status.BEHIND:
-        CrmModel.metadata.create_all(connection, tables=list(component.tables))
+        make(connection, component.tables)
