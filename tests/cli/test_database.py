@@ -259,6 +259,25 @@ def set_version(town, component, revision):
         database.execute(f"UPDATE urd_version_{component} SET version_num = ?", (revision,))
 
 
+class TestCopy:
+    @pytest.mark.parametrize("stop,code", [(MemoryError, ExitCode.STORAGE), (KeyboardInterrupt, ExitCode.INTERRUPTED)])
+    def test_one_that_stops_says_how_it_goes_on(self, urd, town, tmp_path, monkeypatch, stop, code):
+        """The same command takes it to its end."""
+
+        def end(read, table, *, after, in_order):
+            raise stop
+
+        words = ("copy", town, tmp_path / "copy.db")
+        with monkeypatch.context() as patched:
+            patched.setattr("urd_crm.exchange.database_copy.copy.rows_of", end)
+            said = urd(*words)
+        assert said.code == code
+        assert "the same command goes on where this one stopped" in said.err
+        assert "not finished" in urd("search", "Lindqvist", database=tmp_path / "copy.db").err
+        assert urd(*words).code == 0
+        assert urd("search", "Lindqvist", database=tmp_path / "copy.db").code == 0
+
+
 class TestDemo:
     def test_it_fills_a_new_database(self, call):
         """With people to search for."""

@@ -26,8 +26,8 @@ COPIED = Text(
     bg="Копирани: {rows} реда от {tables} таблици; броят и контролните суми съвпадат. Части: {names}.",
 )
 AGAIN = Text(
-    en="The target is marked as unfinished; the same command goes on where this one stopped.",
-    bg="Целта е отбелязана като незавършена; същата команда продължава оттук.",
+    en="What the target has by now is marked as unfinished; the same command goes on where this one stopped.",
+    bg="Каквото вече има в целта, е отбелязано като незавършено; същата команда продължава оттук.",
 )
 
 
@@ -123,7 +123,7 @@ def copy(desk: Desk, source: str, target: str, anew: bool) -> None:
     try:
         with desk.progress(Text(en="Copying", bg="Копиране")) as done:
             copied = copy_database(source, target, plugins=desk.plugins or None, anew=anew, progress=done)
-    except KeyboardInterrupt:
+    except (KeyboardInterrupt, MemoryError):
         desk.note(AGAIN)
         raise
     answer(
