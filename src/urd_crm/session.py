@@ -15,7 +15,7 @@ from urd_crm.entities.model import CrmModel
 from urd_crm.errors import ConflictError, InvalidValueError, Problem, Severity, StorageError, UrdCrmError
 from urd_crm.gate import door
 from urd_crm.gate.gate import Gate
-from urd_crm.gate.held import read_again, rows_alone, take_over
+from urd_crm.gate.held import a_row, read_again, take_over
 from urd_crm.gate.joining import connection_of
 from urd_crm.gate.normalise import Surroundings
 from urd_crm.gate.plans import Plans
@@ -192,7 +192,7 @@ class Session(Nouns):
         """
         try:
             with self.atomic():
-                self.orm.add_all(rows_alone(rows))
+                self.orm.add_all(map(a_row, rows))
                 self.flush()
         except (ConflictError, InvalidValueError) as error:
             self.gate.refuse_new([(n, type(row), dict(row)) for n, row in enumerate(rows)], error)

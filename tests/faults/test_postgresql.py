@@ -4,6 +4,7 @@ import os
 import shutil
 from collections.abc import Callable, Iterator
 from contextlib import suppress
+from pathlib import Path
 from threading import Barrier, Thread
 from uuid import uuid4
 
@@ -342,49 +343,50 @@ def count(crm: Crm) -> int:
         return session.all(select(sa.func.count()).select_from(Interaction))[0]
 
 
-class TestFullDisk:
-    def test_what_does_not_fit_is_not_there_at_all(self, server, open_crm, small_disk):
-        """A tablespace on a small disk: reading goes on, and so does writing as soon as there is room."""
-        disk = small_disk("28M")
-        (disk / "rubbish").write_bytes(bytes(4 << 20))
-        space = disk / "space"
-        space.mkdir()
-        shutil.chown(space, UNPRIVILEGED)  # only root mounts, and root's server runs so
-        name = f"small_{uuid4().hex}"
-        tell(server.url(), f"CREATE TABLESPACE {name} LOCATION '{space}'")
-        tell(server.url(), f"CREATE DATABASE {name} TEMPLATE town TABLESPACE {name}")
-        try:
-            crm = open_crm(server.url(name))
-            fits = 0
-            with pytest.raises(StorageError) as caught:
-                while True:
-                    fill(crm)
-                    fits += 1
-            assert (caught.value.reason, caught.value.allows_retry) == ("full", False)
-            assert count(crm) == 100 * fits
-            (disk / "rubbish").unlink()
-            fill(crm)
-            assert count(crm) == 100 * (fits + 1)
-        finally:
-            server.drop_database(name)
-            tell(server.url(), f"DROP TABLESPACE {name}")
+@pytest.fixture
+def on_disk(server, small_disk) -> Iterator[Callable[[str, str], tuple[Path, str]]]:
+    """Make a database in a tablespace on a disk of some size; give where the disk is, and the database."""
+    names = []
 
-    def test_a_server_that_has_no_room_to_let_anybody_in(self, server, open_crm, small_disk):
-        """It writes a file of its own for the first one, and gives no code when it cannot."""
-        disk = small_disk("16M")
+    def make(size: str, template: str) -> tuple[Path, str]:
+        disk = small_disk(size)
         space = disk / "space"
         space.mkdir()
         shutil.chown(space, UNPRIVILEGED)  # only root mounts, and root's server runs so
-        name = f"narrow_{uuid4().hex}"
-        tell(server.url(), f"CREATE TABLESPACE {name} LOCATION '{space}'")
-        tell(server.url(), f"CREATE DATABASE {name} TEMPLATE template0 TABLESPACE {name}")
-        try:
-            with suppress(OSError), (disk / "rubbish").open("wb", buffering=0) as rubbish:
-                while True:
-                    rubbish.write(bytes(4096))
-            with pytest.raises(StorageError) as caught:
-                open_crm(server.url(name))
-            assert caught.value.reason == "full"
-        finally:
-            server.drop_database(name)
-            tell(server.url(), f"DROP TABLESPACE {name}")
+        names.append(f"small_{uuid4().hex}")
+        tell(server.url(), f"CREATE TABLESPACE {names[-1]} LOCATION '{space}'")
+        tell(server.url(), f"CREATE DATABASE {names[-1]} TEMPLATE {template} TABLESPACE {names[-1]}")
+        return disk, server.url(names[-1])
+
+    yield make
+    for name in names:
+        server.drop_database(name)
+        tell(server.url(), f"DROP TABLESPACE {name}")
+
+
+class TestFullDisk:
+    def test_what_does_not_fit_is_not_there_at_all(self, open_crm, on_disk):
+        """Reading goes on, and so does writing as soon as there is room."""
+        disk, url = on_disk("28M", "town")
+        (disk / "rubbish").write_bytes(bytes(4 << 20))
+        crm = open_crm(url)
+        fits = 0
+        with pytest.raises(StorageError) as caught:
+            while True:
+                fill(crm)
+                fits += 1
+        assert (caught.value.reason, caught.value.allows_retry) == ("full", False)
+        assert count(crm) == 100 * fits
+        (disk / "rubbish").unlink()
+        fill(crm)
+        assert count(crm) == 100 * (fits + 1)
+
+    def test_a_server_that_has_no_room_to_let_anybody_in(self, open_crm, on_disk):
+        """It writes a file of its own for the first one, and gives no code when it cannot."""
+        disk, url = on_disk("16M", "template0")
+        with suppress(OSError), (disk / "rubbish").open("wb", buffering=0) as rubbish:
+            while True:
+                rubbish.write(bytes(4096))
+        with pytest.raises(StorageError) as caught:
+            open_crm(url)
+        assert caught.value.reason == "full"

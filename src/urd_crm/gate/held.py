@@ -1,6 +1,5 @@
 """Rows that callers hold, and that came, moved or went past the ORM."""
 
-from collections.abc import Iterable, Iterator
 from typing import Any
 
 import sqlalchemy as sa
@@ -30,23 +29,22 @@ def read_again(orm: OrmSession) -> None:
                 orm.expunge(part[key])
 
 
-def rows_alone(given: Iterable[Any]) -> Iterator[CrmModel]:
-    """Pass rows on.
+def a_row(given: Any) -> CrmModel:
+    """Give it back.
 
     Raises:
-        TypeError: one of them is none.
+        TypeError: it is none.
     """
-    for each in given:
-        if not isinstance(each, CrmModel):
-            raise TypeError(
-                f"A {type(each).__name__} is no row of a table; several rows are given one by one: add(*rows)."
-            )
-        yield each
+    if not isinstance(given, CrmModel):
+        raise TypeError(
+            f"A {type(given).__name__} is no row of a table; several rows are given one by one: add(*rows)."
+        )
+    return given
 
 
 def take_over(orm: OrmSession, row: CrmModel) -> None:
     """Take a row of an earlier session over; its version tells whether somebody changed it since."""
-    state = sa.inspect(next(rows_alone([row])))
+    state = sa.inspect(a_row(row))
     if state.deleted:
         raise NotFoundError(
             Text(
