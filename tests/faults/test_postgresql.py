@@ -12,8 +12,9 @@ import psycopg
 import pytest
 import sqlalchemy as sa
 from sqlmodel import Session, select
+from tests.faults.full import goes_on_when_there_is_room
 
-from urd_crm import Crm, Interaction, InteractionDraft, Organisation, OrganisationDraft
+from urd_crm import Crm, InteractionDraft, Organisation, OrganisationDraft
 from urd_crm.errors import ConflictError, InvalidValueError, StorageError
 from urd_crm.gate.store import Store
 from urd_crm.testing.postgres import UNPRIVILEGED, PostgresServer
@@ -330,19 +331,6 @@ class TestRefusal:
         assert names(crm) == ["Quartz", "Ventil"]
 
 
-def fill(crm: Crm) -> None:
-    """Log what fills a disk: a hundred letters of 4000 characters each that cannot be compressed."""
-    with crm.session(actor="tester") as session:
-        letters = [InteractionDraft("letter", "x", [1], fields={"body": os.urandom(2000).hex()}) for _ in range(100)]
-        session.interactions.log_many(letters)
-
-
-def count(crm: Crm) -> int:
-    with crm.session() as session:
-        assert not session.review.verify()
-        return session.all(select(sa.func.count()).select_from(Interaction))[0]
-
-
 @pytest.fixture
 def on_disk(server, small_disk) -> Iterator[Callable[[str, str], tuple[Path, str]]]:
     """Make a database in a tablespace on a disk of some size; give where the disk is, and the database."""
@@ -370,16 +358,7 @@ class TestFullDisk:
         disk, url = on_disk("28M", "town")
         (disk / "rubbish").write_bytes(bytes(4 << 20))
         crm = open_crm(url)
-        fits = 0
-        with pytest.raises(StorageError) as caught:
-            while True:
-                fill(crm)
-                fits += 1
-        assert (caught.value.reason, caught.value.allows_retry) == ("full", False)
-        assert count(crm) == 100 * fits
-        (disk / "rubbish").unlink()
-        fill(crm)
-        assert count(crm) == 100 * (fits + 1)
+        goes_on_when_there_is_room(crm, disk / "rubbish")
 
     def test_a_server_that_has_no_room_to_let_anybody_in(self, open_crm, on_disk):
         """It writes a file of its own for the first one, and gives no code when it cannot."""

@@ -14,8 +14,9 @@ from threading import Timer
 import pytest
 import sqlalchemy as sa
 from sqlmodel import select
+from tests.faults.full import goes_on_when_there_is_room
 
-from urd_crm import Crm, Interaction, InteractionDraft, Organisation, OrganisationDraft, install_sqlite_events
+from urd_crm import Crm, Organisation, OrganisationDraft, install_sqlite_events
 from urd_crm.errors import ConflictError, StorageError
 from urd_crm.exchange.database_copy import copy_database
 from urd_crm.testing.postgres import UNPRIVILEGED
@@ -169,19 +170,6 @@ class TestReadOnly:
         assert caught.value.reason == "unreachable"
 
 
-def fill(crm: Crm) -> None:
-    """Log what fills a disk: a hundred letters of 4000 characters each that cannot be compressed."""
-    with crm.session(actor="tester") as session:
-        letters = [InteractionDraft("letter", "x", [1], fields={"body": os.urandom(2000).hex()}) for _ in range(100)]
-        session.interactions.log_many(letters)
-
-
-def count(crm: Crm) -> int:
-    with crm.session() as session:
-        assert not session.review.verify()
-        return session.all(select(sa.func.count()).select_from(Interaction))[0]
-
-
 class TestFullDisk:
     def test_what_does_not_fit_is_not_there_at_all(self, town, open_crm, small_disk):
         """The disk itself is full, and not the file's limit: writing goes on as soon as there is room."""
@@ -189,16 +177,7 @@ class TestFullDisk:
         (disk / "rubbish").write_bytes(bytes(4 << 20))
         (disk / "town.db").write_bytes(town.read_bytes())
         crm = open_crm(disk / "town.db")
-        fits = 0
-        with pytest.raises(StorageError) as caught:
-            while True:
-                fill(crm)
-                fits += 1
-        assert (caught.value.reason, caught.value.allows_retry) == ("full", False)
-        assert count(crm) == 100 * fits
-        (disk / "rubbish").unlink()
-        fill(crm)
-        assert count(crm) == 100 * (fits + 1)
+        goes_on_when_there_is_room(crm, disk / "rubbish")
 
 
 class TestMoved:
