@@ -1,6 +1,6 @@
 """The parts of the schema that have a history of their own: the core and each plugin with tables."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from importlib.resources import files
 
 import sqlalchemy as sa
@@ -49,9 +49,8 @@ class Component:
 def components(registry: Registry) -> Sequence[Component]:
     """Give the components in use: the core first, then plugins, each after those it requires."""
     # Only the tables in use: one that is imported beside them may refer to a table that is not.
-    mapped = [table_of(table) for table in registry.tables]
-    ordered = sort_tables_and_constraints(mapped)  # type: ignore[no-untyped-call]  # two may refer to each other
-    order = {table.name: n for n, (table, _) in enumerate(ordered) if table is not None}
+    ordered, _ = by_reference([table_of(table) for table in registry.tables])
+    order = {table.name: n for n, table in enumerate(ordered)}
     found = []
     for plugin in registry.plugins:
         name = plugin.info.name
@@ -61,3 +60,9 @@ def components(registry: Registry) -> Sequence[Component]:
             in_order = tuple(sorted(tables, key=lambda table: order[table.name]))
             found.append(Component(name, in_order, migrations, tuple(plugin.info.requires)))
     return found
+
+
+def by_reference(tables: Sequence[sa.Table]) -> tuple[Sequence[sa.Table], Collection[sa.ForeignKeyConstraint]]:
+    """Give tables so that each comes after those it refers to, and the keys of tables that refer to each other."""
+    *ordered, (_, in_a_circle) = sort_tables_and_constraints(tables)  # type: ignore[no-untyped-call]
+    return [table for table, _ in ordered], in_a_circle

@@ -6,13 +6,12 @@ import sqlalchemy as sa
 from attrs import evolve
 from sqlalchemy.engine import Connection, Engine
 from sqlalchemy.exc import DBAPIError
-from sqlalchemy.sql.ddl import sort_tables_and_constraints
 
 from urd_crm.entities.model import CrmModel
 from urd_crm.errors import MigrationFailedError
 from urd_crm.registry.registry import CORE
 from urd_crm.schema.blame import reason_of, said
-from urd_crm.schema.component import Component
+from urd_crm.schema.component import Component, by_reference
 from urd_crm.schema.engine import reading
 from urd_crm.schema.namespace import EXTENSIONS, SCHEMA, make_schema, refuse_elsewhere
 from urd_crm.schema.state import State, Status, read_states
@@ -86,7 +85,7 @@ def lock(connection: Connection) -> None:
 
 def make(connection: Connection, tables: Sequence[sa.Table]) -> None:
     """Make those tables that are not there."""
-    *_, (_, in_a_circle) = sort_tables_and_constraints(tables)  # type: ignore[no-untyped-call]
+    _, in_a_circle = by_reference(tables)
     if in_a_circle and connection.dialect.supports_alter:
         # Such keys are made at the end, and of tables that it did so with SQLAlchemy makes none on SQLite: these are copies.
         apart = sa.MetaData()
