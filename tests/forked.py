@@ -10,7 +10,7 @@ from textwrap import dedent
 from typing import Any
 
 SERVER = dedent("""
-    import importlib, json, os, runpy, sys
+    import importlib, json, os, runpy, sys, warnings
     import urd_crm.cli.revise
     from urd_crm import Crm
 
@@ -26,6 +26,7 @@ SERVER = dedent("""
             os.chdir(folder)
             try:
                 if program.endswith(".py"):
+                    warnings.simplefilter("error")
                     runpy.run_path(program, run_name="__main__")
                     status = 0
                 else:
@@ -60,14 +61,14 @@ class Forked:
         """Call a program in a process of its own.
 
         Args:
-            program: a module with a ``main``, or a file.
+            program: a module with a ``main``, or a file, which may not even warn.
             words: its arguments.
             path: folders in which it finds what is installed there too.
             cwd: the folder it is called in.
         """
         folder = str(cwd or Path.cwd())
         if not hasattr(os, "fork"):
-            begun = [program] if program.endswith(".py") else ["-c", MAIN.format(program)]
+            begun = ["-W", "error", program] if program.endswith(".py") else ["-c", MAIN.format(program)]
             found = os.pathsep.join(filter(None, (*map(str, path), os.environ.get("PYTHONPATH"))))
             return subprocess.run(
                 [sys.executable, *begun, *words],
