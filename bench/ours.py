@@ -51,7 +51,9 @@ class Ours(Contender):
         with self.crm.session(actor="bench") as session:
             for rows in batches(people):
                 written = session.people.add_many(
-                    PersonDraft({"given": each.given, "surname": each.surname}, email=each.email, phone=each.phone)
+                    PersonDraft(
+                        fields={"given": each.given, "surname": each.surname}, email=each.email, phone=each.phone
+                    )
                     for each in rows
                 )
                 session.affiliations.add_many(

@@ -64,7 +64,7 @@ class TestAtRest:
         def drafts() -> Iterator[PersonDraft]:
             for n in range(3):
                 seen.append(gc.isenabled())
-                yield PersonDraft({"given": "Анна", "surname": f"Ек{n}"})
+                yield PersonDraft(fields={"given": "Анна", "surname": f"Ек{n}"})
 
         session.people.add_many(drafts())
         assert seen == [True] * 3
@@ -74,5 +74,5 @@ class TestAtRest:
         """Whoever goes on after a refusal has a collector."""
         gc.enable()
         with pytest.raises(ValidationFailedError):
-            session.people.add_many([PersonDraft({"given": "Анна", "surname": "Ек", "eyes": "blue"})])
+            session.people.add_many([PersonDraft(fields={"given": "Анна", "surname": "Ек", "eyes": "blue"})])
         assert gc.isenabled()

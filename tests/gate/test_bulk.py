@@ -79,7 +79,11 @@ class TestAllOrNone:
         """Nobody mends a file line by line."""
         with pytest.raises(ValidationFailedError) as caught:
             session.people.add_many(
-                [PersonDraft({"surname": ""}), PersonDraft({"title": "Dr"}), PersonDraft({"x": 1, "surname": ""})]
+                [
+                    PersonDraft(fields={"surname": ""}),
+                    PersonDraft(fields={"title": "Dr"}),
+                    PersonDraft(fields={"x": 1, "surname": ""}),
+                ]
             )
         assert [problem.row for problem in caught.value.problems] == [1, 2, 3, 3]
 

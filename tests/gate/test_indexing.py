@@ -24,7 +24,7 @@ class TestEveryDoor:
     def test_people_are_found_whichever_way_they_came(self, session):
         """As organisations are."""
         one = session.people.add(given="Анна", surname="Линдквист").id
-        two = session.people.add_many([PersonDraft({"given": "Анна", "surname": "Линдквист"})]).ids[0]
+        two = session.people.add_many([PersonDraft(fields={"given": "Анна", "surname": "Линдквист"})]).ids[0]
         row = Person(given="Анна", surname="Линдквист")
         session.add(row)
         assert ids(session, "anna lindkvist") == {one, two, row.id}

@@ -35,7 +35,7 @@ class TestField:
         anna = session.people.add("Anna Lindqvist")
         ways = [
             lambda: session.people.add(surname=number),
-            lambda: session.people.add_many([PersonDraft({"surname": number})]),
+            lambda: session.people.add_many([PersonDraft(fields={"surname": number})]),
             lambda: session.organisations.add("Ventil", note=number),
             lambda: session.change(anna, note=number),
             lambda: session.names.add(anna, number),

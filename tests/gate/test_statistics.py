@@ -41,7 +41,7 @@ class TestTakeStock:
             ngo = crm.registry.profiles.get("ngos.ngo").record.table
             for firm in firms[:150]:
                 session.profiles.set(firm, ngo(form="association", areas=["sport"]))
-            people = session.people.add_many(PersonDraft({"surname": f"Person {n}"}) for n in range(1000)).ids
+            people = session.people.add_many(PersonDraft(fields={"surname": f"Person {n}"}) for n in range(1000)).ids
             session.affiliations.add_many(
                 {"person_id": id, "organisation_id": firms[n % 200]} for n, id in enumerate(people)
             )
@@ -61,7 +61,7 @@ class TestInTheMidstOfABulkWrite:
         many = 6000
         with crm.session(actor="t") as session:
             firms = session.organisations.add_many(OrganisationDraft(f"Firm {n}") for n in range(200)).ids
-            people = session.people.add_many(PersonDraft({"surname": f"Person {n}"}) for n in range(many)).ids
+            people = session.people.add_many(PersonDraft(fields={"surname": f"Person {n}"}) for n in range(many)).ids
             session.affiliations.add_many(
                 {"person_id": id, "organisation_id": firms[n % 200]} for n, id in enumerate(people)
             )

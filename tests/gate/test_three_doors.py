@@ -38,7 +38,7 @@ def person_one(session, row):
 
 
 def person_many(session, row):
-    return session.people.add_many([PersonDraft(row)])
+    return session.people.add_many([PersonDraft(fields=row)])
 
 
 def person_orm(session, row):

@@ -175,7 +175,7 @@ class TestSearch:
         often = [9, 3, 1, 1, 1, 0.05, 2, 1]
         people = [
             PersonDraft(
-                {
+                fields={
                     "given": chosen.choice(given),
                     "surname": chosen.choices(family, often)[0] + chosen.choice(["", "", "-Петрова"]),
                 }

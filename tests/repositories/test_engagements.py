@@ -58,7 +58,9 @@ class TestOpening:
     def test_one_more_of_very_many_is_added_without_reading_the_others(self, session, ventil, anna, monkeypatch):
         """Only those who join are looked for, each in its role."""
         row = session.engagements.open("stall", "Hall 3", parties=[ventil, anna])
-        guests = session.people.add_many(PersonDraft({"given": "Гост", "surname": f"Първи{n}"}) for n in range(60)).ids
+        guests = session.people.add_many(
+            PersonDraft(fields={"given": "Гост", "surname": f"Първи{n}"}) for n in range(60)
+        ).ids
         session.engagements.add_parties(row, *guests)
         all_, read = session.all, []
         monkeypatch.setattr(session, "all", lambda asked: read.extend(found := all_(asked)) or found)

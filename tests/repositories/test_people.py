@@ -59,9 +59,20 @@ class TestAdding:
         with pytest.raises(TypeError, match=r"Row 1 is of type \w+; each has to be of type PersonDraft"):
             session.people.add_many(rows)
 
+    def test_bulk_takes_whole_names(self, session):
+        """As one does; what is given as fields goes before it."""
+        drafts = [PersonDraft("д-р Мария Петрова Тодорова"), PersonDraft("Anna Lindqvist", {"surname": "Ek"})]
+        maria, anna = (session.people.get(id) for id in session.people.add_many(drafts).ids)
+        assert (maria.title, maria.given, maria.patronymic, maria.surname) == ("д-р", "Мария", "Петрова", "Тодорова")
+        assert (anna.given, anna.surname) == ("Anna", "Ek")
+
     def test_bulk_passes_the_same_gate(self, session):
         """With the number of the row."""
-        drafts = [PersonDraft({"given": "Ана"}), PersonDraft({"title": "д-р"}), PersonDraft({"surname": "Ек"})]
+        drafts = [
+            PersonDraft(fields={"given": "Ана"}),
+            PersonDraft(fields={"title": "д-р"}),
+            PersonDraft(fields={"surname": "Ек"}),
+        ]
         written = session.people.add_many(drafts, skip_refused=True)
         assert [(problem.code, problem.row) for problem in written.problems] == [("nameless", 2)]
         with pytest.raises(ValidationFailedError):

@@ -190,7 +190,7 @@ class TestFindings:
 
     def test_a_table_with_a_key_of_two_columns(self, session):
         """The next page begins behind the last row, whichever of its keys is the same."""
-        session.people.add_many(PersonDraft({"given": "Нели", "surname": f"Измислена {n}"}) for n in range(600))
+        session.people.add_many(PersonDraft(fields={"given": "Нели", "surname": f"Измислена {n}"}) for n in range(600))
         tags = [session.tags.named(name).id for name in ("visitor", "guest")]
         session.add(*(PartyTag(party_id=n, tag_id=tag) for n in range(1, 601) for tag in tags))
         found = [each for each in session.review.findings(plugin="fussy") if each.code == "any-tag"]
@@ -202,7 +202,9 @@ class TestFindings:
         with crm.session(actor="tester") as session:
 
             def peak(count):
-                session.people.add_many(PersonDraft({"given": "Нели", "surname": "Измислена"}) for _ in range(count))
+                session.people.add_many(
+                    PersonDraft(fields={"given": "Нели", "surname": "Измислена"}) for _ in range(count)
+                )
                 tracemalloc.start()
                 session.review.findings()
                 top = tracemalloc.get_traced_memory()[1]

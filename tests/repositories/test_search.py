@@ -36,30 +36,30 @@ ORGANISATIONS = {
     "long": OrganisationDraft("Сдружение за развитие на селските райони в Долно Нанадолнище"),
 }
 PEOPLE = {
-    "anna": PersonDraft({"given": "Anna", "surname": "Lindqvist", "country": "SE"}, email="Anna.L@example.com"),
-    "anna_p": PersonDraft({"given": "Анна", "patronymic": "Петрова", "surname": "Линдкова"}),
-    "stoyan": PersonDraft({"given": "Стоян", "patronymic": "Петков", "surname": "Щерев", "title": "инж."}),
-    "stoyanov": PersonDraft({"given": "Петко", "patronymic": "Стоянов", "surname": "Шерев"}),
+    "anna": PersonDraft(fields={"given": "Anna", "surname": "Lindqvist", "country": "SE"}, email="Anna.L@example.com"),
+    "anna_p": PersonDraft(fields={"given": "Анна", "patronymic": "Петрова", "surname": "Линдкова"}),
+    "stoyan": PersonDraft(fields={"given": "Стоян", "patronymic": "Петков", "surname": "Щерев", "title": "инж."}),
+    "stoyanov": PersonDraft(fields={"given": "Петко", "patronymic": "Стоянов", "surname": "Шерев"}),
     "galya": PersonDraft(
-        {"given": "Галя", "patronymic": "Иванова", "surname": "Желязкова"},
+        fields={"given": "Галя", "patronymic": "Иванова", "surname": "Желязкова"},
         names=[{"text": "Галя Иванова Василева", "kind": "former"}],
     ),
-    "ivanov": PersonDraft({"given": "Иван", "patronymic": "Георгиев", "surname": "Иванов"}),
-    "ivanova": PersonDraft({"given": "Иванка", "patronymic": "Георгиева", "surname": "Иванова"}),
+    "ivanov": PersonDraft(fields={"given": "Иван", "patronymic": "Георгиев", "surname": "Иванов"}),
+    "ivanova": PersonDraft(fields={"given": "Иванка", "patronymic": "Георгиева", "surname": "Иванова"}),
     "emanuela": PersonDraft(
-        {"given": "Емануела", "surname": "Спасова"},
+        fields={"given": "Емануела", "surname": "Спасова"},
         names=[{"text": "Emanouela Spassova", "language": "bg-Latn", "source": "passport"}],
     ),
-    "batashov": PersonDraft({"given": "Христо", "surname": "Баташов"}, phone="0888 000 123"),
-    "double": PersonDraft({"given": "Цецка", "surname": "Дангова", "surname2": "Мирчева-Колева"}),
-    "adlen": PersonDraft({"given": "Адлен", "patronymic": "Шукри", "surname": "Шевкедин"}),
-    "giorgos": PersonDraft({"given": "Γιώργος", "surname": "Παπαφανταστικός", "country": "GR"}),
-    "jurgen": PersonDraft({"given": "Jürgen", "surname": "Weißbäcker", "country": "DE"}),
-    "obrien": PersonDraft({"given": "Sinéad", "surname": "O'Fictional", "country": "IE"}),
-    "yulia": PersonDraft({"given": "Юлия", "patronymic": "Живкова", "surname": "Цонкова-Ек"}),
-    "no_patronymic": PersonDraft({"given": "Димитър", "surname": "Кръстев"}),
-    "mariya": PersonDraft({"given": "Мария", "patronymic": "Николова", "surname": "Тодорова"}),
-    "marina": PersonDraft({"given": "Марина", "patronymic": "Николова", "surname": "Тодорова"}),
+    "batashov": PersonDraft(fields={"given": "Христо", "surname": "Баташов"}, phone="0888 000 123"),
+    "double": PersonDraft(fields={"given": "Цецка", "surname": "Дангова", "surname2": "Мирчева-Колева"}),
+    "adlen": PersonDraft(fields={"given": "Адлен", "patronymic": "Шукри", "surname": "Шевкедин"}),
+    "giorgos": PersonDraft(fields={"given": "Γιώργος", "surname": "Παπαφανταστικός", "country": "GR"}),
+    "jurgen": PersonDraft(fields={"given": "Jürgen", "surname": "Weißbäcker", "country": "DE"}),
+    "obrien": PersonDraft(fields={"given": "Sinéad", "surname": "O'Fictional", "country": "IE"}),
+    "yulia": PersonDraft(fields={"given": "Юлия", "patronymic": "Живкова", "surname": "Цонкова-Ек"}),
+    "no_patronymic": PersonDraft(fields={"given": "Димитър", "surname": "Кръстев"}),
+    "mariya": PersonDraft(fields={"given": "Мария", "patronymic": "Николова", "surname": "Тодорова"}),
+    "marina": PersonDraft(fields={"given": "Марина", "patronymic": "Николова", "surname": "Тодорова"}),
 }
 
 FIRST = [  # query, who must come first, who must not stand before them
@@ -387,8 +387,10 @@ class TestManyThatFit:
     @pytest.fixture
     def crowded(self, session):
         """More people than are measured share the beginning of a word, and one is spelled as it is asked for."""
-        session.people.add_many(PersonDraft({"given": "Нели", "surname": f"Христа{n:03d}ова"}) for n in range(900))
-        session.people.add_many([PersonDraft({"given": "Нели", "surname": "Христтих"})])
+        session.people.add_many(
+            PersonDraft(fields={"given": "Нели", "surname": f"Христа{n:03d}ова"}) for n in range(900)
+        )
+        session.people.add_many([PersonDraft(fields={"given": "Нели", "surname": "Христтих"})])
         return session
 
     @pytest.mark.parametrize("asked", ["neli hristt", "христт", "н христт"])
@@ -398,6 +400,6 @@ class TestManyThatFit:
 
     def test_the_whole_word_comes_before_longer_ones(self, session):
         """Ivan Petrov is found, however many Ivankas are called Petrova."""
-        session.people.add_many(PersonDraft({"given": "Иванка", "surname": "Петров"}) for n in range(900))
-        session.people.add_many([PersonDraft({"given": "Иван", "surname": "Петров"})])
+        session.people.add_many(PersonDraft(fields={"given": "Иванка", "surname": "Петров"}) for n in range(900))
+        session.people.add_many([PersonDraft(fields={"given": "Иван", "surname": "Петров"})])
         assert session.search("Иван Петров")[0].label == "Иван Петров"

@@ -10,7 +10,7 @@ from urd_crm.repositories.words import POOL
 @pytest.fixture
 def ivans(session):
     """Hundreds of people of one name."""
-    session.people.add_many(PersonDraft({"given": "Иван", "surname": "Иванов"}) for _ in range(POOL + 20))
+    session.people.add_many(PersonDraft(fields={"given": "Иван", "surname": "Иванов"}) for _ in range(POOL + 20))
     return session
 
 

@@ -33,7 +33,7 @@ def fill(crm: Crm) -> None:
     with crm.session(actor="t") as session:
         session.organisations.add_many(OrganisationDraft(f"{stem}{ending} ООД") for stem in STEMS for ending in ENDINGS)
         session.people.add_many(
-            PersonDraft({"given": "Ана", "surname": stem + ending}) for stem in STEMS for ending in ENDINGS
+            PersonDraft(fields={"given": "Ана", "surname": stem + ending}) for stem in STEMS for ending in ENDINGS
         )
 
 

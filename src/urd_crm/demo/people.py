@@ -142,7 +142,7 @@ def _local(chance: Random, jobs: tuple[tuple[Body, str, date, date | None], ...]
         fields["salutation"] = f"{dear} {called.surname}"
     own = f"{latin.split()[0].lower()}.{chance.randrange(100, 999)}@example.com"
     draft = PersonDraft(
-        fields,
+        fields=fields,
         email=None if jobs else {"value": own, "legal_basis": "consent", "basis_source": "заявление на гише"},
         phone=None if jobs or chance.random() < 0.5 else contacts.phone(chance),
         names=further,
@@ -159,7 +159,7 @@ def _foreigner(chance: Random, body: Body, jobs: tuple[tuple[Body, str, date, da
         further = {"text": f"{surname}{given}", "language": "zh", "source": "визитка"}
         given, surname = str(latin).split()
     draft = PersonDraft(
-        {"given": given, "surname": surname, "country": body.country, "languages": list(languages)},
+        fields={"given": given, "surname": surname, "country": body.country, "languages": list(languages)},
         names=[further] if latin else (),
     )
     spoken = (latin or surname).split()[-1]

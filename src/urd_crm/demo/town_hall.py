@@ -118,7 +118,7 @@ def _appointed(session: Session, scene: Scene, chance: Random) -> None:
         _succeed(session, scene, chance, unit, post)
         for _ in range(scene.many(seats, least=2)):
             desks += list(_desk(scene, chance, unit))
-    people = session.people.add_many(PersonDraft(_fields(called)) for called, _, _ in desks)
+    people = session.people.add_many(PersonDraft(fields=_fields(called)) for called, _, _ in desks)
     rows = [
         row
         | {

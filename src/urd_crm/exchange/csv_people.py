@@ -14,7 +14,6 @@ from urd_crm.exchange.written_date import partial
 from urd_crm.repositories.bulk import batches
 from urd_crm.repositories.people import PersonDraft
 from urd_crm.text import Text
-from urd_crm.values import person_name
 
 if TYPE_CHECKING:
     from urd_crm.session import Session
@@ -154,12 +153,9 @@ class People:
             fields["languages"] = [
                 tag for part in cell.several(cells["languages"]) for tag in part.replace(",", " ").split()
             ]
-        if "name" in cells:
-            parsed = person_name.parse(cells["name"], self.session.town.language)
-            parts = ("given", "patronymic", "surname", "surname2", "title", "credential")
-            fields = {part: value for part in parts if (value := getattr(parsed, part))} | fields
         is_own = not has_job or tells_work_apart(line)
         return PersonDraft(
+            cells.get("name"),
             fields,
             email=cell.several(cells.get("email", "")) if is_own else None,
             phone=cell.several(cells.get("phone", "")) if is_own else None,

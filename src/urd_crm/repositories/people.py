@@ -4,7 +4,7 @@ import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from attrs import field, frozen
+from attrs import asdict, field, frozen
 
 from urd_crm.entities.contact_point import Address
 from urd_crm.entities.identifier import Identifier
@@ -24,7 +24,9 @@ from urd_crm.values.transliteration import to_latin
 class PersonDraft:
     """A person as they come in, with what belongs to them."""
 
-    fields: Mapping[str, Any]
+    full_name: str | None = None
+    """The whole name in one, ``"д-р Мария Тодорова"``; parts given as fields go before it."""
+    fields: Mapping[str, Any] = field(factory=dict)
     """Fields of :class:`Person`: ``given``, ``surname`` …"""
     email: Contacts = None
     phone: Contacts = None
@@ -33,11 +35,14 @@ class PersonDraft:
     names: Sequence[Mapping[str, Any]] = ()
     addresses: Sequence[Mapping[str, Any]] = ()
 
-    def draft(self) -> Draft:
-        """Make the rows of it."""
+    def draft(self, language: str) -> Draft:
+        """Make the rows of it; the whole name follows the customs of a language, a BCP 47 tag."""
+        parts: Mapping[str, Any] = {}
+        if self.full_name is not None:
+            parts = asdict(person_name.parse(self.full_name, language), filter=lambda _, value: bool(value))
         return Draft(
             Person,
-            dict(self.fields),
+            {**parts, **self.fields},
             [
                 *(Child(Name, "party_id", dict(name)) for name in self.names),
                 *contact_rows("party_id", self.fields.get("country"), email=self.email, phone=self.phone, url=self.url),
@@ -80,19 +85,15 @@ class People(Repository):
         Raises:
             ValidationFailedError: something of it cannot be, with all that is wrong.
         """
-        if full_name is not None:
-            parsed = person_name.parse(full_name, self.session.town.language)
-            parts = ("given", "patronymic", "surname", "surname2", "title", "credential")
-            fields = {part: value for part in parts if (value := getattr(parsed, part))} | fields
-        draft = PersonDraft(fields, email, phone, url, identifiers or {}, names, addresses)
-        written = self.session.gate.insert([draft.draft()])
+        draft = PersonDraft(full_name, fields, email, phone, url, identifiers or {}, names, addresses)
+        written = self.session.gate.insert([draft.draft(self.session.town.language)])
         return self.get(written.ids[0] or 0)
 
     def add_many(self, drafts: Iterable[PersonDraft], *, skip_refused: bool = False) -> Written:
         """Add people in bulk, through the same gate as one; see :meth:`Organisations.add_many`."""
-        return write_many(
-            self.session, (each.draft() for each in all_are(PersonDraft, drafts)), skip_refused=skip_refused
-        )
+        language = self.session.town.language
+        made = (each.draft(language) for each in all_are(PersonDraft, drafts))
+        return write_many(self.session, made, skip_refused=skip_refused)
 
     def get(self, reference: PartyReference) -> Person:
         """Give a person by number or name.
