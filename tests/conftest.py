@@ -11,7 +11,7 @@ from uuid import uuid4
 
 import pytest
 import sqlalchemy as sa
-from hypothesis import settings
+from hypothesis import HealthCheck, settings
 from tests.forked import Forked
 from tests.reused import Reused
 
@@ -23,8 +23,10 @@ from urd_crm.testing.programs import has_room
 
 pytest_plugins = ["urd_crm.testing.fixtures"]
 
-settings.register_profile("same", derandomize=True)
-settings.register_profile("other", print_blob=True)
+# How long an example takes tells of the machine.
+UNTIMED: dict[str, Any] = {"deadline": None, "suppress_health_check": [HealthCheck.too_slow]}
+settings.register_profile("same", derandomize=True, **UNTIMED)
+settings.register_profile("other", print_blob=True, **UNTIMED)
 settings.load_profile("same")
 """Of the same tree ``make test`` says the same each time; ``make fuzz`` draws other examples, which it prints."""
 

@@ -13,7 +13,7 @@ partial = st.builds(lambda day, cut: PartialDate(day.isoformat()[:cut]), days, s
 bounds = st.tuples(partial | st.none(), partial | st.none()).filter(
     lambda pair: None in pair or pair[0].first < pair[1].first
 )
-QUICK = settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+QUICK = settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
 
 
 class TestPartialDatesInSql:

@@ -106,7 +106,7 @@ def plain(row):
 
 
 class TestTwoWays:
-    @settings(max_examples=300, deadline=None)
+    @settings(max_examples=300)
     @given(rows())
     @example((Person, {"surname": "Lindqvist", "languages": ["EN", "en"]}))
     @example((Tag, {"name": "x" * 100}))
@@ -123,7 +123,7 @@ class TestTwoWays:
         if not short_problems:
             assert plain(short) == plain(long)
 
-    @settings(max_examples=300, deadline=None)
+    @settings(max_examples=300)
     @given(rows())
     def test_a_constructor_refuses_what_admission_refuses(self, drawn):
         """Making the row and sending it through the gate are held to the same rules."""

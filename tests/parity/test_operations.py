@@ -189,7 +189,7 @@ class Doing:
 
 
 class TestBoth:
-    @settings(max_examples=30, deadline=None)
+    @settings(max_examples=30)
     @given(steps=st.lists(operations, min_size=3, max_size=12))
     def test_they_answer_the_same(self, pair, steps):
         """Each step, and at last every list, the feed and the export."""

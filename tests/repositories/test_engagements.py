@@ -368,7 +368,5 @@ def test_random_moves_keep_history_and_stage_together(session, fair, clock):
 
     run_state_machine_as_test(
         Moves,
-        settings=settings(
-            max_examples=12, stateful_step_count=12, deadline=None, suppress_health_check=list(HealthCheck)
-        ),
+        settings=settings(max_examples=12, stateful_step_count=12, suppress_health_check=list(HealthCheck)),
     )

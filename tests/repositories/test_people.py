@@ -114,6 +114,15 @@ class TestFinding:
             session.people.get("Анна Линдквист")
         assert session.people.get("Анна Петрова Линдквист").id == one.id
 
+    @pytest.mark.parametrize("name", ["Ана Вълнева", "Ana Valneva", "Вълнева Ана"])
+    def test_who_is_spelled_so_is_meant_before_who_sounds_so(self, session, name):
+        """There would be no way to name the one whose name the other's sounds like; a spelling of both means neither."""
+        session.people.add(given="Анна", surname="Вълнева")
+        row = session.people.add(given="Ана", surname="Вълнева")
+        assert session.people.get(name).id == row.id
+        with pytest.raises(AmbiguousError):
+            session.people.get("Anna Vulneva")
+
     def test_by_a_former_name(self, session):
         """As long as nobody bears it now."""
         row = session.people.add(given="Галя", surname="Железова")

@@ -94,7 +94,6 @@ class TestHolders:
 
     @settings(
         max_examples=25,
-        deadline=None,
         suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.differing_executors],
     )
     @given(

@@ -178,7 +178,6 @@ class TestPages:
 
     @settings(
         max_examples=30,
-        deadline=None,
         suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.differing_executors],
     )
     @given(

@@ -37,7 +37,7 @@ WRITER = dedent("""
 
 def until(condition: Callable[[], bool]) -> None:
     """Look again until something is so; a condition that never comes is an error."""
-    late = monotonic() + 15
+    late = monotonic() + 60
     while not condition():
         assert monotonic() < late
 

@@ -45,7 +45,7 @@ def ours(text: str) -> tuple[str, str | None] | None:
 
 
 class TestSameAnswers:
-    @settings(max_examples=600, deadline=None)
+    @settings(max_examples=600)
     @given(addresses)
     @example("a" * 242 + "@example.com")
     @example("a" * 243 + "@example.com")

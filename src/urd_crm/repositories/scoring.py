@@ -1,6 +1,6 @@
 """How well the names of a party fit the words of a query, and why."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from attrs import frozen
 
@@ -20,6 +20,10 @@ SOUNDS = 0.85
 """The same where it only sounds so: among many that do, those spelled so come first."""
 ALIKE = 0.9
 """What a word that is like another is worth, times their likeness."""
+LETTERS = frozenset({"zh", "ts", "ch", "sh", "sht", "yu", "ya"})
+"""Single letters of Cyrillic that take several in Latin."""
+INITIAL = 0.8
+"""What an initial is worth."""
 NOTHING = (0.0, "", "")
 
 
@@ -45,19 +49,21 @@ def measure(words: Sequence[Word], named: Named) -> tuple[float, tuple[Match, ..
         named: of the party.
 
     Returns:
-        Up to 1, with what each word met; 0 when a word of the query meets nothing,
+        Up to 1, with what each word met, single letters last; 0 when a word of the query meets nothing,
         unless two others do: of three words and more one may be too many, and initials of a title always.
         Covering more of the name counts a little; a former name counts a little less.
     """
     matches: list[Match] = []
     idle: list[Word] = []
+    taken: set[str] = set()
     total = 0.0
-    for word in words:
-        score, how, found = _best(word, named)
+    for word in sorted(words, key=is_letter):
+        score, how, found = _initial(word, named, taken) if is_letter(word) else _best(word, named)
         if not score:
             idle.append(word)
             continue
         total += score
+        taken.update((found, word.latin, word.skeleton))
         origins = named[found]
         matches.append(Match(word.latin, found, how, PRESENT if PRESENT in origins else min(origins)))
     if idle and (len(matches) < 2 or sum(len(word.latin) > 2 for word in idle) > 1):
@@ -66,6 +72,11 @@ def measure(words: Sequence[Word], named: Named) -> tuple[float, tuple[Match, ..
     coverage = min(1.0, len(words) / max(1.0, present))
     former = 0.03 if {match.origin for match in matches} == {FORMER} else 0.0
     return max(0.01, total / len(words) * (0.93 + 0.07 * coverage) - former), tuple(matches)
+
+
+def is_letter(word: Word) -> bool:
+    """Say whether a word of a query is a single letter or digit in either script, and perhaps an initial."""
+    return len(word.latin) == 1 or word.latin in LETTERS
 
 
 def alike(word: Word) -> float:
@@ -84,9 +95,15 @@ def _best(word: Word, named: Named) -> tuple[float, str, str]:
     return max(begun or [_likeness(word, found) for found in named], default=NOTHING)
 
 
+def _initial(word: Word, named: Named, taken: Collection[str]) -> tuple[float, str, str]:
+    """Give the same for a single letter: an initial of a word of the name that no other word of the query means."""
+    if word.latin in named:
+        return 1.0, "exact", word.latin
+    begun = (found for found in named if found.startswith((word.latin, word.skeleton)) and found not in taken)
+    return max(((INITIAL, "initial", found) for found in begun), default=NOTHING)
+
+
 def _beginning(word: Word, found: str) -> tuple[float, str, str]:
-    if len(word.latin) == 1:
-        return (0.8, "initial", found) if found.startswith(word.latin) else NOTHING
     if found.startswith(word.latin):
         return SPELLED - 0.1 * (1 - len(word.latin) / len(found)), "beginning", found
     if found.startswith(word.skeleton):
@@ -95,7 +112,5 @@ def _beginning(word: Word, found: str) -> tuple[float, str, str]:
 
 
 def _likeness(word: Word, found: str) -> tuple[float, str, str]:
-    if len(word.latin) == 1:
-        return NOTHING
     likeness = max(search_key.similarity(word.latin, found), search_key.similarity(word.skeleton, found))
     return (ALIKE * likeness, "likeness", found) if likeness >= ENOUGH else NOTHING

@@ -22,7 +22,7 @@ from urd_crm.errors import InvalidValueError
 from urd_crm.gate.indexing import PRESENT
 from urd_crm.repositories.bulk import batches
 from urd_crm.repositories.repository import Repository
-from urd_crm.repositories.scoring import SOUNDS, SPELLED, Match, Named, alike, measure
+from urd_crm.repositories.scoring import INITIAL, SOUNDS, SPELLED, Match, Named, alike, is_letter, measure
 from urd_crm.repositories.words import POOL, Condition, Words, itself
 from urd_crm.values import legal_form, phone, search_key
 from urd_crm.values.plain_text import refuse_others
@@ -36,7 +36,7 @@ LONGEST = 400
 WORDS = 8
 """How many words of a query count."""
 SURE = 0.9
-"""From here on a hit is what was meant, and misspellings are not looked for."""
+"""From here on a hit is what was meant, and misspellings are not looked for; where initials are asked for, below it."""
 
 
 @frozen
@@ -83,6 +83,8 @@ class Search(Repository):
             return sorted(direct, key=lambda hit: (hit.label, hit.party_id))[:limit]
         bare, _ = legal_form.strip(text)
         words = search_key.words(bare, self.session.town.language)[:WORDS]
+        # „С.Д.“ is a legal form too, and may be initials.
+        initials = [word for word in search_key.words(text, self.session.town.language) if is_letter(word)]
         hits: list[Hit] = []
         if words:
             strong = _strong(words)
@@ -100,24 +102,27 @@ class Search(Repository):
                 for best, conditions in self._rungs(strong, begun):
                     if beyond(best):
                         pool = self._words.holding(conditions, kind)
-                        if len(pool) == POOL:  # whose whole name it is may not be among so many
+                        if len(pool) == POOL:  # whose whole name it is, or whose initials, may not be among so many
                             pool |= self._words.called(search_key.sort_key(bare))
+                            if initials:
+                                begun_so = [self._words.beginning_with(each.latin, each.skeleton) for each in initials]
+                                pool |= self._words.holding([*conditions, *begun_so], kind)
                         hits += self._measured(words, pool - {hit.party_id for hit in hits}, kind)
-            if beyond(alike(strong[0])) and not any(hit.score > SURE for hit in hits):
+            sure = SURE * (1 - (1 - INITIAL) * sum(map(is_letter, words)) / len(words))
+            if beyond(alike(strong[0])) and not any(hit.score > sure for hit in hits):
                 near = [self._words.lookalikes(word) for word in strong]
                 pool = self._words.holding(near, kind)
                 hits += self._measured(words, pool - {hit.party_id for hit in hits}, kind)
-                if not hits and len(words) > 2:  # one word too many: a patronymic that we lack, a title, a legal form
-                    fewer = (near[:n] + near[n + 1 :] for n in range(len(near)))
-                    hits = self._measured(
-                        words, set().union(*(self._words.holding(some, kind) for some in fewer)), kind
-                    )
-        return sorted(hits, key=lambda hit: (-hit.score, hit.label, hit.party_id))[:limit]
+                if not hits and len(words) > 1:
+                    less = self._but_one(strong, near, may_lack=len(words) > 2)
+                    hits = self._measured(words, set().union(*(self._words.holding(some, kind) for some in less)), kind)
+        return sorted(hits, key=lambda hit: (-hit.score, _out_of_order(hit, initials), hit.label, hit.party_id))[:limit]
 
     def named(self, name: str, kind: str | PartyKind | None = None, *, employer_id: int | None = None) -> Sequence[Hit]:
         """Find the parties that bear exactly this name, in any script and word order.
 
-        A person is also meant by given name and surname alone.
+        A person is also meant by given name and surname alone. Where one is spelled so, others that only
+        sound so are not meant: „Ана Вълнева“ beside „Анна Вълнева“.
 
         Args:
             name: the name.
@@ -141,7 +146,9 @@ class Search(Repository):
             found += [hit for hit in hits if _has_all(hit, words) and (wholly[hit.party_id] or _is_person(hit))]
             if len(found) >= POOL:
                 break
-        return sorted(found, key=lambda hit: (-hit.score, hit.label, hit.party_id))
+        spelled = {word.latin for word in words}
+        spelled_so = [hit for hit in found if spelled <= {word.latin for word in search_key.words(hit.label)}]
+        return sorted(spelled_so or found, key=lambda hit: (-hit.score, hit.label, hit.party_id))
 
     def _by_name(self, words: Sequence[Word], ids: Sequence[int]) -> Iterator[tuple[int, bool]]:
         """Give those of whom a name begins and ends with these words, and whether it has no others."""
@@ -184,6 +191,18 @@ class Search(Repository):
         yield SPELLED, [self._words.beginning_with(word.latin) for word in words]
         yield SOUNDS, begun
 
+    def _but_one(
+        self, words: Sequence[Word], near: Sequence[Condition], *, may_lack: bool
+    ) -> Iterable[Sequence[Condition]]:
+        """Give what is left to look for when a word is like none that the others stand beside.
+
+        It may be one too many: a patronymic that we lack, a title, a legal form. Where none may, it is short
+        or has more than one slip, so that it shares too few letters: those that begin like it are measured.
+        """
+        for n, word in enumerate(words):
+            others = [*near[:n], *near[n + 1 :]]
+            yield others if may_lack else [*others, self._words.beginning_with(word.latin[0], word.skeleton[0])]
+
     def _measured(self, words: Sequence[Word], pool: Iterable[int], kind: str | PartyKind | None) -> list[Hit]:
         """Read the names of parties and say how well each fits the query."""
         hits = []
@@ -224,6 +243,15 @@ class _Party(NamedTuple):
 def _has_all(hit: Hit, words: Sequence[Word]) -> bool:
     """Say whether each word of the query is one of the party's, as spelled or as it sounds."""
     return len(hit.why) == len(words) and all(match.how in ("exact", "sound") for match in hit.why)
+
+
+def _out_of_order(hit: Hit, initials: Sequence[Word]) -> tuple[bool, bool]:
+    """Say whether a name begins with other letters than some initials, as spelled, and as it sounds."""
+    pairs = list(zip(initials, search_key.words(hit.label) if initials else (), strict=False))
+    return (
+        not all(word.latin.startswith(initial.latin) for initial, word in pairs),
+        not all(word.skeleton.startswith(initial.skeleton) for initial, word in pairs),
+    )
 
 
 def _is_person(hit: Hit) -> bool:

@@ -37,6 +37,10 @@ _PLAIN = (
     ("oo", "u"),
     ("dj", "dzh"),
 )
+_Q = re.compile(r"^q(?=[bdfghklmnprstz])|(?<=[bdfghklmnprstvz])q$|(?<=[eo])q(?=n)")
+"""я in letters to friends: Qsen, Vanq, Deqn; not that of Qvist, Tariq and Iqbal."""
+_CHAT = re.compile(r"[a-z]*[46][a-z46]*")
+"""A word with ч and ш written as figures: 4olakov, 6i6kov; not a code such as G4S or A46."""
 _C = re.compile(r"ch(?=[rlmn])|c(?![h])(?=([eiy])?)")
 _J = re.compile(r"j(?=[eiy])")
 _GREEK_Y = re.compile(r"^gi(?=[ao])")
@@ -80,9 +84,13 @@ def skeleton(latin: str) -> str:
     >>> skeleton("ivanov"), skeleton("ivanova")
     ('ivanov', 'ivanova')
     """
-    if not latin.isalpha():
-        return latin  # numbers, codes and what is mixed with them are never misheard
     word = latin
+    if not word.isalpha():
+        if sum(map(str.isalpha, word)) < 3 or not _CHAT.fullmatch(word):
+            return word  # numbers, codes and what is mixed with them are never misheard
+        word = word.replace("4", "ch").replace("6", "sh")
+    if "q" in word:
+        word = _Q.sub("ia", word)
     for spelled, sound in _PLAIN:
         if spelled in word:
             word = word.replace(spelled, sound)
