@@ -386,6 +386,14 @@ class TestSlips:
         """A slip in a short word leaves hardly a group of three letters; the other word and the first letter have to do."""
         assert [hit.label for hit in namesakes.search(query)] == ["Тодор Бакърджов"]
 
+    @pytest.mark.parametrize("query", ["Тдоор Тотев", "Tdoor Totev", "Тотев Тдоор"])
+    def test_those_one_slip_away_come_before_hundreds_that_look_alike(self, session, query):
+        """More people have words like these than are measured."""
+        alike = ["Тдозар", "Тдокер", "Тдолир", "Тдомур"]
+        session.people.add_many(PersonDraft(f"{alike[n % 4]} Тотев") for n in range(2 * POOL))
+        session.people.add("Тодор Тотев")
+        assert session.search(query)[0].label == "Тодор Тотев"
+
     def test_a_word_that_begins_otherwise_is_another_one(self, namesakes):
         """Nobody is found by a surname alone where another given name is asked for."""
         assert namesakes.search("Пламен Бакърджов") == []

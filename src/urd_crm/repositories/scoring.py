@@ -79,9 +79,9 @@ def is_letter(word: Word) -> bool:
     return len(word.latin) == 1 or word.latin in LETTERS
 
 
-def alike(word: Word) -> float:
-    """Give the most that a word like this one, and not it, can be worth: one letter is wrong."""
-    return ALIKE * (1 - 1 / (len(word.latin) + 1))
+def alike(word: Word, slips: int) -> float:
+    """Give the most that a word is worth that so many letters tell from this one."""
+    return ALIKE * (1 - slips / (len(word.latin) + 1))
 
 
 def _best(word: Word, named: Named) -> tuple[float, str, str]:

@@ -104,15 +104,18 @@ class Search(Repository):
                         pool = self._words.holding(conditions, kind)
                         if len(pool) == POOL:  # whose whole name it is, or whose initials, may not be among so many
                             pool |= self._words.called(search_key.sort_key(bare))
-                            if initials:
+                            if initials and strong[0] not in initials:
                                 begun_so = [self._words.beginning_with(each.latin, each.skeleton) for each in initials]
                                 pool |= self._words.holding([*conditions, *begun_so], kind)
                         hits += self._measured(words, pool - {hit.party_id for hit in hits}, kind)
             sure = SURE * (1 - (1 - INITIAL) * sum(map(is_letter, words)) / len(words))
-            if beyond(alike(strong[0])) and not any(hit.score > sure for hit in hits):
-                near = [self._words.lookalikes(word) for word in strong]
-                pool = self._words.holding(near, kind)
-                hits += self._measured(words, pool - {hit.party_id for hit in hits}, kind)
+            if not any(hit.score > sure for hit in hits):
+                near: list[Condition] = []
+                for slips, likened in ((1, self._words.a_slip_away), (2, self._words.lookalikes)):
+                    if beyond(alike(strong[0], slips)):
+                        near = [likened(word) for word in strong]
+                        pool = self._words.holding(near, kind)
+                        hits += self._measured(words, pool - {hit.party_id for hit in hits}, kind)
                 if not hits and len(words) > 1:
                     less = self._but_one(strong, near, may_lack=len(words) > 2)
                     hits = self._measured(words, set().union(*(self._words.holding(some, kind) for some in less)), kind)

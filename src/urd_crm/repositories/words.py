@@ -4,7 +4,7 @@ All of it runs on plain tables, alike on every database.
 """
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from heapq import nsmallest
 from operator import itemgetter
 from typing import Any, NamedTuple
@@ -135,6 +135,17 @@ class Words:
         starts = tuple(dict.fromkeys(starts))
         return Condition(("{w}.word >= ? AND {w}.word < ?",) * len(starts), tuple((s, s + "\x7f") for s in starts))
 
+    def a_slip_away(self, word: Word) -> Condition:
+        """Make the condition that a name holds the word or one that a single slip of the finger tells from it."""
+        slips = sorted({slip for form in {word.latin, word.skeleton} for slip in search_key.slips(form)})
+        values: Sequence[Any] = slips
+        made = f"VALUES {', '.join(['(?)'] * len(slips))}"
+        if self._store.dialect.name == "postgresql":
+            made, values = "SELECT unnest(CAST(? AS text[]))", [slips]
+        borne = "EXISTS (SELECT 1 FROM urd_search_word w WHERE w.word = slip.word)"
+        found = self._store.fetch(f"WITH slip (word) AS ({made}) SELECT word FROM slip WHERE {borne}", values)
+        return _any_of({word.latin, word.skeleton, *(each for (each,) in found)})
+
     def lookalikes(self, word: Word) -> Condition:
         """Make the condition that a name holds the word or one that looks like it."""
         measured = sorted(
@@ -181,8 +192,11 @@ class Words:
 
 def itself(word: Word) -> Condition:
     """Make the condition that a name holds the word as it is spelled or as it sounds."""
-    spellings = sorted({word.latin, word.skeleton})
-    return Condition((f"{{w}}.word IN ({marks(spellings)})",), (tuple(spellings),))
+    return _any_of({word.latin, word.skeleton})
+
+
+def _any_of(words: Collection[str]) -> Condition:
+    return Condition((f"{{w}}.word IN ({marks(words)})",), (tuple(sorted(words)),))
 
 
 def _of_kind(kind: str | None) -> str:
@@ -192,6 +206,6 @@ def _of_kind(kind: str | None) -> str:
     return f" AND EXISTS (SELECT 1 FROM urd_party p WHERE p.id = w.party_id AND p.kind = '{PartyKind(kind).value}')"
 
 
-def marks(values: Sequence[Any]) -> str:
+def marks(values: Collection[Any]) -> str:
     """Give a parameter's mark for each value."""
     return ", ".join("?" * len(values))

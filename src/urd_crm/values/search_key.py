@@ -2,6 +2,7 @@
 
 import re
 from functools import cache, lru_cache
+from string import ascii_lowercase
 from typing import Any
 from unicodedata import combining, is_normalized, normalize
 
@@ -10,7 +11,7 @@ from attrs import frozen
 from urd_crm.values.sound import skeleton, spell_out
 from urd_crm.values.transliteration import to_latin
 
-__all__ = ["Word", "fold", "similarity", "skeleton", "sort_key", "trigrams", "words"]
+__all__ = ["Word", "fold", "similarity", "skeleton", "slips", "sort_key", "trigrams", "words"]
 
 MOST_WORDS = 24
 LONGEST_WORD = 40
@@ -113,6 +114,24 @@ def trigrams(word: str) -> tuple[str, ...]:
     """
     padded = f"^{word}$"
     return tuple(dict.fromkeys(padded[at : at + 3] for at in range(len(padded) - 2)))
+
+
+def slips(word: str) -> set[str]:
+    """Give what one slip of the finger makes of a word: a letter left out, added, changed, or swapped with a neighbour.
+
+    Args:
+        word: small ASCII letters.
+
+    >>> len(slips("ana")), "anna" in slips("ana"), "naa" in slips("ana")
+    (181, True, True)
+    """
+    parted = [(word[:at], word[at:]) for at in range(len(word) + 1)]
+    made = {before + after[1:] for before, after in parted if after}
+    made |= {before + after[1] + after[0] + after[2:] for before, after in parted if len(after) > 1}
+    for letter in ascii_lowercase:
+        made |= {before + letter + after for before, after in parted}
+        made |= {before + letter + after[1:] for before, after in parted if after}
+    return made - {word}
 
 
 def similarity(a: str, b: str) -> float:
