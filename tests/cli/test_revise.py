@@ -127,6 +127,85 @@ class TestRevise:
         assert written(package) == ["0001_initial.py", "0002_span.py"]
 
     @pytest.mark.parametrize(
+        "field,said",
+        [
+            ("span: int | None = None", "urd_kites_kite.tail is dropped with all that stands in it. If it only has"),
+            ("tail: int | None = None", "urd_kites_kite.tail shall hold something else, and what rows have there"),
+            ("tail: str | None = Field(default=None, max_length=5)", "urd_kites_kite.tail shall hold something else"),
+        ],
+    )
+    def test_what_a_step_loses_is_told(self, revise, field, said):
+        """A column with another name is a new one and one that goes."""
+        revise("kites", "initial", field="tail: str | None = Field(default=None, max_length=9)")
+        done = revise("kites", "tail", field=field)
+        assert (done.returncode, len(done.stderr.splitlines())) == (0, 1)
+        assert done.stderr.startswith(f"revise: {said}")
+
+    def test_a_text_that_may_be_longer_loses_nothing(self, revise):
+        """Nor is anything said of it."""
+        revise("kites", "initial", field="tail: str | None = Field(default=None, max_length=9)")
+        done = revise("kites", "tail", field="tail: str | None = Field(default=None, max_length=99)")
+        assert (done.returncode, done.stderr) == (0, "")
+
+    @pytest.mark.only("sqlite")
+    @pytest.mark.only("postgresql")
+    def test_tables_that_no_model_has_any_more_are_dropped(self, package, revise, new_database, forked):
+        """What refers goes before what it refers to; the author is told of what is lost, and how to keep it."""
+        url = new_database()
+        tables = IN_A_CIRCLE.replace('foreign_key="urd_kites_pilot.id"', "")
+        revise("kites", "initial", tables=tables)
+
+        def urd(*words: str):
+            done = forked.urd(*words, "--db", url, "--plugin", "kites", path=[package.parent])
+            assert done.returncode == 0, done.stdout + done.stderr
+
+        urd("init")
+        said = revise("kites", "neither crews nor pilots")
+        assert said.returncode == 0
+        told = [line.partition(" is dropped")[0] for line in said.stderr.splitlines()]
+        assert told == ["revise: urd_kites_pilot", "revise: urd_kites_crew"]
+        assert "op.rename_table('urd_kites_crew', '…')" in said.stderr
+        urd("upgrade")
+        urd("check")
+        assert revise("kites", "nothing").returncode == 3
+
+    def test_an_index_of_expressions_is_dropped_before_its_column(self, package, revise):
+        """The migration can be taken as it is written."""
+        index = '__table_args__ = (sa.Index("ix_urd_kites_kite_ends", sa.text("lower(tail)")),)'
+        revise("kites", "initial", field=f"tail: str | None = None\n    {index}")
+        assert revise("kites", "no tail").returncode == 0
+        text = (package / "migrations" / "0002_no_tail.py").read_text()
+        assert text.index("drop_index") < text.index("drop_column")
+        assert revise("kites", "nothing").returncode == 3
+
+    def test_two_that_were_written_at_once_are_told(self, package, revise):
+        """One has to follow the other; then the next number is one that nobody has."""
+        revise("kites", "initial")
+        revise("kites", "span", field="span: int | None = None")
+        mine = (package / "migrations" / "0002_span.py").rename(package / "span.py")
+        both = "span: int | None = None\n    tail: int | None = None"
+        revise("kites", "tail", field="tail: int | None = None")
+        text = mine.read_text()
+        mine.rename(package / "migrations" / "0002_span.py")
+        said = revise("kites", "more", field=both)
+        assert (said.returncode, said.stdout, len(said.stderr.splitlines())) == (6, "", 1)
+        assert "The migrations 0002_span, 0002_tail of 'kites' are each the last one: let the later" in said.stderr
+        (package / "migrations" / "0002_span.py").unlink()
+        later = text.replace("0002_span", "0004_span").replace("0001_initial", "0002_tail")
+        (package / "migrations" / "0004_span.py").write_text(later)
+        assert revise("kites", "more", field=f"{both}\n    wind: int | None = None").returncode == 0
+        assert written(package) == ["0001_initial.py", "0002_tail.py", "0004_span.py", "0005_more.py"]
+
+    def test_one_that_is_gone_is_told(self, package, revise):
+        """By its name, and by the name of the package it was in."""
+        revise("kites", "initial")
+        revise("kites", "span", field="span: int | None = None")
+        (package / "migrations" / "0001_initial.py").unlink()
+        said = revise("kites", "more", field="span: int | None = None")
+        assert (said.returncode, len(said.stderr.splitlines())) == (6, 1)
+        assert "follows 0001_initial, which is not in fake_kites.migrations: bring that file back." in said.stderr
+
+    @pytest.mark.parametrize(
         "words,code,said",
         [
             ([], 2, "the following arguments are required: component, message"),

@@ -508,7 +508,7 @@ class TestFiles:
         "files,words",
         [
             ({"0001_first": ("0001_other", None)}, "follow each other as 0001_other, their files as 0001_first"),
-            ({"0001_a": ("0001_a", None), "0002_b": ("0002_b", None)}, "end in 0001_a, 0002_b"),
+            ({"0001_a": ("0001_a", None), "0002_b": ("0002_b", None)}, "The migrations 0001_a, 0002_b of"),
             ({"0001_" + "a" * 40: ("0001_" + "a" * 40, None)}, "is longer than 32 letters"),
             ({"later": ("0001_a", None)}, "holds no migration"),
         ],
@@ -523,6 +523,7 @@ class TestFiles:
         "columns,words",
         [
             (None, "no migration makes the table urd_kit_row"),
+            (None, "the migrations leave the table urd_kit_other, which no model has"),
             ("sa.Column('text', sa.String(100))", "do not make the column text VARCHAR(100) NOT NULL"),
             (f"{TEXT}, sa.Column('more', sa.Date)", "make the column more DATE, which the model has not"),
             (f"{TEXT}, sa.UniqueConstraint('text')", "make the unique rule text, which the model has not"),

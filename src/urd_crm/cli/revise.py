@@ -20,6 +20,7 @@ from attrs import frozen
 from sqlalchemy.engine import Connection
 
 from urd_crm.cli.exit_code import exit_code_of
+from urd_crm.cli.remarks import remarks
 from urd_crm.core import declared
 from urd_crm.errors import NotFoundError, UrdCrmError
 from urd_crm.registry import build_registry
@@ -28,8 +29,14 @@ from urd_crm.schema.component import Component, components
 from urd_crm.schema.create import create
 from urd_crm.schema.engine import make_engine
 from urd_crm.schema.gaps import is_of_expressions
+from urd_crm.schema.history import refuse_broken
 from urd_crm.schema.upgrade import configuration
 from urd_crm.text import Text
+
+INDEXES_OF_EXPRESSIONS = """
+SELECT name, tbl_name FROM sqlite_master
+WHERE type = 'index' AND EXISTS (SELECT 1 FROM pragma_index_info(sqlite_master.name) AS part WHERE part.name IS NULL)
+"""
 
 
 @frozen
@@ -37,8 +44,8 @@ class Revision:
     """A migration that was written."""
 
     file: Path
-    required: tuple[str, ...]
-    """Columns, ``table.column``, that may not be empty and that rows which are there already have no value for."""
+    remarks: tuple[str, ...]
+    """What its steps lose, and what stops them where rows are · whole sentences."""
 
 
 def revise(name: str, message: str, *, is_empty: bool = False) -> Revision:
@@ -60,7 +67,8 @@ def revise(name: str, message: str, *, is_empty: bool = False) -> Revision:
         reasons = [problem.text.en for problem in registry.problems if problem.plugin == name]
         raise NotFoundError(Text(" ".join(reasons) or _unknown(name, found)), [each.name for each in found])
     slug = re.sub(r"[^a-z0-9]+", "_", message.lower()).strip("_")
-    revision = f"{len(component.revisions) + 1:04d}_{slug}"[:32].rstrip("_")
+    number = int(component.head[:4]) + 1 if component.head else 1
+    revision = f"{number:04d}_{slug}"[:32].rstrip("_")
     engine = make_engine(":memory:")
     with engine.begin() as connection:
         for other in found:
@@ -80,20 +88,25 @@ def _unknown(name: str, found: Iterable[Component]) -> str:
 
 
 def _write(connection: Connection, component: Component, message: str, revision: str, is_empty: bool) -> Revision:
-    required: list[str] = []
+    said: list[str] = []
+    others = _tables(connection)
 
     def look(_: Any, __: Any, scripts: list[Any]) -> None:
         steps = scripts[0].upgrade_ops
         if not is_empty:
-            steps.ops.extend(_of_expressions(connection, component))
+            dropped, made = _of_expressions(connection, component)
+            steps.ops[:0] = dropped  # before a column that they name
+            steps.ops.extend(made)
             steps.ops.extend(_to_later_tables(steps.ops))
+            steps.ops.extend(_dropped(connection, _tables(connection) - others, component))
         if steps.is_empty() and not is_empty:
             scripts.clear()
-        required.extend(_required(steps.ops))
+        said.extend(remarks(steps.ops))
 
     config = configuration(component, connection)
     config.cmd_opts = argparse.Namespace(quiet=True)  # it would say on standard output what it does
     if component.revisions:
+        refuse_broken(config, component)
         command.upgrade(config, "head")
     written: Any = command.revision(
         config, message, autogenerate=not is_empty, rev_id=revision, process_revision_directives=look
@@ -103,16 +116,34 @@ def _write(connection: Connection, component: Component, message: str, revision:
             f"The tables of '{component.name}' are as its models say; there is nothing to write. "
             "For data, checks or triggers write one with --empty."
         )
-    return Revision(Path(written.path), tuple(required))
+    return Revision(Path(written.path), tuple(said))
 
 
-def _of_expressions(connection: Connection, component: Component) -> Iterator[ops.CreateIndexOp]:
-    """Give the steps that make indexes of expressions: Alembic does not look at them on SQLite."""
-    there = {*connection.exec_driver_sql("SELECT name FROM sqlite_master WHERE type = 'index'").scalars()}
-    for table in component.tables:
-        for index in sorted(table.indexes, key=lambda each: str(each.name)):
-            if index.name not in there and is_of_expressions(index):
-                yield ops.CreateIndexOp.from_index(index)
+def _tables(connection: Connection) -> set[str]:
+    return set(sa.inspect(connection).get_table_names())
+
+
+def _dropped(connection: Connection, made: set[str], component: Component) -> Iterator[ops.DropTableOp]:
+    """Give the steps that drop tables which the history makes and no model has, each before those that it refers to."""
+    gone = made - {table.name for table in component.tables} - {component.version_table}
+    for name, _ in reversed(sa.inspect(connection).get_sorted_table_and_fkc_names()):
+        if name in gone:
+            yield ops.DropTableOp(name)
+
+
+def _of_expressions(
+    connection: Connection, component: Component
+) -> tuple[list[ops.DropIndexOp], list[ops.CreateIndexOp]]:
+    """Give the steps that drop and make indexes of expressions: Alembic does not look at them on SQLite."""
+    there = {row.name: row.tbl_name for row in connection.exec_driver_sql(INDEXES_OF_EXPRESSIONS)}
+    tables = {table.name for table in component.tables}
+    wanted = {
+        str(index.name): index for table in component.tables for index in table.indexes if is_of_expressions(index)
+    }
+    dropped = [
+        ops.DropIndexOp(name, there[name]) for name in sorted(there) if name not in wanted and there[name] in tables
+    ]
+    return dropped, [ops.CreateIndexOp.from_index(wanted[name]) for name in sorted(wanted) if name not in there]
 
 
 def _to_later_tables(steps: Sequence[Any]) -> list[ops.ModifyTableOps]:
@@ -130,17 +161,6 @@ def _to_later_tables(steps: Sequence[Any]) -> list[ops.ModifyTableOps]:
     return found
 
 
-def _required(steps: Iterable[Any]) -> Iterable[str]:
-    """Give the columns of tables that are there already which shall not be empty, and have nothing to be filled with."""
-    for step in steps:
-        if isinstance(step, ops.ModifyTableOps):
-            yield from _required(step.ops)
-        elif isinstance(step, ops.AddColumnOp) and not step.column.nullable and step.column.server_default is None:
-            yield f"{step.table_name}.{step.column.name}"
-        elif isinstance(step, ops.AlterColumnOp) and step.modify_nullable is False:
-            yield f"{step.table_name}.{step.column_name}"
-
-
 def main(arguments: Sequence[str] | None = None) -> int:
     """Write a migration and say where; give the exit code."""
     parser = argparse.ArgumentParser(
@@ -155,13 +175,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except UrdCrmError as error:
         print(f"revise: {error}", file=sys.stderr)
         return exit_code_of(error)
-    for column in revision.required:
-        print(
-            f"revise: {column} may not be empty, and rows that are there already have no value for it. "
-            "Give the column a server_default in the migration, "
-            "or add it with nullable=True, fill it, and forbid NULL last.",
-            file=sys.stderr,
-        )
+    for remark in revision.remarks:
+        print(f"revise: {remark}", file=sys.stderr)
     print(revision.file)
     return 0
 

@@ -13,6 +13,7 @@ from urd_crm.registry.registry import CORE
 from urd_crm.schema.blame import said
 from urd_crm.schema.component import Component
 from urd_crm.schema.create import create, lock, make
+from urd_crm.schema.history import refuse_broken
 from urd_crm.schema.namespace import make_schema
 from urd_crm.schema.plan import Step, Upgrade, plan, steps_of
 from urd_crm.schema.rebuild import in_turn, no_reference_lost, references_at_rest
@@ -122,7 +123,9 @@ def _take_steps(connection: Connection, state: State) -> None:
     if state.status is Status.ABSENT:
         create(connection, component)
     elif state.pending:
-        command.upgrade(configuration(component, connection), "head")
+        config = configuration(component, connection)
+        refuse_broken(config, component)
+        command.upgrade(config, "head")
         last = connection.scalar(version_of(component.version_table))
         if last != component.head:  # the next look would take the database for one of a newer release
             raise RuntimeError(

@@ -10,9 +10,10 @@ from sqlalchemy.engine import Connection
 
 from urd_crm.crm import Crm
 from urd_crm.entities.model import CrmModel, table_of
-from urd_crm.errors import UrdCrmError
+from urd_crm.errors import MigrationFailedError, UrdCrmError
 from urd_crm.registry.contract_check import tables_of
 from urd_crm.schema.component import Component
+from urd_crm.schema.history import refuse_broken
 from urd_crm.schema.upgrade import configuration
 from urd_crm.session import Session
 from urd_crm.testing import builders
@@ -101,10 +102,13 @@ def history_faults(subject: Subject, crm: Crm) -> Iterator[str]:
         yield f"the package {component.migrations} holds no migration; are its files named 0001_words.py?"
         return
     with crm.engine.connect() as connection:
-        scripts = ScriptDirectory.from_config(configuration(component, connection))
-    if len(heads := scripts.get_heads()) != 1:
-        yield f"its migrations end in {', '.join(heads)}: every one names the one before it in 'down_revision'."
+        config = configuration(component, connection)
+    try:
+        refuse_broken(config, component)
+    except MigrationFailedError as error:
+        yield str(error)
         return
+    scripts = ScriptDirectory.from_config(config)
     chain = tuple(reversed([script.revision for script in scripts.walk_revisions()]))
     if chain != component.revisions:
         yield f"its migrations follow each other as {', '.join(chain)}, their files as {', '.join(component.revisions)}."
@@ -132,8 +136,12 @@ def migration_faults(subject: Subject, crm: Crm) -> Iterator[str]:
         modelled = _shapes(connection, component)
         CrmModel.metadata.drop_all(connection, tables=list(component.tables))
         connection.exec_driver_sql(f"DROP TABLE {component.version_table}")
+        before = set(sa.inspect(connection).get_table_names())
         command.upgrade(configuration(component, connection), "head")
+        left = set(sa.inspect(connection).get_table_names()) - before - {component.version_table}
         migrated = _shapes(connection, component)
+    for name in sorted(left - set(modelled)):
+        yield f"the migrations leave the table {name}, which no model has: who is erased or merged stays in it; drop it."
     for table in component.tables:
         if table.name not in migrated:
             yield f"no migration makes the table {table.name}."
