@@ -23,7 +23,7 @@ from urd_crm.gate.spent import skip
 from urd_crm.gate.statements import Statements
 from urd_crm.gate.stock import take_stock
 from urd_crm.gate.store import Store
-from urd_crm.gate.translation import UNSTORABLE, translated
+from urd_crm.gate.translation import UNSTORABLE, legibly, translated
 from urd_crm.repositories.nouns import Nouns
 from urd_crm.repositories.reference import PartyReference, Resolver
 from urd_crm.repositories.search import Hit, Search
@@ -287,13 +287,13 @@ class Session(Nouns):
 
     def get(self, table: type[M], id: int | tuple[int, ...]) -> M | None:
         """Give a row by its number, or by its numbers where several make the key."""
-        with translated(*UNSTORABLE):
+        with legibly(), translated(*UNSTORABLE):
             if isinstance(id, int) and id.bit_length() > 63:  # PostgreSQL would undo the whole transaction
                 raise OverflowError
             return self.orm.get(table, id)
 
     def all(self, statement: Any) -> Sequence[Any]:
         """Run a query of SQLModel and give all of its results."""
-        with translated(*UNSTORABLE):
+        with legibly(), translated(*UNSTORABLE):
             found = self.orm.execute(statement)  # a host's session may be SQLAlchemy's own, which has no ``exec``
             return found.scalars().all() if isinstance(statement, SelectOfScalar) else found.all()

@@ -7,7 +7,7 @@ import pytest
 import sqlalchemy as sa
 from sqlmodel import select
 
-from urd_crm import Crm, OrganisationDraft, PersonDraft
+from urd_crm import Crm, Interaction, OrganisationDraft, PersonDraft
 from urd_crm.contract import NO_PERSONAL_DATA, WARN, Check, Finding, PluginInfo, Record, RecordType, Text, hookimpl
 from urd_crm.entities.affiliation import Affiliation
 from urd_crm.entities.name import Name
@@ -165,6 +165,24 @@ class TestFindings:
         with pytest.raises(StorageError) as caught, crm.session() as session:
             session.all(select(Name))
         assert str(caught.value) == "The database refused: Could not decode to UTF-8 column 'text'"
+
+    def test_whoever_reads_such_a_value_is_told_and_not_that_nothing_was_found(self, crm):
+        """As where a release took a member out of a closed list; the value is not repeated."""
+        with crm.session(actor="tester") as session:
+            firm = session.organisations.add("Ventil AB", country="SE")
+            id = session.interactions.log("call", "Call", participants=[firm]).id
+        with crm.engine.begin() as connection:
+            connection.exec_driver_sql("UPDATE urd_interaction SET status = 'postponed'")
+        reads = [
+            lambda session: session.all(select(Interaction)),
+            lambda session: session.get(Interaction, id),
+            lambda session: session.store.rows(select(Interaction.status)),
+        ]
+        for read in reads:
+            with pytest.raises(StorageError) as caught, crm.session() as session:
+                read(session)
+            assert str(caught.value) == "A value is not of its column's kind; 'urd check' says which."
+            assert caught.value.in_("bg").startswith("Стойност не е от вида")
 
     @pytest.mark.only("sqlite")
     def test_an_export_says_where_to_look(self, crm):

@@ -59,8 +59,6 @@ class Insert:
 
 Readers = list[tuple[int, Callable[[Any], Any]]]
 """What makes values of their types of what the driver gives, each with the place of its column."""
-ILLEGIBLE = (ArithmeticError, AttributeError, LookupError, TypeError, ValueError)
-"""What a reader raises for a value that is not of its column's kind."""
 
 
 def columns_of(rows: Sequence[Mapping[str, Any]]) -> dict[str, Sequence[Any]]:

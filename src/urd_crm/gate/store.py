@@ -10,11 +10,9 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Connection, CursorResult
 
 from urd_crm.entities.model import CrmModel, table_of
-from urd_crm.errors import StorageError
-from urd_crm.gate.statements import ILLEGIBLE, Insert, Statements, legible
-from urd_crm.gate.translation import UNSTORABLE, translated, translation
+from urd_crm.gate.statements import Insert, Statements, legible
+from urd_crm.gate.translation import UNSTORABLE, legibly, translated, translation
 from urd_crm.gate.turn import Turn
-from urd_crm.text import Text
 
 WORTH_COPYING = 20
 """From how many rows on PostgreSQL takes them faster by COPY."""
@@ -64,7 +62,7 @@ class Store:
 
     def rows(self, statement: sa.Executable, parameters: Any = None) -> Sequence[Any]:
         """Run a query and give all of its rows."""
-        with translated(*UNSTORABLE):
+        with legibly(), translated(*UNSTORABLE):
             return self.connection().execute(statement, parameters).all()
 
     def insert(self, insert: Insert, rows: list[tuple[Any, ...]]) -> None:
@@ -207,17 +205,8 @@ class Store:
         """
         names, readers = self.statements.select(columns)
         rows = self.fetch(f"SELECT {names} {rest}", parameters)
-        try:
+        with legibly(columns):
             return legible(rows, readers)
-        except ILLEGIBLE as error:
-            tables = ", ".join(sorted({column.table.name for column in columns}))
-            raise StorageError(
-                Text(
-                    en=f"A value in {tables} is not of its column's kind; 'urd check' says which.",
-                    bg=f"Стойност в {tables} не е от вида на колоната си; „urd check“ казва коя.",
-                ),
-                "failed",
-            ) from error
 
     def unmap(self) -> None:
         """Let SQLite map nothing of its file until the transaction ends: all that many rows touch would stay in memory."""

@@ -1,12 +1,12 @@
 """What the database says when it refuses, in our words."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from operator import attrgetter
 from typing import Any
 
-from sqlalchemy import CheckConstraint, Index
+from sqlalchemy import CheckConstraint, Column, Index
 from sqlalchemy.exc import DBAPIError, InvalidRequestError, PendingRollbackError, SQLAlchemyError, StatementError
 from sqlalchemy.exc import TimeoutError as PoolTimeoutError
 from sqlalchemy.orm.exc import StaleDataError
@@ -22,6 +22,9 @@ DRIVERS = ("sqlite3", "psycopg")
 
 UNSTORABLE = (OverflowError, UnicodeEncodeError)
 """What a driver raises itself for a number that no column holds, and for half of a character."""
+
+ILLEGIBLE = (ArithmeticError, AttributeError, LookupError, TypeError, ValueError)
+"""What a reader raises for a value that is not of its column's kind."""
 
 UNDONE = "Can't operate on closed transaction"
 """How SQLAlchemy begins to say that a statement failed before; it goes on with the values that were to be written."""
@@ -74,6 +77,32 @@ def translated(*own: type[Exception]) -> Iterator[None]:
         if type(error).__module__.partition(".")[0] in DRIVERS:
             raise translation(error) from error
         raise
+
+
+@contextmanager
+def legibly(columns: Sequence[Column[Any]] = ()) -> Iterator[None]:
+    """Say that a value which was read is not of its column's kind; the error of the reader repeats it.
+
+    Args:
+        columns: where it can be · empty: nobody knows.
+
+    Raises:
+        StorageError: there is such a value: a program wrote past us, or a release took a member from a closed list.
+    """
+    try:
+        yield
+    except UrdCrmError:
+        raise
+    except ILLEGIBLE as error:
+        tables = ", ".join(sorted({column.table.name for column in columns}))
+        where = Text(f" in {tables}", f" в {tables}") if tables else Text("")
+        raise StorageError(
+            Text(
+                en=f"A value{where.en} is not of its column's kind; 'urd check' says which.",
+                bg=f"Стойност{where.in_('bg')} не е от вида на колоната си; „urd check“ казва коя.",
+            ),
+            "failed",
+        ) from error
 
 
 def is_lost_reference(said: BaseException) -> bool:

@@ -17,7 +17,8 @@ from urd_crm.errors import Problem, Severity, StorageError, UrdCrmError
 from urd_crm.gate.checking import run_checks
 from urd_crm.gate.draft import RowView
 from urd_crm.gate.recording import key_of
-from urd_crm.gate.statements import ILLEGIBLE, Readers, legible
+from urd_crm.gate.statements import Readers, legible
+from urd_crm.gate.translation import ILLEGIBLE
 from urd_crm.registry import Registered
 from urd_crm.repositories.bulk import batches
 from urd_crm.repositories.repository import Repository
