@@ -43,8 +43,10 @@ def not_in_use(tables: Iterable[str]) -> ConflictError:
     names = sorted(tables)
     return ConflictError(
         Text(
-            en=f"Rows of {', '.join(names)} belong to it, and their plugin is not in use: choose it, and do this again.",
-            bg=f"Засегнати са и редове от {', '.join(names)}, а приставката им не се ползва: изберете я и повторете.",
+            en=f"Rows of {', '.join(names)} belong to it, and their plugin is not in use: choose it, and do this again. "
+            "If it is in use, its release has forgotten them; 'urd check' says what to do.",
+            bg=f"Засегнати са и редове от {', '.join(names)}, а приставката им не се ползва: изберете я и повторете. "
+            "Ако се ползва, изданието ѝ ги е забравило; „urd check“ казва какво да се направи.",
         ),
         entity=names[0],
     )

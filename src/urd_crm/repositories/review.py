@@ -158,7 +158,8 @@ class Review(Repository):
         """Look for what no write through the gate can leave behind.
 
         Damage, lost references, tables, columns, indexes and keys that are missing, columns that may be empty and were not,
-        numbers that would be drawn twice, a stale search index.
+        numbers that would be drawn twice, a stale search index; and kinds, types, stages and tables of a plugin in use
+        that its release does not declare.
         Where a table or a column is missing, rows are not looked at.
 
         Raises:

@@ -13,6 +13,7 @@ from urd_crm.entities.search import SearchGram, SearchWord
 from urd_crm.errors import Problem
 from urd_crm.gate.store import Store
 from urd_crm.repositories.bulk import batches
+from urd_crm.repositories.undeclared import undeclared
 from urd_crm.schema.component import components
 from urd_crm.schema.gaps import LOST, gaps
 from urd_crm.schema.lost_reference import lost, problem_of
@@ -71,6 +72,7 @@ def unsound(session: "Session") -> Iterator[Problem]:
     yield from _feed(session)
     yield from _letters(session)
     yield from _index(session)
+    yield from undeclared(session)
 
 
 def _damage(session: "Session") -> Iterator[Problem]:

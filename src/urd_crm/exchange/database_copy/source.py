@@ -93,9 +93,11 @@ def _unknown(tables: Sequence[str], registry: Registry) -> SchemaError:
     return SchemaError(
         Text(
             en=f"The source has tables of a plugin that is not in use here: {names}{because}. "
-            "Install the plugin and copy again: only its code says how their values lie in another database.",
+            "Install the plugin and copy again: only its code says how their values lie in another database. "
+            "If it is in use, its release has forgotten them; 'urd check' says what to do.",
             bg=f"Източникът има таблици на приставка, която тук не се ползва: {names}{because}. "
-            "Инсталирайте приставката и копирайте отново: само тя знае как стойностите лежат в друга база.",
+            "Инсталирайте приставката и копирайте отново: само тя знае как стойностите лежат в друга база. "
+            "Ако се ползва, изданието ѝ ги е забравило; „urd check“ казва какво да се направи.",
         ),
         tables[0].removeprefix("urd_version_"),
     )
