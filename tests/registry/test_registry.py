@@ -76,6 +76,18 @@ class TestOrder:
         )
         assert [each.info.name for each in registry.plugins] == ["core", "three"]
         assert {type(problem) for problem in registry.problems} == {PluginContractError}
+        assert [str(problem).partition(":")[0] for problem in registry.problems] == [
+            "The plugin 'one' requires two, and that requires it, itself or by way of others",
+            "The plugin 'two' requires one, which is left out",
+        ]
+
+    def test_what_is_there_is_not_to_be_installed(self):
+        """It is left out for a reason of its own; nobody looks for another package."""
+        given = [plugin("one"), plugin("two", report="Not a name"), plugin("three", requires=("two",))]
+        said = [str(problem) for problem in build_registry(core, given).problems if problem.plugin == "three"]
+        assert said == ["The plugin 'three' requires two, which is left out: mend what is wrong with that first."]
+        said = [str(problem) for problem in build_registry(core, given[2:]).problems]
+        assert said == ["The plugin 'three' requires two: install and choose it too."]
 
 
 class TestLookup:

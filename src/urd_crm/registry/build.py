@@ -1,7 +1,7 @@
 """Putting what all plugins declare together: order, conflicts, freeze."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from functools import partial
 from types import MappingProxyType
 from typing import Any
@@ -64,8 +64,12 @@ def build_registry(core: object, plugins: Sequence[PluginReference] | None = Non
     every = list(discover(plugins))  # a Relationship may name a class of another plugin: all are imported first
     candidates = [each for found in every if (each := attempt(partial(_read, found)))]
     claims = dict.fromkeys(_claims(accepted[0]), accepted[0])
-    for candidate in _in_order(candidates):
-        if admitted := attempt(partial(_admit, candidate, accepted, claims)):
+    installed = {declared.info.name for declared in candidates} | {error.plugin for error in problems}
+    ordered = _in_order(candidates)
+    for n, candidate in enumerate(ordered):
+        later = {declared.info.name for declared in ordered[n:]}
+        lacking = partial(_lacking, candidate.info.name, installed=installed, later=later)
+        if admitted := attempt(partial(_admit, candidate, accepted, claims, lacking)):
             accepted.append(admitted)
             claims |= dict.fromkeys(_claims(admitted), admitted)
     return _freeze(accepted, problems)
@@ -103,18 +107,38 @@ def _in_order(candidates: Iterable[Declared]) -> list[Declared]:
     return ordered
 
 
-def _admit(candidate: Declared, accepted: Sequence[Declared], claims: Mapping[str, Declared]) -> Declared:
+def _lacking(plugin: str, missing: Sequence[str], *, installed: Collection[str], later: Collection[str]) -> Text:
+    """Say why a plugin cannot have what it requires, and what to do."""
+    names = ", ".join(missing)
+    if circle := [name for name in missing if name in later]:
+        return Text(
+            en=f"The plugin '{plugin}' requires {circle[0]}, and that requires it, itself or by way of others: "
+            "neither can be made first. One of them has to do without the other.",
+            bg=f"Приставката „{plugin}“ иска {circle[0]}, а тя иска нея, пряко или чрез други: "
+            "никоя не може да е първа. Едната трябва да мине без другата.",
+        )
+    if all(name in installed for name in missing):
+        return Text(
+            en=f"The plugin '{plugin}' requires {names}, which is left out: mend what is wrong with that first.",
+            bg=f"Приставката „{plugin}“ иска {names}, а тя е оставена настрана: първо поправете каквото ѝ е.",
+        )
+    return Text(
+        en=f"The plugin '{plugin}' requires {names}: install and choose it too.",
+        bg=f"Приставката „{plugin}“ иска {names}: инсталирайте и изберете и нея.",
+    )
+
+
+def _admit(
+    candidate: Declared,
+    accepted: Sequence[Declared],
+    claims: Mapping[str, Declared],
+    lacking: Callable[[Sequence[str]], Text],
+) -> Declared:
     """Refuse a plugin that needs one that is not there, or claims or renames what another one has."""
     names = {declared.info.name for declared in accepted}
     where: dict[str, Any] = {"plugin": candidate.info.name, "distribution": candidate.distribution}
     if missing := [name for name in candidate.info.requires if name not in names]:
-        raise PluginContractError(
-            Text(
-                en=f"The plugin '{candidate.info.name}' requires {', '.join(missing)}: install and choose it too.",
-                bg=f"Приставката „{candidate.info.name}“ иска {', '.join(missing)}: инсталирайте и изберете и нея.",
-            ),
-            **where,
-        )
+        raise PluginContractError(lacking(missing), **where)
     own_claims = list(_claims(candidate))
     known = claims.keys() | own_claims
     for table, _ in tables_of(candidate):
