@@ -246,7 +246,18 @@ BROKEN: dict[str, tuple[str, bool, type[PluginError], str]] = {
         + "@hookimpl\ndef urd_crm_records():\n    yield RecordType('thing', FakeLost, NO_PERSONAL_DATA)",
         False,
         PluginContractError,
-        "urd_elsewhere_thing",
+        "urd_elsewhere_thing, which no plugin in use has: name the one that does in 'requires'.",
+    ),
+    "hosts_reference": (
+        TABLE.format(
+            table="FakeOfAHost",
+            tablename="urd_hosts_reference_thing",
+            fields='permit_id: int = Field(foreign_key="permit.id")',
+        )
+        + "@hookimpl\ndef urd_crm_records():\n    yield RecordType('thing', FakeOfAHost, NO_PERSONAL_DATA)",
+        False,
+        PluginContractError,
+        "refers to permit, which no plugin in use has: where a host has it, let its table refer to this one",
     ),
     "lost_column": (
         TABLE.format(

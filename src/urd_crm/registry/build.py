@@ -16,6 +16,16 @@ from urd_crm.registry.discovery import Found, PluginReference, discover
 from urd_crm.registry.registry import CORE, Catalogue, LoadedPlugin, Registered, Registry
 from urd_crm.text import Text
 
+ELSEWHERE = Text(
+    en="name the one that does in 'requires'.",
+    bg="посочете нейната в „requires“.",
+)
+HOSTS = Text(
+    en="where a host has it, let its table refer to this one, or keep the number in a column without a key.",
+    bg="ако я има външна система, нека нейната таблица сочи към тази, или пазете номера в колона без ключ.",
+)
+"""A table of a host's is made later than ours, and is not copied with them."""
+
 NOUNS = {
     "profiles": Text("profile", "профил"),
     "records": Text("record type", "вид запис"),
@@ -144,12 +154,13 @@ def _admit(
     for table, _ in tables_of(candidate):
         targets = {key.target_fullname.partition(".")[0] for key in table_of(table).foreign_keys}
         if lost := sorted(target for target in targets if f"table {target}" not in known):
+            remedy = ELSEWHERE if lost[0].startswith("urd_") else HOSTS
             raise PluginContractError(
                 Text(
                     en=f"The plugin '{candidate.info.name}': the table '{table.__tablename__}' refers to {lost[0]}, "
-                    "which no plugin in use has: name the one that does in 'requires'.",
+                    f"which no plugin in use has: {remedy.en}",
                     bg=f"Приставката „{candidate.info.name}“: таблицата „{table.__tablename__}“ сочи към {lost[0]}, "
-                    "която никоя ползвана приставка няма: посочете нейната в „requires“.",
+                    f"която никоя ползвана приставка няма: {remedy.in_('bg')}",
                 ),
                 **where,
             )
