@@ -67,6 +67,7 @@ def api(registry: Registry) -> str:
         ("exchange.csv_import", "import_interactions"), ("exchange.csv_export", "export_csv"),
         ("exchange.icalendar", "export_calendar"),
         ("schema.host", "include_name"),
+        ("schema.rename", "rename_table"),
     ):  # fmt: skip
         function = getattr(importlib.import_module(f"urd_crm.{module}"), name)
         page.append(f"### `urd_crm.{module}.{name}`\n\n{code(source.signature(function, name))}")

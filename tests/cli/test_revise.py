@@ -164,7 +164,7 @@ class TestRevise:
         assert said.returncode == 0
         told = [line.partition(" is dropped")[0] for line in said.stderr.splitlines()]
         assert told == ["revise: urd_kites_pilot", "revise: urd_kites_crew"]
-        assert "op.rename_table('urd_kites_crew', '…')" in said.stderr
+        assert "rename_table('urd_kites_crew', '…'), from urd_crm.schema.rename" in said.stderr
         urd("upgrade")
         urd("check")
         assert revise("kites", "nothing").returncode == 3

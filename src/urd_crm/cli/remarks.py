@@ -17,7 +17,7 @@ DROPPED = (
 )
 TABLE_DROPPED = (
     "{table} is dropped with all of its rows. If it only has another name now, write "
-    "op.rename_table('{table}', '…') in place of the new table and of this step; "
+    "rename_table('{table}', '…'), from urd_crm.schema.rename, in place of the new table and of this step; "
     "if its rows go elsewhere, take them there first, with op.execute."
 )
 OTHER_KIND = (

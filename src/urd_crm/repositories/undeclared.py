@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 import sqlalchemy as sa
 
+from urd_crm.entities.change import Change
 from urd_crm.entities.engagement import Engagement
 from urd_crm.entities.interaction import Interaction
 from urd_crm.entities.model import table_of
@@ -29,11 +30,19 @@ def undeclared(session: "Session") -> Iterator[Problem]:
     for type, stage, count in _counted(session, engagements.c.type, engagements.c.stage):
         if type in registry.engagements and registry.engagements.get(type).record.stage(stage) is None:
             yield _name(engagements.c.stage, f"{type}: {stage}", f"type = '{type}' AND stage = '{stage}'", count)
-    unknown = strangers(session.store.connection(), {table_of(each).name for each in registry.tables})
+    known = {table_of(each).name for each in registry.tables}
+    unknown = strangers(session.store.connection(), known)
     noted = {table.removeprefix(VERSION_TABLE) for table in unknown if table.startswith(VERSION_TABLE)}
-    for table in unknown:
+
+    def owner(table: str) -> str | None:
         owners = [name for name in {*in_use, *noted} if table.startswith(f"{PREFIX}{name}_")]
-        if owners and (plugin := max(owners, key=len)) in in_use:
+        return plugin if owners and (plugin := max(owners, key=len)) in in_use else None
+
+    for entity in _audited(session):
+        if entity not in known and entity not in unknown and owner(entity) is not None:
+            yield _audit(entity)
+    for table in unknown:
+        if (plugin := owner(table)) is not None:
             yield Problem(
                 "table-undeclared",
                 Text(
@@ -49,6 +58,33 @@ def undeclared(session: "Session") -> Iterator[Problem]:
                 severity=Severity.WARN,
                 entity=table,
             )
+
+
+def _audited(session: "Session") -> list[str]:
+    """Give the tables whose rows the audit says something of."""
+    changes = table_of(Change).c
+    says = changes.before.is_not(None) | changes.after.is_not(None)
+    return [entity for (entity,) in session.store.rows(sa.select(changes.entity).where(says).distinct())]
+
+
+def _audit(table: str) -> Problem:
+    sql = f"UPDATE urd_change SET before = NULL, after = NULL WHERE entity = '{table}';"  # noqa: S608 - it is said, and not run
+    return Problem(
+        "audit-undeclared",
+        Text(
+            en=f"changes of {table} are kept, and there is no such table any more; nobody is erased from them",
+            bg=f"пазят се промени на {table}, а такава таблица вече няма; от тях никой не се заличава",
+        ),
+        Text(
+            en=f"If the table has another name now, the plugin's next release puts it there and into the journals of merges; "
+            f"if it is gone: {sql}",
+            bg=f"Ако таблицата има друго име, следващото издание на приставката го слага и тук, и в дневниците на сливанията; "
+            f"ако я няма: {sql}",
+        ),
+        field="entity",
+        severity=Severity.WARN,
+        entity=str(Change.__tablename__),
+    )
 
 
 def _counted(session: "Session", *columns: sa.Column[Any]) -> Iterator[Any]:
