@@ -28,7 +28,7 @@ from urd_crm.entities.columns import JSON, DecimalColumn, MoneyColumn
 from urd_crm.entities.merge import Merge
 from urd_crm.entities.model import CrmModel
 from urd_crm.entities.organisation import Organisation
-from urd_crm.errors import ValidationFailedError
+from urd_crm.errors import ConflictError, ValidationFailedError
 from urd_crm.matching import merge, undo
 
 NOON = datetime(2026, 2, 3, 12, tzinfo=UTC)
@@ -167,6 +167,26 @@ class TestKeys:
         undo(session, done)
         assert (stalls_of(session, kept), stalls_of(session, absorbed)) == (["A"], ["A", "A"])
         assert session.get(Stall, ids[0]).day == date(2026, 5, 1)
+
+    def test_a_row_of_before_its_column_had_another_name_is_told(self, session, firms):
+        """Nothing is written; where the journal says the name of today, the row returns with all that it had."""
+        kept, absorbed = firms
+        session.add(Stall(party_id=kept, place="A", day=date(2026, 5, 1)))
+        session.add(Stall(party_id=absorbed, place="A", day=date(2026, 5, 1), note="theirs"))
+        session.flush()
+        done = merge(session, kept, absorbed)
+        now = done.journal
+        (old,) = ({**entry["row"], "remark": "theirs"} for entry in now if entry["action"] == "set-aside")
+        del old["note"]
+        before = [entry | {"row": old} if entry["action"] == "set-aside" else entry for entry in now]
+        session.change(done, journal=before)
+        with pytest.raises(ConflictError, match="has no remark any more: write into") as caught:
+            undo(session, done)
+        assert (caught.value.entity, caught.value.fields) == ("urd_bazaar_stall", ("remark",))
+        assert done.undone_at is None
+        session.change(done, journal=now)
+        undo(session, done)
+        assert stalls_of(session, absorbed) == ["A"]
 
     def test_what_is_absent_is_never_the_same(self, session, firms):
         """Two rows of no day may stand beside each other, and so may those that move."""

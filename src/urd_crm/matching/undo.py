@@ -27,8 +27,8 @@ def undo(session: Session, merge: Merge) -> Merge:
     a row that was moved and has been deleted since stays deleted.
 
     Raises:
-        ConflictError: it was undone already, a later merge builds on it, or the tables of a plugin
-            that is not in use have rows in it.
+        ConflictError: it was undone already, a later merge builds on it, the tables of a plugin
+            that is not in use have rows in it, or a row was set aside with a column that its table has no more.
     """
     session.gate.allow_writing()
     session.flush()
@@ -93,6 +93,19 @@ def _refuse(session: Session, merge: Merge) -> None:
             ),
             entity="urd_merge",
         )
-    known = {str(table.__tablename__) for table in session.registry.tables}
-    if missing := {entry["table"] for entry in merge.journal} - known:
+    known = {str(table.__tablename__): table_of(table).c.keys() for table in session.registry.tables}
+    if missing := {entry["table"] for entry in merge.journal} - known.keys():
         raise not_in_use(missing)
+    for entry in merge.journal:
+        if lost := entry["row"].keys() - known[entry["table"]]:
+            table, names = entry["table"], ", ".join(sorted(lost))
+            raise ConflictError(
+                Text(
+                    en=f"The merge set rows of {table} aside, and the table has no {names} any more: write into "
+                    f"urd_merge.journal of number {merge.id} what it is called now, or take it out there.",
+                    bg=f"Сливането е оставило настрана редове от {table}, а там вече няма {names}: впишете в "
+                    f"urd_merge.journal на номер {merge.id} как се казва сега или го махнете оттам.",
+                ),
+                entity=table,
+                fields=tuple(sorted(lost)),
+            )
