@@ -61,7 +61,7 @@ def python(folder, *words: str):
 class TestPlugin:
     def test_the_suite_of_the_page_is_the_one_that_is_run(self):
         """What is tried here is what the page says."""
-        assert [block.strip() for block in blocks("py")] == [SUITE.strip()]
+        assert SUITE.strip() in [block.strip() for block in blocks("py")]
 
     def test_keeps_the_contract(self, folder):
         """With the migration that the page lets be written; not one test fails or is passed over."""
