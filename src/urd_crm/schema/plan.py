@@ -6,13 +6,14 @@ from importlib.resources import files
 
 import sqlalchemy as sa
 from attrs import frozen
-from sqlalchemy.engine import Engine
+from sqlalchemy.engine import Connection, Engine
+from sqlalchemy.exc import DBAPIError
 
 from urd_crm.errors import SchemaError
 from urd_crm.registry.registry import CORE
 from urd_crm.schema.component import VERSION_TABLE, Component
 from urd_crm.schema.engine import reading
-from urd_crm.schema.state import State, Status, read_states, version_of
+from urd_crm.schema.state import State, Status, is_closed, last_of, read_states
 
 
 @frozen
@@ -61,10 +62,19 @@ def out_of_use(engine: Engine, components: Sequence[Component]) -> Mapping[str, 
     with reading(engine).connect() as connection:
         tables = sorted(set(sa.inspect(connection).get_table_names()) - known)
         return {
-            table.removeprefix(VERSION_TABLE): connection.execute(version_of(table)).scalar() or ""
+            table.removeprefix(VERSION_TABLE): _noted(connection, table)
             for table in tables
             if table.startswith(VERSION_TABLE)
         }
+
+
+def _noted(connection: Connection, table: str) -> str:
+    try:
+        return last_of(connection, table) or ""
+    except DBAPIError as cause:
+        if not is_closed(cause):
+            raise
+        return "?"
 
 
 def steps_of(state: State) -> list[Step]:

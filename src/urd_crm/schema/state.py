@@ -7,8 +7,11 @@ from typing import Any
 import sqlalchemy as sa
 from attrs import frozen
 from sqlalchemy.engine import Connection
+from sqlalchemy.exc import DBAPIError
 
 from urd_crm.errors import SchemaAheadError, SchemaBehindError, SchemaError
+from urd_crm.registry.registry import CORE
+from urd_crm.schema.blame import reason_of, said
 from urd_crm.schema.component import Component
 from urd_crm.schema.unfinished import refuse_unfinished
 from urd_crm.text import Text
@@ -22,6 +25,7 @@ class Status(StrEnum):
     BEHIND = "behind"
     AHEAD = "ahead"
     UNNOTED = "unnoted"
+    CLOSED = "closed"
 
 
 @frozen
@@ -35,7 +39,7 @@ class State:
     pending: tuple[str, ...] = ()
     """The migrations that it waits for."""
     failure: SchemaError | None = None
-    """Why its tables could not be made; ``None``: nobody failed to."""
+    """Why its tables could not be made or read; ``None``: nobody failed to."""
 
     def error(self) -> SchemaError | None:
         """Give the error that keeps the component from being used; ``None``: nothing does."""
@@ -93,11 +97,42 @@ def version_of(table: str) -> sa.Select[Any]:
     return sa.select(sa.column("version_num")).select_from(sa.table(table))
 
 
+def last_of(connection: Connection, table: str) -> str | None:
+    """Give the last migration that a version table notes; where the role may not read it, the transaction goes on."""
+    with connection.begin_nested():
+        last: str | None = connection.execute(version_of(table)).scalar()
+    return last
+
+
+def is_closed(cause: DBAPIError) -> bool:
+    """Say whether PostgreSQL refused because the role has no right."""
+    return reason_of(cause) == "forbidden"
+
+
+def _closed(component: Component, cause: DBAPIError) -> State:
+    """Say that a plugin's tables came after the rights were given, or another role made them."""
+    name, words = component.name, said(cause)
+    failure = SchemaError(
+        Text(
+            en=f"The tables of '{name}' are closed to this role: {words.en}",
+            bg=f"Таблиците на „{name}“ са затворени за тази роля: {words.in_('bg')}",
+        ),
+        name,
+    )
+    failure.__cause__ = cause
+    return State(component, None, Status.CLOSED, failure=failure)
+
+
 def _state(connection: Connection, component: Component, tables: set[str]) -> State:
     mine = {table.name for table in component.tables}
     current = None
     if component.version_table in tables:
-        current = connection.execute(version_of(component.version_table)).scalar()
+        try:
+            current = last_of(connection, component.version_table)
+        except DBAPIError as cause:
+            if component.name == CORE or not is_closed(cause):
+                raise
+            return _closed(component, cause)
     if current is None:
         missing = mine - tables
         if missing == mine:

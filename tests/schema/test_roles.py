@@ -1,0 +1,66 @@
+"""Roles of PostgreSQL that own nothing: what they were not given keeps them from nothing else."""
+
+from uuid import uuid4
+
+import pytest
+import sqlalchemy as sa
+
+from urd_crm import Crm
+from urd_crm.cli.desk import Desk
+from urd_crm.cli.exit_code import ExitCode
+from urd_crm.cli.start import run
+from urd_crm.errors import SchemaError, StorageError
+from urd_crm.matching.merge import merge
+
+pytestmark = pytest.mark.only("postgresql")
+RIGHTS = (
+    "GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO {role}",
+    "GRANT USAGE ON ALL SEQUENCES IN SCHEMA public TO {role}",
+)
+
+
+@pytest.fixture
+def clerk(urd_database):
+    """A role that works with the core's tables; those of a plugin came after it got its rights."""
+    role, owner = f"clerk_{uuid4().hex}", sa.create_engine(urd_database)
+    Crm.open(urd_database, plugins=[], strict=True).close()
+    with owner.begin() as connection:
+        connection.exec_driver_sql(f"CREATE ROLE {role}")
+        for right in RIGHTS:
+            connection.exec_driver_sql(right.format(role=role))
+    Crm.open(urd_database, plugins=["ngos", "media"], strict=True).close()
+    yield str(sa.make_url(urd_database).update_query_dict({"options": f"-crole={role}"}))
+    with owner.begin() as connection:
+        connection.exec_driver_sql(f"DROP OWNED BY {role}")
+        connection.exec_driver_sql(f"DROP ROLE {role}")
+    owner.dispose()
+
+
+class TestPluginThatCameLater:
+    def test_it_is_left_out_and_all_else_goes_on(self, clerk):
+        """The error says which table it is about; merging asks first whether the plugin has rows of these two."""
+        crm = Crm.open(clerk, plugins=["ngos", "media"])
+        assert [problem.plugin for problem in crm.problems] == ["media", "ngos"]
+        assert "closed to this role" in str(crm.problems[0])
+        assert "permission denied for table urd_version_media" in crm.problems[0].in_("bg")
+        with crm.session(actor="clerk") as session:
+            session.organisations.add("Ventil AB")
+            session.organisations.add("Quartz AB")
+        with crm.session() as session:
+            assert [hit.label for hit in session.search("ventil")] == ["Ventil AB"]
+        with (
+            pytest.raises(StorageError, match="permission denied for table urd_"),
+            crm.session(actor="clerk") as session,
+        ):
+            merge(session, "Ventil AB", "Quartz AB")
+        crm.close()
+        with pytest.raises(SchemaError, match="closed to this role"):
+            Crm.open(clerk, plugins=["media"], strict=True)
+
+    @pytest.mark.parametrize("words", [["upgrade"], ["upgrade", "--dry-run"]])
+    def test_an_upgrade_says_so(self, clerk, words, capsys):
+        """Of a plugin that is in use, and of one that is not."""
+        assert run(["--plugin", "media", *words], Desk(database=clerk)) == ExitCode.STORAGE
+        said = capsys.readouterr().err
+        assert "'ngos' is not in use; its tables stay as they are, at ?." in said
+        assert "The tables of 'media' are closed to this role" in said
