@@ -9,7 +9,8 @@ from urd_crm import Crm
 from urd_crm.cli.desk import Desk
 from urd_crm.cli.exit_code import ExitCode
 from urd_crm.cli.start import run
-from urd_crm.errors import SchemaError, StorageError
+from urd_crm.errors import SchemaError, StorageError, UrdCrmError
+from urd_crm.exchange.database_copy import copy_database
 from urd_crm.matching.merge import merge
 
 pytestmark = pytest.mark.only("postgresql")
@@ -64,3 +65,38 @@ class TestPluginThatCameLater:
         said = capsys.readouterr().err
         assert "'ngos' is not in use; its tables stay as they are, at ?." in said
         assert "The tables of 'media' are closed to this role" in said
+
+
+class TestSchemaThatIsClosed:
+    """Rights to tables are not enough: whoever may not use their schema sees none of them."""
+
+    def test_where_there_is_no_other_it_is_told_as_that(self, clerk, urd_database):
+        """PostgreSQL says only that it has no schema to make tables in."""
+        owner = sa.create_engine(urd_database)
+        with owner.begin() as connection:
+            connection.exec_driver_sql("REVOKE ALL ON SCHEMA public FROM PUBLIC")
+        owner.dispose()
+        for upgrade in (False, True):
+            with pytest.raises(UrdCrmError, match="GRANT USAGE ON SCHEMA") as caught:
+                Crm.open(clerk, plugins=[], upgrade=upgrade)
+            assert "search_path" in caught.value.in_("bg")
+
+    def test_nothing_is_made_in_the_schema_of_extensions(self, clerk, urd_database, tmp_path):
+        """It comes next in the path of a municipality whose own schema is closed."""
+        role = clerk.rpartition("%3D")[2]
+        owner = sa.create_engine(urd_database)
+        with owner.begin() as connection:
+            for sql in ("CREATE SCHEMA varna", "CREATE SCHEMA extensions", f"GRANT ALL ON SCHEMA extensions TO {role}"):
+                connection.exec_driver_sql(sql)
+        closed = str(sa.make_url(clerk).update_query_dict({"schema": "varna"}))
+        Crm.open(tmp_path / "town.db", plugins=[]).close()
+        for work in (
+            lambda: Crm.open(closed, plugins=[]),
+            lambda: Crm.open(closed, plugins=[], upgrade=True),
+            lambda: copy_database(tmp_path / "town.db", closed, plugins=[]),
+        ):
+            with pytest.raises(UrdCrmError, match=r"another schema than varna.* GRANT USAGE ON SCHEMA"):
+                work()
+        with owner.begin() as connection:
+            assert sa.inspect(connection).get_table_names("extensions") == []
+        owner.dispose()

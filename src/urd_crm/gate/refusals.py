@@ -12,9 +12,10 @@ BY_SQLSTATE = {
     "25006": "reading",
     "25P02": "undone",
     "25P03": "unreachable",
-    "25P04": "unreachable",
+    "25P04": "overstayed",
     "28": "refused",
     "3D000": "missing",
+    "3F000": "schemaless",
     "40001": "overtaken",
     "40003": "unreachable",
     "40P01": "deadlocked",
@@ -159,6 +160,15 @@ SAID = {
         "not-a-database",
         Text("The file is not a database of urd_crm.", "Файлът не е база на urd_crm."),
     ),
+    "overstayed": (
+        "timeout",
+        Text(
+            "The server ended a session that took longer than transaction_timeout allows; nothing of it was written. "
+            "Do it in smaller parts, or ask for more time.",
+            "Сървърът прекъсна сесия, по-дълга от позволеното в transaction_timeout; нищо от нея не е записано. "
+            "Направете го на по-малки части или поискайте повече време.",
+        ),
+    ),
     "read-only": (
         "read-only",
         Text(
@@ -178,6 +188,15 @@ SAID = {
         Text(
             "The database server refuses this user or password.",
             "Сървърът на базата не приема този потребител или парола.",
+        ),
+    ),
+    "schemaless": (
+        "forbidden",
+        Text(
+            "The search_path has no schema that this user may use: name another one, or ask its owner for the right, "
+            "with GRANT USAGE ON SCHEMA.",
+            "В search_path няма схема, която този потребител може да ползва: посочете друга или поискайте правото от "
+            "собственика ѝ, с GRANT USAGE ON SCHEMA.",
         ),
     ),
     "silent": (

@@ -143,9 +143,9 @@ def refuse_elsewhere(connection: Connection, engine: Engine) -> None:
         raise StorageError(
             Text(
                 en=f"This connection leads to another schema than {schema}: make sessions on crm.engine, "
-                "and no engine with AUTOCOMMIT.",
+                "and no engine with AUTOCOMMIT; or let this user use the schema, with GRANT USAGE ON SCHEMA.",
                 bg=f"Тази връзка води към друга схема, а не към {schema}: правете сесии върху crm.engine "
-                "и не ползвайте AUTOCOMMIT.",
+                "и не ползвайте AUTOCOMMIT; или дайте на потребителя право върху схемата, с GRANT USAGE ON SCHEMA.",
             ),
             "unsuited",
         )

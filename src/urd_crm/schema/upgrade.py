@@ -14,7 +14,7 @@ from urd_crm.schema.blame import said
 from urd_crm.schema.component import Component
 from urd_crm.schema.create import create, lock, make
 from urd_crm.schema.history import refuse_broken
-from urd_crm.schema.namespace import make_schema
+from urd_crm.schema.namespace import make_schema, refuse_elsewhere
 from urd_crm.schema.plan import Step, Upgrade, plan, steps_of
 from urd_crm.schema.rebuild import in_turn, no_reference_lost, references_at_rest
 from urd_crm.schema.state import State, Status, read_states, version_of
@@ -93,6 +93,7 @@ def _upgrade(engine: Engine, component: Component) -> list[Step]:
             undisturb(connection)
             lock(connection)
             make_schema(connection)
+            refuse_elsewhere(connection, engine)
             state = _state_now(connection, component)
             with no_reference_lost(connection), undivided(connection):
                 _take_steps(connection, state)

@@ -18,7 +18,7 @@ from urd_crm.gate.stock import SOME
 from urd_crm.schema.component import Component
 from urd_crm.schema.create import create, lock
 from urd_crm.schema.host import PREFIX
-from urd_crm.schema.namespace import make_schema
+from urd_crm.schema.namespace import make_schema, refuse_elsewhere
 from urd_crm.schema.unfinished import ASIDE, METADATA, PARTS, is_unfinished
 from urd_crm.text import Text
 from urd_crm.values.search_key import trigrams
@@ -55,6 +55,7 @@ def begin(connection: Connection, found: Sequence[Component], sums: Mapping[str,
     with connection.begin():
         lock(connection)
         make_schema(connection)
+        refuse_elsewhere(connection, connection.engine)
         if is_begun(connection):
             raise another_copies()
         for component in found:
