@@ -279,3 +279,59 @@ class TestPolicies:
             session.review.verify()
         assert caught.value.reason == "forbidden"
         assert session.search("Ventil") == []
+
+
+class Watch:
+    """A plugin whose check says which limits of time hold while it runs."""
+
+    session = None
+
+    @hookimpl
+    def urd_crm_plugin(self):
+        """Say who it is."""
+        return PluginInfo("watch", Text("Watch", "Часовник"), "0.1", 1)
+
+    @hookimpl
+    def urd_crm_checks(self):
+        """Look."""
+        return [Check("limited", Name, self.look, WARN, CALLED, at_write=False)]
+
+    def look(self, rows, context):
+        """Find fault where there are any."""
+        return [Finding(rows[0], Text(name)) for name, _ in limits(self.session)]
+
+
+LIMITS = "'statement_timeout', 'transaction_timeout', 'idle_in_transaction_session_timeout'"
+
+
+def limits(session):
+    """Give the limits of time that hold in a session."""
+    return session.store.fetch(
+        f"SELECT name, setting FROM pg_settings WHERE setting <> '0' AND name IN ({LIMITS}) ORDER BY name"
+    )
+
+
+UNTIMED = """
+CREATE FUNCTION pg_temp.untimed() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
+    IF current_setting('statement_timeout') <> '0' THEN RAISE 'there is a limit'; END IF; RETURN NULL; END $$;
+CREATE TRIGGER untimed BEFORE DELETE ON urd_search_word EXECUTE FUNCTION pg_temp.untimed()
+"""
+
+
+@pytest.mark.only("postgresql")
+class TestLimitsOfTime:
+    def test_they_stop_neither_checks_nor_a_new_index(self, urd_database):
+        """An administrator set them for everyday's work; afterwards they hold again."""
+        watch = Watch()
+        crm = Crm.open(urd_database, plugins=[watch], strict=True)
+        with crm.session(actor="tester") as session:
+            watch.session = session
+            session.organisations.add("Ventil AB")
+            session.store.fetch(f"SELECT set_config(name, '90000', true) FROM pg_settings WHERE name IN ({LIMITS})")
+            session.orm.connection().exec_driver_sql(UNTIMED)
+            before = limits(session)
+            assert len(before) > 1
+            assert list(session.review.findings()) == []
+            assert session.review.reindex() == 1
+            assert limits(session) == before
+        crm.close()

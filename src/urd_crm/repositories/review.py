@@ -25,7 +25,7 @@ from urd_crm.repositories.repository import Repository
 from urd_crm.repositories.soundness import reading_any_text, unsound
 from urd_crm.schema.component import components
 from urd_crm.schema.create import index_letters
-from urd_crm.schema.undisturbed import undisturbed
+from urd_crm.schema.undisturbed import undisturbed, unhurried
 from urd_crm.text import Text
 
 BATCH = 1000
@@ -58,6 +58,11 @@ class Review(Repository):
         """
         if plugin is not None:
             self.session.registry.plugin(plugin)
+        with unhurried(self.session.store.connection()):
+            found = self._findings(on, plugin, severity)
+        return sorted(found, key=lambda each: (each.severity is not Severity.REJECT, each.code, each.entity_id or 0))
+
+    def _findings(self, on: date | None, plugin: str | None, severity: Severity | str | None) -> list[Problem]:
         found: list[Problem] = []
         looked_at: set[str] = set()
         for table, entries in self.session.registry.checks_on.items():
@@ -73,7 +78,7 @@ class Review(Repository):
                 looked_at.add(table_of(table).name)
         if plugin is None and severity is None:
             found += self._values(looked_at)
-        return sorted(found, key=lambda each: (each.severity is not Severity.REJECT, each.code, each.entity_id or 0))
+        return found
 
     def _run(self, table: type[CrmModel], checks: Sequence[Registered[Check]], on: date | None) -> Iterator[Problem]:
         context = evolve(self.session.gate.context(), is_review=True)
@@ -145,13 +150,14 @@ class Review(Repository):
     def reindex(self) -> int:
         """Make the search index, the labels and the places in lists anew; give the number of parties."""
         self.session.gate.allow_writing()
-        for table in (SearchWord, SearchGram):
-            self.session.store.execute(sa.delete(table_of(table)))
-        index_letters(self.session.store.connection())
-        self.session.gate.index.known_words.clear()
-        ids = [row[0] for row in self.session.store.rows(sa.select(table_of(Party).c.id))]
-        for batch in batches(ids):
-            self.session.gate.index.renew(batch)
+        with unhurried(self.session.store.connection()):
+            for table in (SearchWord, SearchGram):
+                self.session.store.execute(sa.delete(table_of(table)))
+            index_letters(self.session.store.connection())
+            self.session.gate.index.known_words.clear()
+            ids = [row[0] for row in self.session.store.rows(sa.select(table_of(Party).c.id))]
+            for batch in batches(ids):
+                self.session.gate.index.renew(batch)
         return len(ids)
 
     def verify(self) -> Sequence[Problem]:

@@ -15,6 +15,7 @@ from urd_crm.schema.component import Component, by_reference
 from urd_crm.schema.engine import reading
 from urd_crm.schema.namespace import EXTENSIONS, SCHEMA, make_schema, refuse_elsewhere
 from urd_crm.schema.state import State, Status, read_states
+from urd_crm.schema.undisturbed import undisturb
 from urd_crm.text import Text
 
 LOCK = 0x75726463726D
@@ -37,6 +38,7 @@ def prepare(engine: Engine, components: Sequence[Component]) -> list[State]:
         return states
     try:
         with engine.begin() as connection:
+            undisturb(connection)
             lock(connection)
             make_schema(connection)
             refuse_elsewhere(connection, engine)

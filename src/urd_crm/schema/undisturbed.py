@@ -10,11 +10,16 @@ from contextlib import contextmanager
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
-UNDISTURBED = sa.text("""
-SELECT set_config(name, CASE vartype WHEN 'bool' THEN 'off' ELSE '0' END, true) FROM pg_settings WHERE name IN
-    ('row_security', 'statement_timeout', 'idle_in_transaction_session_timeout', 'transaction_timeout')
-""")
+LIMITS = "'statement_timeout', 'idle_in_transaction_session_timeout', 'transaction_timeout'"
+"""The last one is younger than other servers that we work with."""
+UNDISTURBED = sa.text(f"""
+SELECT set_config(name, CASE vartype WHEN 'bool' THEN 'off' ELSE '0' END, true) FROM pg_settings
+WHERE name IN ('row_security', {LIMITS})
+""")  # noqa: S608 - names of our own
 """Without row security the server refuses where a policy hides rows: they would be passed over, and nobody would know."""
+
+AS_SET = sa.text(f"SELECT name, setting FROM pg_settings WHERE name IN ({LIMITS}) AND setting <> '0'")  # noqa: S608 - as above
+SET = sa.text("SELECT set_config(:name, :setting, true)")
 
 
 def undisturb(connection: Connection) -> None:
@@ -33,3 +38,14 @@ def undisturbed(connection: Connection) -> Iterator[None]:
         undisturb(connection)
         yield
         reading.rollback()
+
+
+@contextmanager
+def unhurried(connection: Connection) -> Iterator[None]:
+    """Let long work in somebody's transaction take its time; when it is done, the limits hold again."""
+    limits = connection.execute(AS_SET).all() if connection.dialect.name == "postgresql" else []
+    for name, _ in limits:
+        connection.execute(SET, {"name": name, "setting": "0"})
+    yield
+    for name, setting in limits:
+        connection.execute(SET, {"name": name, "setting": setting})
