@@ -116,6 +116,19 @@ class TestValue:
         run(crm, problem.remedy.en)
         assert found(crm) == []
 
+    @pytest.mark.only("postgresql")
+    def test_so_is_one_in_which_only_new_rows_have_a_value(self, crm):
+        """Whoever set the rule again did not let PostgreSQL look at the rows of before."""
+        with crm.engine.connect() as connection:
+            if connection.dialect.server_version_info < (18,):
+                pytest.skip("before PostgreSQL 18 the rule holds for every row or for none")
+        run(crm, "ALTER TABLE urd_party ALTER COLUMN label DROP NOT NULL")
+        run(crm, "ALTER TABLE urd_party ADD CONSTRAINT named NOT NULL label NOT VALID")
+        (problem,) = found(crm)
+        assert (problem.code, problem.message.en) == ("null-allowed", "urd_party may lack a value in label")
+        run(crm, problem.remedy.en)
+        assert found(crm) == []
+
     @pytest.mark.only("sqlite")
     def test_so_is_one_of_sqlite(self, crm, tmp_path):
         """It comes with a new table: in a copy."""

@@ -62,17 +62,21 @@ WHERE m.type = 'table' AND c.pk > 0 ORDER BY m.name
 """For each column of a primary key: its table, nothing, and its name."""
 COLUMNS = {
     "postgresql": """
-SELECT c.relname, a.attnotnull, a.attname
+SELECT c.relname, a.attnotnull AND n.oid IS NULL AS is_filled, a.attname
 FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid
+LEFT JOIN pg_constraint n ON n.conrelid = c.oid AND n.contype = 'n' AND NOT n.convalidated AND a.attnum = ANY(n.conkey)
 WHERE pg_table_is_visible(c.oid) AND c.relkind IN ('r', 'p') AND a.attnum > 0 AND NOT a.attisdropped
-ORDER BY c.relname, a.attnotnull
+ORDER BY c.relname, is_filled
 """,
     "sqlite": """
 SELECT m.name, c."notnull", c.name FROM sqlite_master m JOIN pragma_table_xinfo(m.name) c
 WHERE m.type = 'table' ORDER BY m.name, c."notnull"
 """,
 }
-"""For each column: its table, whether it always has a value, and its name."""
+"""For each column: its table, whether it always has a value, and its name.
+
+From PostgreSQL 18 on it may be that only new rows have to have one: ``NOT NULL … NOT VALID``.
+"""
 LOST = frozenset({"table-missing", "column-missing"})
 """Codes of what cannot be read around: whoever looks at rows stops there."""
 BACKUP = Text(
