@@ -45,6 +45,7 @@ def test_a_database_without_every_letter_is_refused(made, tmp_path, encoding):
         "client_encoding = 'WIN1251'",
         "client_encoding = 'SQL_ASCII'",
         "standard_conforming_strings = off",
+        "intervalstyle = 'postgres_verbose'",
     ],
 )
 def test_settings_of_a_database_change_nothing(made, tmp_path, setting):

@@ -11,8 +11,13 @@ from sqlalchemy.engine import Connection, Engine
 from urd_crm.errors import StorageError
 from urd_crm.text import Text
 
-SPOKEN = {"client_encoding": "UTF8", "DateStyle": "ISO", "standard_conforming_strings": "on"}
-"""What we read and write by; the server says the beginning of it."""
+SPOKEN = {
+    "client_encoding": "UTF8",
+    "DateStyle": "ISO",
+    "IntervalStyle": "postgres",
+    "standard_conforming_strings": "on",
+}
+"""What we read and write by; the server may say more behind a comma."""
 
 
 def install_postgres_events(engine: Engine) -> None:
@@ -63,7 +68,7 @@ def _speak(connection: Any, _: Any) -> None:
     try:
         refuse_other_letters(connection)
         for name, value in SPOKEN.items():
-            if not _said(connection, name).startswith(value):
+            if _said(connection, name).partition(",")[0] != value:
                 connection.execute(f"SET {name} TO {value}")
                 connection.commit()
     except BaseException:

@@ -95,10 +95,19 @@ def read(url, plugin, table):
     return found
 
 
-def test_values_go_to_postgresql_and_back(databases, zoo):
-    """They are what Python read before, and the checksums are the same; nothing is nothing."""
+@pytest.mark.parametrize("settings", [{}, {"intervalstyle": "iso_8601", "extra_float_digits": "0"}])
+def test_values_go_to_postgresql_and_back(databases, zoo, settings):
+    """They are what Python read before, and the checksums are the same; nothing is nothing.
+
+    How a database is set up to show them changes none.
+    """
     plugin, table = zoo(**{name: kind for name, (kind, _) in VALUES.items()})
     source, there, back = databases("sqlite"), databases("postgresql"), databases("sqlite")
+    engine = make_engine(there)
+    with engine.begin() as connection:
+        for name, value in settings.items():
+            connection.exec_driver_sql(f"ALTER DATABASE {engine.url.database} SET {name} = {value}")
+    engine.dispose()
     fill(source, plugin, table, [{}, *({name: value} for name, (_, values) in VALUES.items() for value in values)])
     going = copy_database(source, there, plugins=[plugin])
     coming = copy_database(there, back, plugins=[plugin])

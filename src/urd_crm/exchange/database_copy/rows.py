@@ -27,7 +27,7 @@ def snapshot(engine: Engine) -> Engine:
 
 
 def settle(connection: Connection) -> None:
-    """Let a driver give moments in UTC, and what it has no Python value for as it was read.
+    """Let a driver give moments in UTC, numbers with every digit, and what it has no Python value for as it was read.
 
     That is bytes for a text that is none, and a text for a day past the year 9999:
     its own message would repeat the one and not say which row has the other.
@@ -37,6 +37,7 @@ def settle(connection: Connection) -> None:
         driver.text_factory = _text
         return
     connection.execute(sa.text("SET LOCAL TIME ZONE 'UTC'"))
+    connection.execute(sa.text("SET LOCAL extra_float_digits = 1"))
     for kind in ("date", "timestamp", "timestamptz"):
         driver.adapters.register_loader(kind, _loader_of_days(driver, kind))
 
