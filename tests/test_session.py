@@ -305,6 +305,16 @@ class TestEnd:
         with crm.session() as session:
             assert names(session) == (["Kept"] if actor else [])
 
+    def test_what_is_left_behind_in_its_midst_says_nothing_afterwards(self, crm):
+        """Ctrl-C may come between a block and its beginning; then the collector ends it, and tells on standard error."""
+        with crm.session(actor="tester") as session:
+            block = session.atomic()
+            block.__enter__()
+            session.organisations.add("Ventil")
+        block.gen.close()
+        with crm.session() as session:
+            assert not session.review.verify()
+
     def test_a_hosts_session_goes_on(self, crm):
         """It is the host's to commit, and may be joined again."""
         with OrmSession(crm.engine) as host:

@@ -175,7 +175,8 @@ class Session(Nouns):
                     raise
                 self.store.is_lost = True  # the database has ended the transaction by itself, savepoints and all
                 raise failure from failure.__cause__
-            self.read_again()
+            if not self._is_ended:  # Ctrl-C may come where only the collector still finds this, after the session
+                self.read_again()
             raise
 
     def read_again(self) -> None:
