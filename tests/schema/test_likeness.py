@@ -33,6 +33,19 @@ MOORING = """op.create_table(
     sa.Column("mark", sa.Text(collation="POSIX" if op.get_bind().dialect.name == "postgresql" else None)),
 )"""
 
+COMPUTED = """op.create_table(
+    "urd_mooring_berth",
+    sa.Column("id", sa.Integer(), primary_key=True),
+    sa.Column("length", sa.Integer()),
+    sa.Column("double", sa.Integer(), sa.Computed("length * 2", persisted=True)),
+    sa.Column("name", sa.String(40), index=True),
+    sa.Column("loud", sa.String(40), sa.Computed("upper(name)", persisted=True)),
+)"""
+ADDED = """with op.batch_alter_table("urd_mooring_berth") as table:
+    table.add_column(sa.Column("metres", sa.Integer()))
+    table.add_column(sa.Column("feet", sa.Integer(), sa.Computed("metres * 3", persisted=True)))
+"""
+
 
 def rows(engine, query):
     """Give the rows of a query."""
@@ -87,6 +100,27 @@ class TestTables:
             ("id", "bigint", None),
             ("length", "bigint", None),
             ("mark", "text", "POSIX"),
+            ("name", "character varying(40)", "C"),
+        ]
+        assert rows(engine, SEQUENCES) == []
+
+    def test_so_do_those_with_a_column_that_is_computed(self, engine, migrations):
+        """PostgreSQL alters no column that another one is computed from: they are made as they shall be."""
+        from alembic import command
+
+        from urd_crm.schema.upgrade import configuration
+
+        package = migrations(COMPUTED, ADDED)
+        component = Component("mooring", (sa.Table("urd_mooring_berth", sa.MetaData()),), package)
+        with engine.begin() as connection:
+            command.upgrade(configuration(component, connection), "head")
+        assert rows(engine, COLUMNS) == [
+            ("double", "bigint", None),
+            ("feet", "bigint", None),
+            ("id", "bigint", None),
+            ("length", "bigint", None),
+            ("loud", "character varying(40)", "C"),
+            ("metres", "bigint", None),
             ("name", "character varying(40)", "C"),
         ]
         assert rows(engine, SEQUENCES) == []

@@ -6,7 +6,7 @@ from alembic import context
 from sqlalchemy.exc import SAWarning
 
 from urd_crm.entities.model import CrmModel
-from urd_crm.schema import rebuild
+from urd_crm.schema import made_alike, rebuild
 from urd_crm.schema.likeness import make_alike
 from urd_crm.schema.rendering import render_item
 
@@ -30,6 +30,7 @@ context.configure(
     compare_type=True,
 )
 rebuild.install(context.get_context())
+made_alike.install(context.get_context())
 with context.begin_transaction(), warnings.catch_warnings():
     # What a rebuild does not see, it keeps all the same.
     warnings.filterwarnings("ignore", "Skipped unsupported reflection", SAWarning)
@@ -37,4 +38,4 @@ with context.begin_transaction(), warnings.catch_warnings():
     warnings.filterwarnings("ignore", "Cannot correctly sort tables", SAWarning)
     warnings.filterwarnings("ignore", "autogenerate skipping .* expression-based index", UserWarning)
     context.run_migrations()
-    make_alike(connection, names)  # a migration says Integer and String, and means what the models mean
+    make_alike(connection, names)  # what raw SQL made, or a migration altered
