@@ -4,6 +4,7 @@ import os
 import shutil
 from collections.abc import Callable, Iterator
 from contextlib import suppress
+from datetime import UTC, datetime
 from pathlib import Path
 from threading import Barrier, Thread
 from uuid import uuid4
@@ -273,6 +274,26 @@ class TestWaiting:
         with crm.session(actor="slow") as slow:
             assert slow.organisations.get("Ventil").note == "quick"
             slow.change(slow.organisations.get("Ventil"), note="slow")
+        crm.close()
+
+    @pytest.mark.parametrize("level", ["REPEATABLE READ", "SERIALIZABLE"])
+    def test_somebody_logged_the_same_meanwhile(self, url, level):
+        """What the session sees is older; begun anew it finds what was logged."""
+        crm = Crm(sa.create_engine(url, isolation_level=level), plugins=[])
+        at = datetime(2026, 3, 2, 12, tzinfo=UTC)
+
+        def log(session):
+            return session.interactions.log("call", "x", participants=[1], occurred_at=at, source=("pbx", "7"))
+
+        with pytest.raises(ConflictError) as caught, crm.session(actor="slow") as slow:
+            slow.organisations.get("Ventil")
+            with crm.session(actor="quick") as quick:
+                first = log(quick)
+            log(slow)
+        assert caught.value.allows_retry
+        with crm.session(actor="slow") as slow:
+            again = log(slow)
+        assert (again.id, again.is_new) == (first.id, False)
         crm.close()
 
 

@@ -122,6 +122,17 @@ def stale() -> ConflictError:
     )
 
 
+def overtaken() -> ConflictError:
+    """Say that this session sees the database as it was before somebody else's work."""
+    return ConflictError(
+        Text(
+            en="Somebody else changed what this session read; begin it anew.",
+            bg="Някой друг промени това, което сесията прочете; започнете я отново.",
+        ),
+        allows_retry=True,
+    )
+
+
 def told(cause: Exception) -> Text:
     """Say what a plugin's own code raised; of what the database said, without the values that were being written."""
     name, words = type(cause).__name__, Text(str(cause))
@@ -152,13 +163,7 @@ def translation(said: BaseException) -> UrdCrmError:
     if "IntegrityError" in names and (getattr(said, "sqlite_errorcode", None) != RAISED or is_lost_reference(said)):
         return _conflict(said)
     if found == "overtaken":
-        return ConflictError(
-            Text(
-                en="Somebody else changed what this session read; begin it anew.",
-                bg="Някой друг промени това, което сесията прочете; започнете я отново.",
-            ),
-            allows_retry=True,
-        )
+        return overtaken()
     diagnosis = getattr(said, "diag", None)  # PostgreSQL says in a detail of its own which value it was
     if found == "forbidden" and diagnosis and (words := diagnosis.message_primary):  # which right it is that lacks
         reason, message = SAID[found]

@@ -18,6 +18,7 @@ from urd_crm.entities.engagement import Engagement
 from urd_crm.entities.interaction import Interaction, InteractionStatus, Participant, Presence, Rsvp
 from urd_crm.entities.model import table_of
 from urd_crm.errors import ConflictError, ValidationFailedError
+from urd_crm.gate.translation import overtaken
 from urd_crm.repositories.bulk import BATCH, all_are, batches
 from urd_crm.repositories.idempotent import Logged, LoggedMany, OnChange, Repetitions
 from urd_crm.repositories.intake import Intake, InteractionDraft, Reading, participant
@@ -101,9 +102,14 @@ class Interactions(Repository):
         try:
             return self._log_once(drafts, on_change, first_row)
         except ConflictError as error:
-            if error.__cause__ is None or error.fields != ("source", "source_id"):
+            if not _was_reported(error):
                 raise
-        return self._log_once(drafts, on_change, first_row)
+        try:
+            return self._log_once(drafts, on_change, first_row)
+        except ConflictError as error:
+            if not _was_reported(error):
+                raise
+            raise overtaken() from error  # REPEATABLE READ does not show what the other session reported
 
     def _log_once(self, drafts: Sequence[InteractionDraft], on_change: OnChange, first_row: int | None) -> list[Logged]:
         self.session.gate.allow_writing()
@@ -224,3 +230,8 @@ class Interactions(Repository):
         key = (id_of(interaction), Resolver(self.session).party_id(party))
         found: Participant = self._row(Participant, key)
         return found
+
+
+def _was_reported(error: ConflictError) -> bool:
+    """Say whether the database refused a second report under one number."""
+    return error.__cause__ is not None and error.fields == ("source", "source_id")
