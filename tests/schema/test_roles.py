@@ -100,3 +100,17 @@ class TestSchemaThatIsClosed:
         with owner.begin() as connection:
             assert sa.inspect(connection).get_table_names("extensions") == []
         owner.dispose()
+
+
+def test_a_database_that_is_closed_is_told_as_that(urd_database):
+    """Nobody is to look for a server that does not answer."""
+    role, owner = f"clerk_{uuid4().hex}", sa.create_engine(urd_database)
+    with owner.begin() as connection:
+        connection.exec_driver_sql(f"CREATE ROLE {role} LOGIN")
+        connection.exec_driver_sql(f'REVOKE CONNECT ON DATABASE "{owner.url.database}" FROM PUBLIC')
+    with pytest.raises(StorageError, match="ask its administrator for the right") as caught:
+        Crm.open(owner.url.set(username=role), plugins=[])
+    assert caught.value.reason == "forbidden"
+    with owner.begin() as connection:
+        connection.exec_driver_sql(f"DROP ROLE {role}")
+    owner.dispose()

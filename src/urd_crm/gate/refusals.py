@@ -58,6 +58,7 @@ AT_THE_DOOR = {
     "no pg_hba.conf entry": "refused",
     "pg_hba.conf rejects": "refused",
     'fatal:  role "': "refused",
+    "permission denied for database": "forbidden",
     "too many c": "crowded",
     "connection slots are reserved": "crowded",
     "not currently accepting connections": "closed",
