@@ -109,12 +109,11 @@ class Search(Repository):
                                 pool |= self._words.holding([*conditions, *begun_so], kind)
                         hits += self._measured(words, pool - {hit.party_id for hit in hits}, kind)
             sure = SURE * (1 - (1 - INITIAL) * sum(map(is_letter, words)) / len(words))
-            if not any(hit.score > sure for hit in hits):
-                near: list[Condition] = []
-                for slips, likened in ((1, self._words.a_slip_away), (2, self._words.lookalikes)):
+            if beyond(alike(strong[0], 1)) and not any(hit.score > sure for hit in hits):
+                closest, near = zip(*map(self._words.lookalikes, strong), strict=True)
+                for slips, likened in enumerate((closest, near), 1):
                     if beyond(alike(strong[0], slips)):
-                        near = [likened(word) for word in strong]
-                        pool = self._words.holding(near, kind)
+                        pool = self._words.holding(likened, kind)
                         hits += self._measured(words, pool - {hit.party_id for hit in hits}, kind)
                 if not hits and len(words) > 1:
                     less = self._but_one(strong, near, may_lack=len(words) > 2)

@@ -22,6 +22,8 @@ FEW = 60
 """So many are measured at once; of more, those that meet the words best come first."""
 CANDIDATES = 200
 """How many words of the whole stock are compared with a misspelt one at most: those that share most letters with it."""
+SHORT = 7
+"""Of a word with more letters a single slip leaves enough groups of three to find it by them."""
 NEAR = 0.6
 """How much like a word others have to be to stand in for it."""
 LOOKALIKES = 24
@@ -135,28 +137,28 @@ class Words:
         starts = tuple(dict.fromkeys(starts))
         return Condition(("{w}.word >= ? AND {w}.word < ?",) * len(starts), tuple((s, s + "\x7f") for s in starts))
 
-    def a_slip_away(self, word: Word) -> Condition:
-        """Make the condition that a name holds the word or one that a single slip of the finger tells from it."""
-        slips = sorted({slip for form in {word.latin, word.skeleton} for slip in search_key.slips(form)})
-        values: Sequence[Any] = slips
-        made = f"VALUES {', '.join(['(?)'] * len(slips))}"
-        if self._store.dialect.name == "postgresql":
-            made, values = "SELECT unnest(CAST(? AS text[]))", [slips]
-        borne = "EXISTS (SELECT 1 FROM urd_search_word w WHERE w.word = slip.word)"
-        found = self._store.fetch(f"WITH slip (word) AS ({made}) SELECT word FROM slip WHERE {borne}", values)
-        return _any_of({word.latin, word.skeleton, *(each for (each,) in found)})
-
-    def lookalikes(self, word: Word) -> Condition:
-        """Make the condition that a name holds the word or one that looks like it."""
-        measured = sorted(
-            ((search_key.similarity(word.skeleton, found), found) for found in self._sharing_letters(word.skeleton)),
-            reverse=True,
-        )
-        near = [found for score, found in measured if score >= NEAR][:LOOKALIKES]
-        itself = self.beginning_with(word.latin, word.skeleton)
+    def lookalikes(self, word: Word) -> tuple[Condition, Condition]:
+        """Make the conditions that a name holds the word, or one that a single slip tells from it; and any that looks like it."""
+        slips = {slip for form in {word.latin, word.skeleton} for slip in search_key.slips(form)}
+        found = set(self._sharing_letters(word.skeleton))
+        if len(word.skeleton) <= SHORT:
+            found |= self._borne(slips)
+        measured = sorted(((search_key.similarity(word.skeleton, each), each) for each in found), reverse=True)
+        near = [each for score, each in measured if score >= NEAR][:LOOKALIKES]
+        closest = _any_of({word.latin, word.skeleton, *found & slips})
+        begun = self.beginning_with(word.latin, word.skeleton)
         if not near:
-            return itself
-        return Condition((*itself.arms, f"{{w}}.word IN ({marks(near)})"), (*itself.values, tuple(near)))
+            return closest, begun
+        return closest, Condition((*begun.arms, f"{{w}}.word IN ({marks(near)})"), (*begun.values, tuple(near)))
+
+    def _borne(self, words: Collection[str]) -> set[str]:
+        """Give those of some words that stand in names."""
+        asked, values = f"VALUES {', '.join(['(?)'] * len(words))}", tuple[Any, ...](words)
+        if self._store.dialect.name == "postgresql":
+            asked, values = "SELECT unnest(CAST(? AS text[]))", (list(words),)
+        stands = "EXISTS (SELECT 1 FROM urd_search_word w WHERE w.word = asked.word)"
+        sql = f"WITH asked (word) AS ({asked}) SELECT word FROM asked WHERE {stands}"
+        return {word for (word,) in self._store.fetch(sql, values)}
 
     def _sharing_letters(self, word: str) -> Sequence[str]:
         """Give words that share a third of the groups of three letters with one, those that share most first."""
