@@ -18,6 +18,7 @@ from urd_crm.exchange.import_report import ImportReport
 from urd_crm.gate.draft import Written
 from urd_crm.privacy.erasure import Erased
 from urd_crm.registry import Registry
+from urd_crm.repositories.candidates import Hit
 from urd_crm.repositories.commitments import OverdueCommitment as Overdue
 from urd_crm.repositories.engagements import Stay
 from urd_crm.repositories.idempotent import Logged
@@ -25,7 +26,7 @@ from urd_crm.repositories.nouns import Nouns
 from urd_crm.repositories.posts import PostChange
 from urd_crm.repositories.relationships import Tie
 from urd_crm.repositories.scoring import Match
-from urd_crm.repositories.search import Hit, Search
+from urd_crm.repositories.search import Search
 from urd_crm.repositories.timeline import Entry, Page, Timeline, Who
 
 DECLARATIONS = {

@@ -24,9 +24,10 @@ from urd_crm.gate.statements import Statements
 from urd_crm.gate.stock import take_stock
 from urd_crm.gate.store import Store
 from urd_crm.gate.translation import UNSTORABLE, legibly, translated
+from urd_crm.repositories.candidates import Hit
 from urd_crm.repositories.nouns import Nouns
 from urd_crm.repositories.reference import PartyReference, Resolver
-from urd_crm.repositories.search import Hit, Search
+from urd_crm.repositories.search import Search
 from urd_crm.repositories.timeline import Entry, Page, Timeline
 from urd_crm.text import Text
 from urd_crm.values import plain_text
@@ -110,8 +111,7 @@ class Session(Nouns):
 
         Of more than ten thousand oddities the first are here, and a last one, ``more-warnings``, that says how many more.
         """
-        more = self.gate.unkept
-        if not more:
+        if not (more := self.gate.unkept):
             return tuple(self.gate.warnings)
         last = Problem(
             "more-warnings",

@@ -4,7 +4,7 @@ from hypothesis import strategies as st
 
 from urd_crm import Crm, OrganisationDraft, PersonDraft
 from urd_crm.errors import InvalidValueError
-from urd_crm.repositories.search import Hit
+from urd_crm.repositories.candidates import Hit
 from urd_crm.repositories.words import POOL, Words
 from urd_crm.values import legal_form
 

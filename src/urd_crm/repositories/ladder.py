@@ -1,0 +1,120 @@
+"""How a name is searched for: step by step further away, as far as the hits so far leave room for better ones.
+
+A ladder: words as they are and as they sound, beginnings of words, then words that share letters;
+what is found is measured again and ordered.
+"""
+
+from collections.abc import Iterable, Sequence
+
+from urd_crm.gate.store import Store
+from urd_crm.repositories.candidates import Candidates, Hit
+from urd_crm.repositories.scoring import INITIAL, SOUNDS, SPELLED, alike, is_letter
+from urd_crm.repositories.words import POOL, Condition, Words, itself
+from urd_crm.values import legal_form, search_key
+from urd_crm.values.search_key import Word
+
+WORDS = 8
+"""How many words of a query count."""
+SURE = 0.9
+"""From here on a hit is what was meant, and misspellings are not looked for; where initials are asked for, below it."""
+
+
+class Ladder:
+    """One query on its way through the names. For one call."""
+
+    def __init__(self, store: Store, text: str, language: str, kind: str | None, limit: int) -> None:
+        """Read a query.
+
+        Args:
+            store: where names are.
+            text: what is remembered of a name.
+            language: how its Cyrillic is to be read.
+            kind: ``organisation`` or ``person``; ``None``: both.
+            limit: how many hits are wanted.
+        """
+        self._names = Words(store)
+        self._candidates = Candidates(store, kind)
+        self._kind = kind
+        self._limit = limit
+        self._bare, _ = legal_form.strip(text)
+        self._words = search_key.words(self._bare, language)[:WORDS]
+        # „С.Д.“ is a legal form too, and may be initials.
+        self._initials = [word for word in search_key.words(text, language) if is_letter(word)]
+        self._strong = _strong(self._words)
+        self._hits: list[Hit] = []
+
+    def climb(self) -> Sequence[Hit]:
+        """Give the parties that fit, best first."""
+        if not self._words:
+            return ()
+        begun = [self._names.beginning_with(word.latin, word.skeleton) for word in self._strong]
+        few = self._names.few_holding(begun)
+        if few is not None:
+            self._measure(few)
+        else:
+            self._step(1.0, [itself(word) for word in self._strong])
+            self._step(SPELLED, [self._names.beginning_with(word.latin) for word in self._strong])
+            self._step(SOUNDS, begun)
+        sure = SURE * (1 - (1 - INITIAL) * sum(map(is_letter, self._words)) / len(self._words))
+        if self._has_room(alike(self._strong[0], 1)) and not any(hit.score > sure for hit in self._hits):
+            self._look_alike()
+        return sorted(
+            self._hits, key=lambda hit: (-hit.score, _out_of_order(hit, self._initials), hit.label, hit.party_id)
+        )[: self._limit]
+
+    def _has_room(self, best: float) -> bool:
+        """Say whether what meets one word at best so well can still be among the hits."""
+        most = (len(self._words) - 1 + best) / len(self._words)
+        return sum(hit.score >= most for hit in self._hits) < self._limit
+
+    def _step(self, best: float, conditions: Sequence[Condition]) -> None:
+        """Look for names that meet some conditions, of which one is worth so much at best."""
+        if not self._has_room(best):
+            return
+        pool = self._names.holding(conditions, self._kind)
+        if len(pool) == POOL:  # whose whole name it is, or whose initials, may not be among so many
+            pool |= self._names.called(search_key.sort_key(self._bare))
+            if self._initials and self._strong[0] not in self._initials:
+                begun = [self._names.beginning_with(each.latin, each.skeleton) for each in self._initials]
+                pool |= self._names.holding([*conditions, *begun], self._kind)
+        self._measure(pool)
+
+    def _look_alike(self) -> None:
+        """Look for misspelt words: first those that one slip tells from what is asked for."""
+        closest, near = zip(*map(self._names.lookalikes, self._strong), strict=True)
+        for slips, conditions in enumerate((closest, near), 1):
+            if self._has_room(alike(self._strong[0], slips)):
+                self._measure(self._names.holding(conditions, self._kind))
+        if not self._hits and len(self._words) > 1:
+            pools = (self._names.holding(others, self._kind) for others in self._all_but_one(near))
+            self._measure(set().union(*pools))
+
+    def _all_but_one(self, near: Sequence[Condition]) -> Iterable[Sequence[Condition]]:
+        """Give what is left to look for when a word is like none that the others stand beside.
+
+        It may be one too many: a patronymic that we lack, a title, a legal form. Of two none is, but a short one
+        may share too few letters, or have more than one slip: names with a word that begins like it are measured.
+        """
+        for n, word in enumerate(self._strong):
+            others = [*near[:n], *near[n + 1 :]]
+            if len(self._words) == 2:
+                others.append(self._names.beginning_with(word.latin[0], word.skeleton[0]))
+            yield others
+
+    def _measure(self, pool: set[int]) -> None:
+        self._hits += self._candidates.measured(self._words, pool - {hit.party_id for hit in self._hits})
+
+
+def _strong(words: Sequence[Word]) -> list[Word]:
+    """Give the words that are worth looking up, longest first; initials only filter, unless there is nothing else."""
+    long = [word for word in words if len(word.latin) > 2]
+    return sorted(long or words, key=lambda word: -len(word.latin))
+
+
+def _out_of_order(hit: Hit, initials: Sequence[Word]) -> tuple[bool, bool]:
+    """Say whether a name begins with other letters than some initials, as spelled, and as it sounds."""
+    pairs = list(zip(initials, search_key.words(hit.label) if initials else (), strict=False))
+    return (
+        not all(word.latin.startswith(initial.latin) for initial, word in pairs),
+        not all(word.skeleton.startswith(initial.skeleton) for initial, word in pairs),
+    )
