@@ -5,6 +5,7 @@ All of it runs on plain tables, alike on every database.
 
 from collections import Counter
 from collections.abc import Collection, Iterable, Sequence
+from functools import partial
 from heapq import nsmallest
 from operator import itemgetter
 from typing import Any, NamedTuple
@@ -139,13 +140,12 @@ class Words:
 
     def lookalikes(self, word: Word) -> tuple[Condition, Condition]:
         """Make the conditions that a name holds the word, or one that a single slip tells from it; and any that looks like it."""
-        slips = {slip for form in {word.latin, word.skeleton} for slip in search_key.slips(form)}
         found = set(self._sharing_letters(word.skeleton))
         if len(word.skeleton) <= SHORT:
-            found |= self._borne(slips)
+            found |= self._borne({slip for form in {word.latin, word.skeleton} for slip in search_key.slips(form)})
         measured = sorted(((search_key.similarity(word.skeleton, each), each) for each in found), reverse=True)
         near = [each for score, each in measured if score >= NEAR][:LOOKALIKES]
-        closest = _any_of({word.latin, word.skeleton, *found & slips})
+        closest = _any_of({word.latin, word.skeleton, *filter(partial(search_key.are_a_slip_apart, word), found)})
         begun = self.beginning_with(word.latin, word.skeleton)
         if not near:
             return closest, begun

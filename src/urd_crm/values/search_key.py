@@ -11,7 +11,7 @@ from attrs import frozen
 from urd_crm.values.sound import skeleton, spell_out
 from urd_crm.values.transliteration import to_latin
 
-__all__ = ["Word", "fold", "similarity", "skeleton", "slips", "sort_key", "trigrams", "words"]
+__all__ = ["Word", "are_a_slip_apart", "fold", "similarity", "skeleton", "slips", "sort_key", "trigrams", "words"]
 
 MOST_WORDS = 24
 LONGEST_WORD = 40
@@ -145,6 +145,15 @@ def similarity(a: str, b: str) -> float:
     """
     likeness: float = _osa().normalized_similarity(a, b)
     return likeness
+
+
+def are_a_slip_apart(word: Word, other: str) -> bool:
+    """Say whether a single slip tells a word from another one, as it is spelled or as it sounds.
+
+    >>> are_a_slip_apart(words("Тдоор")[0], "todor"), are_a_slip_apart(words("Тдоор")[0], "petar")
+    (True, False)
+    """
+    return any(_osa().distance(form, other, score_cutoff=1) <= 1 for form in (word.latin, word.skeleton))
 
 
 @cache
