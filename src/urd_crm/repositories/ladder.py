@@ -6,6 +6,7 @@ what is found is measured again and ordered.
 
 from collections.abc import Iterable, Sequence
 
+from urd_crm.entities.party import PartyKind
 from urd_crm.gate.store import Store
 from urd_crm.repositories.candidates import Candidates, Hit
 from urd_crm.repositories.scoring import INITIAL, SOUNDS, SPELLED, alike, is_letter
@@ -38,8 +39,9 @@ class Ladder:
         self._limit = limit
         self._bare, _ = legal_form.strip(text)
         self._words = search_key.words(self._bare, language)[:WORDS]
-        # „С.Д.“ is a legal form too, and may be initials.
         self._initials = [word for word in search_key.words(text, language) if is_letter(word)]
+        self._may_be_form = any(word not in self._words for word in self._initials)
+        """„И.П.“ and „С.Д.“ are legal forms too, and left out as that: nobody is measured by such initials."""
         self._strong = _strong(self._words)
         self._hits: list[Hit] = []
 
@@ -58,9 +60,13 @@ class Ladder:
         sure = SURE * (1 - (1 - INITIAL) * sum(map(is_letter, self._words)) / len(self._words))
         if self._has_room(alike(self._strong[0], 1)) and not any(hit.score > sure for hit in self._hits):
             self._look_alike()
-        return sorted(
-            self._hits, key=lambda hit: (-hit.score, _out_of_order(hit, self._initials), hit.label, hit.party_id)
-        )[: self._limit]
+        return sorted(self._hits, key=self._place)[: self._limit]
+
+    def _place(self, hit: Hit) -> tuple[object, ...]:
+        """Say where a hit stands: of those that fit as well, the one with fewer words is meant as a whole."""
+        strange = _out_of_order(hit, self._initials)
+        is_other = self._may_be_form and hit.kind == PartyKind.PERSON and all(strange)
+        return is_other, -hit.score, strange, len(hit.label.split()), hit.label, hit.party_id
 
     def _has_room(self, best: float) -> bool:
         """Say whether what meets one word at best so well can still be among the hits."""
@@ -73,7 +79,9 @@ class Ladder:
             return
         pool = self._names.holding(conditions, self._kind)
         if len(pool) == POOL:  # whose whole name it is, or whose initials, may not be among so many
+            *others, last = self._bare.split()
             pool |= self._names.called(search_key.sort_key(self._bare))
+            pool |= self._names.called(search_key.sort_key(" ".join((last, *others))))  # the place of a person
             if self._initials and self._strong[0] not in self._initials:
                 begun = [self._names.beginning_with(each.latin, each.skeleton) for each in self._initials]
                 pool |= self._names.holding([*conditions, *begun], self._kind)
