@@ -1,4 +1,4 @@
-"""Who is meant stands first: whole names, initials."""
+"""Who is meant stands first: whole names, initials, titles."""
 
 import pytest
 
@@ -44,3 +44,27 @@ class TestInitialsThatMayBeALegalForm:
         session.people.add("Петър Иванов")
         session.organisations.add("ИП Иванов")
         assert session.search("И.П. Иванов")[0].label == "ИП Иванов"
+
+
+class TestTitles:
+    @pytest.mark.parametrize(
+        "asked", ["д-р Чолаков", "г-н Чолаков", "инж. Чолаков", "Prof. Cholakov", "проф. д-р Иван Чолаков, дмн"]
+    )
+    def test_they_are_no_words_to_be_found_by(self, session, asked):
+        """Whoever bears the name is found, and nobody whose name looks like a title."""
+        for name in ("д-р Иван Чолаков", "Дора Петрова", "Профира Петрова"):
+            session.people.add(name)
+        assert [hit.label for hit in session.search(asked)] == ["Иван Чолаков"]
+
+    def test_in_the_name_of_an_organisation_they_are_words(self, session):
+        """A doctor of that name does not come before it."""
+        session.people.add("Васил Берон")
+        session.organisations.add("Д-р Берон")
+        assert session.search("Д-р Берон")[0].label == "Д-р Берон"
+
+    @pytest.mark.parametrize("name", ["инж. Стоян Петров", "Prof. Dr. Jürgen Müller", "д-р Мария Тодорова, дмн"])
+    def test_a_person_is_referred_to_as_it_was_added(self, session, name):
+        """With what stands before and behind the name."""
+        person = session.people.add(name)
+        assert session.people.get(name).id == person.id
+        assert session.resolve(name).party_id == person.id

@@ -21,7 +21,7 @@ from urd_crm.repositories.ladder import WORDS, Ladder
 from urd_crm.repositories.repository import Repository
 from urd_crm.repositories.scoring import Match
 from urd_crm.repositories.words import POOL, Words, itself
-from urd_crm.values import legal_form, phone, search_key
+from urd_crm.values import legal_form, person_name, phone, search_key
 from urd_crm.values.plain_text import refuse_others
 from urd_crm.values.search_key import Word
 
@@ -53,12 +53,25 @@ class Search(Repository):
         direct = self._by_number(text, kind)
         if direct:
             return sorted(direct, key=lambda hit: (hit.label, hit.party_id))[:limit]
+        hits = self._climb(text, kind, limit)
+        if bare := self._untitled(text):
+            others = self._climb(bare, kind, limit)
+            if others and (not hits or others[0].score > hits[0].score):
+                return others
+        return hits
+
+    def _climb(self, text: str, kind: str | PartyKind | None, limit: int) -> Sequence[Hit]:
         return Ladder(self.session.store, text, self.session.town.language, kind, limit).climb()
+
+    def _untitled(self, text: str) -> str:
+        """Give the names of a person without title and credential, which are no words to be found by; empty: it has none."""
+        name = person_name.parse(text, self.session.town.language)
+        return name.display("full") if name.title or name.credential else ""
 
     def named(self, name: str, kind: str | PartyKind | None = None, *, employer_id: int | None = None) -> Sequence[Hit]:
         """Find the parties that bear exactly this name, in any script and word order.
 
-        A person is also meant by given name and surname alone. Where one is spelled so, others that only
+        A person is also meant by given name and surname alone, and with a title. Where one is spelled so, others that only
         sound so are not meant: „Ана Вълнева“ beside „Анна Вълнева“.
 
         Args:
@@ -70,7 +83,10 @@ class Search(Repository):
             All of them, or a few hundred of more.
         """
         words = search_key.words(legal_form.strip(name[:LONGEST])[0], self.session.town.language)
-        return self._called(words, kind, employer_id) if words else []
+        found = self._called(words, kind, employer_id) if words else []
+        if not found and kind != PartyKind.ORGANISATION and (bare := self._untitled(name[:LONGEST])):
+            return self._called(search_key.words(bare, self.session.town.language), PartyKind.PERSON, employer_id)
+        return found
 
     def _called(self, words: Sequence[Word], kind: str | PartyKind | None, employer_id: int | None = None) -> list[Hit]:
         """Find those of whom a name has these words and no others, among all who have them."""
