@@ -1,4 +1,4 @@
-"""Who is meant stands first: whole names, initials, titles."""
+"""Who is meant stands first: whole names, initials, titles, abbreviations."""
 
 import pytest
 
@@ -68,3 +68,27 @@ class TestTitles:
         person = session.people.add(name)
         assert session.people.get(name).id == person.id
         assert session.resolve(name).party_id == person.id
+
+
+class TestAbbreviations:
+    @pytest.mark.parametrize("asked", ["В и К", "В.И.К.", "V i K", "в и к оод"])
+    def test_letters_with_gaps_are_one_word_too(self, session, asked):
+        """And nobody is found by some of them."""
+        for name in ("ВиК ООД", "„Петров и Ко“ ООД"):
+            session.organisations.add(name)
+        session.people.add("Иван Катев Йотов")
+        assert [hit.label for hit in session.search(asked)] == ["ВиК ООД"]
+
+    @pytest.mark.parametrize("asked", ["ДГ №15", "ДГ № 15", "DG № 15"])
+    def test_the_sign_for_a_number_is_a_word_of_its_own(self, session, asked):
+        """With a gap behind it or without."""
+        for name in ("ДГ № 5", "ДГ №1", "ДГ № 15"):
+            session.organisations.add(name)
+        assert session.search(asked)[0].label == "ДГ № 15"
+        assert session.organisations.get(asked).name == "ДГ № 15"
+
+    @pytest.mark.parametrize("asked", ["Вентил оод", "Ventil ood", "Вентил Еоод"])
+    def test_a_legal_form_in_small_letters_does_not_matter(self, session, asked):
+        """Though the name has capitals."""
+        session.organisations.add("„Вентил“ ООД")
+        assert [hit.label for hit in session.search(asked)] == ["„Вентил“ ООД"]

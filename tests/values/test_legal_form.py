@@ -12,6 +12,10 @@ NAMES = """
 Ventil O.O.D.|Ventil|ООД
 Ventil OOD|Ventil|ООД
 вентил оод|вентил|ООД
+Вентил оод|Вентил|ООД
+Ventil Eood|Ventil|ЕООД
+Jagodina doo|Jagodina|d.o.o.
+Dedeman Srl|Dedeman|SRL
 Вентил, ЕООД|Вентил|ЕООД
 VENTIL EOOD|VENTIL|ЕООД
 Вентил България АД|Вентил България|АД

@@ -49,6 +49,9 @@ class Ladder:
         """Give the parties that fit, best first."""
         if not self._words:
             return ()
+        if len(self._words) > 1 and all(map(is_letter, self._words)):  # „В и К“, „Б.Т.А.“: all of it may be one word
+            whole = search_key.words("".join(word.latin for word in self._words))
+            self._hits += self._candidates.measured(whole, self._names.holding(list(map(itself, whole)), self._kind))
         begun = [self._names.beginning_with(word.latin, word.skeleton) for word in self._strong]
         few = self._names.few_holding(begun)
         if few is not None:

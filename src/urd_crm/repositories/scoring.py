@@ -50,7 +50,8 @@ def measure(words: Sequence[Word], named: Named) -> tuple[float, tuple[Match, ..
 
     Returns:
         Up to 1, with what each word met, single letters last; 0 when a word of the query meets nothing,
-        unless two others do: of three words and more one may be too many, and initials of a title always.
+        unless two others do: of three words and more one may be too many, and initials of a title always,
+        but of letters alone none.
         Covering more of the name counts a little; a former name counts a little less.
     """
     matches: list[Match] = []
@@ -66,7 +67,7 @@ def measure(words: Sequence[Word], named: Named) -> tuple[float, tuple[Match, ..
         taken.update((found, word.latin, word.skeleton))
         origins = named[found]
         matches.append(Match(word.latin, found, how, PRESENT if PRESENT in origins else min(origins)))
-    if idle and (len(matches) < 2 or sum(len(word.latin) > 2 for word in idle) > 1):
+    if idle and (len(matches) < 2 or all(map(is_letter, words)) or sum(len(word.latin) > 2 for word in idle) > 1):
         return 0.0, ()
     present = sum([PRESENT in origins for origins in named.values()]) / 2 or 1
     coverage = min(1.0, len(words) / max(1.0, present))

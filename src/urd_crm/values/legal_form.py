@@ -5,7 +5,7 @@ from functools import cache
 
 from attrs import frozen
 
-from urd_crm.values.legal_form_table import FORMS, LEADING, PLAIN_WORDS, PREPOSITIONS, SMALL_WITHIN
+from urd_crm.values.legal_form_table import FORMS, LEADING, NO_WORDS, PLAIN_WORDS, PREPOSITIONS, SMALL_WITHIN
 
 _LONGEST = 5
 """Words in the longest form: еднолично дружество с ограничена отговорност."""
@@ -114,7 +114,7 @@ def _form(words: Sequence[str], small: bool) -> str:
         return form
     if key in PLAIN_WORDS:
         return form if word.isupper() and key != "spa" else ""
-    return form if small or word.isupper() else ""
+    return form if small or word.isupper() or key in NO_WORDS else ""
 
 
 def _unquoted(word: str) -> str:

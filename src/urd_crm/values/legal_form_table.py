@@ -111,6 +111,8 @@ Community Centres Act; for other countries the ISO 20275 list of entity legal fo
 
 PLAIN_WORDS = frozenset(("spa", "se", "is", "co", "sca", "sc", "et", "lp", "cic", "sas", "ska", "bt", "ag", "sia"))
 """Forms that are words or short names too; in small letters without dots they are taken for these."""
+NO_WORDS = frozenset(("оод", "еоод", "еад", "ood", "eood", "ead", "доо", "doo", "srl", "ltd", "llc", "gmbh", "kft"))
+"""Forms that are nothing else, however they are written: Вентил оод, Jagodina doo."""
 SMALL_WITHIN = frozenset(("z", "&", "с", "s"))
 """Single letters that a form may hold without a dot."""
 # fmt: off

@@ -61,6 +61,7 @@ def words(text: str, language: str = "bg") -> tuple[Word, ...]:
         if not text.isprintable():
             text = _UNSEEN.sub("", text)
         if not is_normalized("NFKC", text):
+            text = text.replace("№", "№ ")  # „№5“ is two words, as „№ 5“ is
             text = normalize("NFKC", text).lower()
         if _SYLLABIC.search(text):
             text = _SYLLABIC.sub(_by_likeness, text)
