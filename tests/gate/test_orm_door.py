@@ -306,6 +306,7 @@ class TestOtherWriter:
             with pytest.raises(StorageError) as caught, crm.session(actor="two") as two:
                 two.organisations.add("Quartz")
             assert caught.value.reason == "locked"
+            assert "of this program's own" in str(caught.value)
             one.organisations.add("Basalt")
         with crm.session() as session:
             assert [party.label for party in session.all(select(Party))] == ["Ventil", "Basalt"]

@@ -137,8 +137,10 @@ SAID = {
     "locked": (
         "locked",
         Text(
-            "Another program or session holds the database; try again.",
-            "Друга програма или сесия държи базата; опитайте пак.",
+            "Another program or session holds the database; try again. If it is a transaction of this program's own, "
+            "end that one first.",
+            "Друга програма или сесия държи базата; опитайте пак. Ако е транзакция на самата програма, "
+            "първо я приключете.",
         ),
     ),
     "misaddressed": (
