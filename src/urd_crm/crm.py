@@ -258,7 +258,7 @@ class Crm:
         if schema_of(self.engine) is not None:
             refuse_elsewhere(connection_of(host), self.engine)
         if self._is_strange(engine_of(host)):
-            refuse_another_database(connection_of(host), self._database)
+            refuse_another_database(connection_of(host), self.database)
             refuse_unprepared(connection_of(host))
             refuse_autocommit(connection_of(host))
 
@@ -269,7 +269,7 @@ class Crm:
         """Look again when a session that joined goes on after a commit: its path may have been for one transaction."""
         if not begun.nested and connection.engine is engine_of(host):
             with translated():
-                refuse_another_database(connection, self._database)
+                refuse_another_database(connection, self.database)
 
     def _host_has_written(self, _: OrmSession) -> None:
         assert self.replicas is not None
@@ -291,7 +291,7 @@ class Crm:
             states = prepare(self.engine, in_use)
             with reading(self.engine).connect() as connection:
                 refuse_elsewhere(connection, self.engine)
-                self._database = database_of(connection)
+                self.database = database_of(connection)
         errors |= {state.component.name: error for state in states if (error := state.error()) is not None}
         if CORE in errors:
             raise errors[CORE]

@@ -28,6 +28,7 @@ from urd_crm.gate.by_hand import forbidden
 from urd_crm.gate.checking import run_checks
 from urd_crm.gate.followed import followed, settle
 from urd_crm.gate.gate import Gate
+from urd_crm.gate.home import HOME, refuse_foreign, sign
 from urd_crm.gate.indexing import name_organisation, name_person
 from urd_crm.gate.pending import Pending, deleted, inserted, updated, values_of
 from urd_crm.gate.plans import PARTY_KINDS
@@ -48,6 +49,7 @@ class GatedSession(sqlmodel.Session):
 def join(orm: OrmSession, gate: Gate) -> None:
     """Set the gate before an ORM session's flushes."""
     orm.info[KEY] = gate
+    orm.info[HOME] = gate.session.crm.database
     if not isinstance(orm, GatedSession):
         for name, listener in LISTENERS.items():
             event.listen(orm, name, listener)
@@ -55,7 +57,10 @@ def join(orm: OrmSession, gate: Gate) -> None:
 
 def leave(orm: OrmSession) -> None:
     """Take the gate away again, if it is there; from then on the session cannot write rows of ours."""
-    if orm.info.pop(KEY, None) is not None and not isinstance(orm, GatedSession):
+    if orm.info.pop(KEY, None) is None:
+        return
+    sign(orm)
+    if not isinstance(orm, GatedSession):
         for name, listener in LISTENERS.items():
             event.remove(orm, name, listener)
 
@@ -76,6 +81,8 @@ def _before_flush(orm: OrmSession, context: UOWTransaction, _: object) -> None:
     if not pending and not (context.attributes[FOLLOWS] and any(map(orm.is_modified, ours))):
         return
     gate.allow_writing()
+    for each in pending:
+        refuse_foreign(each.row, orm.info[HOME])
     problems = [problem for each in pending for problem in _admit(gate, each)]
     _refuse(problems)
     if any(each.operation == "update" for each in pending):  # admission may have changed what follows from a field

@@ -7,6 +7,7 @@ from sqlalchemy.orm import Session as OrmSession
 
 from urd_crm.entities.model import CrmModel, table_of
 from urd_crm.errors import NotFoundError, UrdCrmError
+from urd_crm.gate.home import HOME, refuse_foreign
 from urd_crm.gate.store import VALUES
 from urd_crm.gate.translation import translated
 from urd_crm.text import Text
@@ -51,6 +52,7 @@ def take_over(orm: OrmSession, row: CrmModel) -> None:
                 en=f"This {type(row).__name__} was deleted in this session.", bg="Този запис беше изтрит в тази сесия."
             )
         )
+    refuse_foreign(row, orm.info[HOME])
     if state.session is orm:
         return
     if state.key is None or state.session is not None or state.key in orm.identity_map:
@@ -64,8 +66,13 @@ def take_over(orm: OrmSession, row: CrmModel) -> None:
     orm.add(row)
 
 
-def number_of(row: CrmModel) -> Any:
-    """Give the number of a row, also of one whose session was undone: of that nothing else can be read any more."""
+def number_of(row: CrmModel, database: tuple[Any, ...]) -> Any:
+    """Give the number of a row, also of one whose session was undone: of that nothing else can be read any more.
+
+    Raises:
+        StorageError: the row is of another database than this one, where somebody else has the number.
+    """
+    refuse_foreign(row, database)
     identity = sa.inspect(row).identity
     return identity[0] if identity else getattr(row, "id", None)
 

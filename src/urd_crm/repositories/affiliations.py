@@ -13,7 +13,7 @@ from urd_crm.gate.draft import Draft, Written
 from urd_crm.repositories.bulk import write_many
 from urd_crm.repositories.contact_points import Contacts, contact_rows
 from urd_crm.repositories.reference import PartyReference, Resolver
-from urd_crm.repositories.repository import Repository, id_of
+from urd_crm.repositories.repository import Repository
 from urd_crm.values.partial_date import PartialDate
 
 
@@ -46,12 +46,12 @@ class Affiliations(Repository):
         if organisation is None:
             if post is None:
                 raise TypeError("Give the organisation, or a post of it.")
-            held: Post = self._row(Post, id_of(post))
+            held: Post = self._row(Post, self._id_of(post))
             organisation = held.organisation_id
         row = {
             "person_id": Resolver(self.session).party_id(person, PartyKind.PERSON),
             "organisation_id": Resolver(self.session).party_id(organisation, PartyKind.ORGANISATION),
-            "post_id": None if post is None else id_of(post),
+            "post_id": None if post is None else self._id_of(post),
             **fields,
         }
         written = self.session.gate.insert([self._draft(row, email, phone)])

@@ -10,7 +10,7 @@ from sqlmodel import col, or_, select
 from urd_crm.entities.agreement import Agreement, AgreementParty, Renewal, term_end
 from urd_crm.entities.engagement import Engagement
 from urd_crm.repositories.reference import PartyReference, Resolver
-from urd_crm.repositories.repository import Repository, id_of
+from urd_crm.repositories.repository import Repository
 from urd_crm.values.month_arithmetic import add_months
 
 
@@ -54,7 +54,7 @@ class Agreements(Repository):
         """
         resolver = Resolver(self.session)
         row = Agreement(
-            kind=kind, title=title, engagement_id=None if engagement is None else id_of(engagement), **fields
+            kind=kind, title=title, engagement_id=None if engagement is None else self._id_of(engagement), **fields
         )
         with self.session.atomic():
             self.session.add(row)
@@ -68,7 +68,7 @@ class Agreements(Repository):
 
     def parties(self, agreement: Agreement | int) -> Sequence[AgreementParty]:
         """Give who agreed, and who signed for each."""
-        statement = select(AgreementParty).where(AgreementParty.agreement_id == id_of(agreement))
+        statement = select(AgreementParty).where(AgreementParty.agreement_id == self._id_of(agreement))
         return list(self.session.all(statement.order_by(col(AgreementParty.party_id))))
 
     def of(self, party: PartyReference) -> Sequence[Agreement]:

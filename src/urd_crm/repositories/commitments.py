@@ -17,7 +17,7 @@ from urd_crm.entities.model import table_of
 from urd_crm.entities.party import Party
 from urd_crm.repositories.idempotent import Logged
 from urd_crm.repositories.reference import PartyReference, Resolver
-from urd_crm.repositories.repository import Repository, id_of
+from urd_crm.repositories.repository import Repository
 
 
 @frozen
@@ -75,7 +75,9 @@ class Commitments(Repository):
             raise TypeError("Give either 'to', whom we promised, or 'by', who promised us.")
         resolver = Resolver(self.session)
         if promised_on is None:
-            said = self.session.interactions.get(id_of(interaction)).occurred_at if interaction is not None else None
+            said = (
+                self.session.interactions.get(self._id_of(interaction)).occurred_at if interaction is not None else None
+            )
             promised_on = self.session.town.day(said) if said is not None else self.session.today
         row = Commitment(
             text=text,
@@ -83,8 +85,8 @@ class Commitments(Repository):
             party_id=resolver.party_id(other),
             promised_on=promised_on,
             due_on=due_on,
-            interaction_id=None if interaction is None else id_of(interaction),
-            engagement_id=None if engagement is None else id_of(engagement),
+            interaction_id=None if interaction is None else self._id_of(interaction),
+            engagement_id=None if engagement is None else self._id_of(engagement),
             responsible_id=None if responsible is None else resolver.party_id(responsible),
             responsible_unit=responsible_unit,
         )
@@ -100,7 +102,7 @@ class Commitments(Repository):
         evidence: str | None = None,
     ) -> Commitment:
         """Say how a promise ended: ``fulfilled``, ``broken`` or ``withdrawn``."""
-        row: Commitment = self._row(Commitment, id_of(commitment))
+        row: Commitment = self._row(Commitment, self._id_of(commitment))
         return self.session.change(
             row, closed_on=on or self.session.today, outcome=chosen(CommitmentOutcome, outcome), evidence=evidence
         )

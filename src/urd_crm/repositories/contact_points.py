@@ -66,9 +66,9 @@ class ContactPoints(Repository):
         """
         whose: dict[str, Any]
         if isinstance(owner, Affiliation):
-            whose = {"affiliation_id": owner.id}
+            whose = {"affiliation_id": self._id_of(owner)}
         elif isinstance(owner, Post):
-            whose = {"post_id": owner.id}
+            whose = {"post_id": self._id_of(owner)}
         else:
             whose = {"party_id": Resolver(self.session).party_id(owner)}
         point = ContactPoint(kind=chosen(ContactKind, kind), value=value, **whose, **fields)
@@ -94,9 +94,9 @@ class ContactPoints(Repository):
         if isinstance(owner, Affiliation):
             if not Period(owner.since, owner.until).contains(day):
                 return []
-            owned = sa.or_(col(point.affiliation_id) == owner.id, col(point.post_id) == (owner.post_id or -1))
+            owned = sa.or_(col(point.affiliation_id) == self._id_of(owner), col(point.post_id) == (owner.post_id or -1))
         elif isinstance(owner, Post):
-            owned = col(point.post_id) == owner.id
+            owned = col(point.post_id) == self._id_of(owner)
         else:
             owned = col(point.party_id) == Resolver(self.session).party_id(owner)
         statement = select(point).where(owned, valid_on(point, day))

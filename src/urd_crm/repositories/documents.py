@@ -17,7 +17,7 @@ from urd_crm.entities.party import Party
 from urd_crm.entities.person import Person
 from urd_crm.errors import ConflictError, InvalidValueError
 from urd_crm.repositories.idempotent import Logged
-from urd_crm.repositories.repository import Repository, id_of
+from urd_crm.repositories.repository import Repository
 from urd_crm.text import Text
 
 Place = Organisation | Person | Party | Interaction | Logged | Engagement | Agreement
@@ -63,7 +63,7 @@ class Documents(Repository):
             title=title,
             digest=digest,
             size=len(content),
-            translation_of_id=None if translation_of is None else id_of(translation_of),
+            translation_of_id=None if translation_of is None else self._id_of(translation_of),
             **fields,
         )
         places = [to] if isinstance(to, Place) else to
@@ -71,7 +71,7 @@ class Documents(Repository):
             if not self._has(digest):
                 self._keep(digest, content)
             self.session.add(document)
-            self.session.add(*(DocumentLink(document_id=document.id, **_place(place)) for place in places))
+            self.session.add(*(DocumentLink(document_id=document.id, **self._place(place)) for place in places))
         return document
 
     def _keep(self, digest: str, content: bytes) -> None:
@@ -87,29 +87,28 @@ class Documents(Repository):
 
     def content(self, document: Document | int) -> bytes:
         """Give the bytes of a document."""
-        row: Document = self._row(Document, id_of(document))
+        row: Document = self._row(Document, self._id_of(document))
         found = self.session.orm.get(DocumentContent, row.digest)
         assert found is not None  # the foreign key holds it
         return found.content
 
     def of(self, place: Place) -> Sequence[Document]:
         """Give the documents of a party, an interaction, an engagement or an agreement."""
-        ((column, id),) = _place(place).items()
+        ((column, id),) = self._place(place).items()
         statement = select(Document).join(DocumentLink, col(DocumentLink.document_id) == col(Document.id))
         statement = statement.where(table_of(DocumentLink).c[column] == id)
         return list(self.session.all(statement.order_by(col(Document.id))))
 
     def translations(self, document: Document | int) -> Sequence[Document]:
         """Give the translations of a document."""
-        statement = select(Document).where(Document.translation_of_id == id_of(document))
+        statement = select(Document).where(Document.translation_of_id == self._id_of(document))
         return list(self.session.all(statement.order_by(col(Document.id))))
 
-
-def _place(place: Place) -> dict[str, int]:
-    if isinstance(place, Interaction | Logged):
-        return {"interaction_id": id_of(place)}
-    if isinstance(place, Engagement):
-        return {"engagement_id": id_of(place)}
-    if isinstance(place, Agreement):
-        return {"agreement_id": id_of(place)}
-    return {"party_id": id_of(place)}
+    def _place(self, place: Place) -> dict[str, int]:
+        if isinstance(place, Interaction | Logged):
+            return {"interaction_id": self._id_of(place)}
+        if isinstance(place, Engagement):
+            return {"engagement_id": self._id_of(place)}
+        if isinstance(place, Agreement):
+            return {"agreement_id": self._id_of(place)}
+        return {"party_id": self._id_of(place)}

@@ -18,7 +18,7 @@ from urd_crm.registry import Registered
 from urd_crm.repositories.bulk import batches
 from urd_crm.repositories.moves import Moves
 from urd_crm.repositories.reference import PartyReference, Resolver
-from urd_crm.repositories.repository import Repository, id_of
+from urd_crm.repositories.repository import Repository
 
 D = TypeVar("D", bound=EngagementDetail)
 Parties = Iterable[PartyReference | tuple[PartyReference, str]]
@@ -81,7 +81,7 @@ class Engagements(Repository):
             name=name,
             stage=first.name,
             opened_at=opened_at or self.session.now,
-            origin_id=None if origin is None else id_of(origin),
+            origin_id=None if origin is None else self._id_of(origin),
             responsible_id=None if responsible is None else resolver.party_id(responsible),
             **fields,
         )
@@ -138,7 +138,7 @@ class Engagements(Repository):
         Raises:
             NotFoundError: there is none.
         """
-        found: Engagement = self._row(Engagement, id_of(reference))
+        found: Engagement = self._row(Engagement, self._id_of(reference))
         return found
 
     def detail(self, engagement: Engagement | int, table: type[D]) -> D:
@@ -147,12 +147,12 @@ class Engagements(Repository):
         Raises:
             NotFoundError: it has none of that kind.
         """
-        found: D = self._row(table, id_of(engagement))
+        found: D = self._row(table, self._id_of(engagement))
         return found
 
     def parties(self, engagement: Engagement | int, role: str | None = None) -> Sequence[EngagementParty]:
         """Give who is in an engagement, all or in one role."""
-        statement = select(EngagementParty).where(EngagementParty.engagement_id == id_of(engagement))
+        statement = select(EngagementParty).where(EngagementParty.engagement_id == self._id_of(engagement))
         if role is not None:
             statement = statement.where(EngagementParty.role == role)
         return list(self.session.all(statement.order_by(col(EngagementParty.party_id), EngagementParty.role)))
@@ -228,7 +228,7 @@ class Engagements(Repository):
 
     def changes(self, engagement: Engagement | int) -> Sequence[StageChange]:
         """Give the steps of an engagement, oldest first."""
-        statement = select(StageChange).where(StageChange.engagement_id == id_of(engagement))
+        statement = select(StageChange).where(StageChange.engagement_id == self._id_of(engagement))
         return list(self.session.all(statement.order_by(col(StageChange.at), col(StageChange.id))))
 
     def _listed(self, statement: Any, type: EngagementType | str | None, is_open: bool | None) -> Sequence[Engagement]:

@@ -17,7 +17,7 @@ from urd_crm.errors import InvalidValueError, Problem, Severity, ValidationFaile
 from urd_crm.gate.draft import Child, Draft
 from urd_crm.repositories.digest import digest_of, squeezed
 from urd_crm.repositories.reference import Attendee, ParticipantReference, Resolved, Resolver
-from urd_crm.repositories.repository import Repository, id_of
+from urd_crm.repositories.repository import Repository
 from urd_crm.text import Text
 from urd_crm.values import instant
 
@@ -129,7 +129,7 @@ class Reading(Repository):
         }
         warnings: list[Problem] = []
         children = self._participants(said.participants, occurred_at, warnings)
-        for id in dict.fromkeys(map(id_of, said.engagements)):
+        for id in dict.fromkeys(map(self._id_of, said.engagements)):
             children.append(Child(InteractionEngagement, "interaction_id", {"engagement_id": id}))
         key = None
         if said.source is not None:

@@ -23,7 +23,7 @@ from urd_crm.repositories.bulk import BATCH, all_are, batches
 from urd_crm.repositories.idempotent import Logged, LoggedMany, OnChange, Repetitions
 from urd_crm.repositories.intake import Intake, InteractionDraft, Reading, participant
 from urd_crm.repositories.reference import ParticipantReference, PartyReference, Resolver
-from urd_crm.repositories.repository import Repository, id_of
+from urd_crm.repositories.repository import Repository
 from urd_crm.values.uid import new_uid
 
 
@@ -72,7 +72,7 @@ class Interactions(Repository):
         """
         about = () if engagement is None else [engagement] if isinstance(engagement, Engagement | int) else engagement
         if reply_to is not None:
-            fields["reply_to_id"] = id_of(reply_to)
+            fields["reply_to_id"] = self._id_of(reply_to)
         said = InteractionDraft(kind, subject, participants, occurred_at, tuple(about), source, fields, detail)
         return self._log([said], chosen(OnChange, on_change), None)[0]
 
@@ -161,7 +161,7 @@ class Interactions(Repository):
         Raises:
             NotFoundError: there is none.
         """
-        found: Interaction = self._row(Interaction, id_of(reference))
+        found: Interaction = self._row(Interaction, self._id_of(reference))
         return found
 
     def by_uid(self, uid: UUID | str) -> Interaction | None:
@@ -174,22 +174,22 @@ class Interactions(Repository):
 
     def participants(self, interaction: Interaction | Logged | int) -> Sequence[Participant]:
         """Give who took part."""
-        statement = select(Participant).where(Participant.interaction_id == id_of(interaction))
+        statement = select(Participant).where(Participant.interaction_id == self._id_of(interaction))
         return list(self.session.all(statement.order_by(col(Participant.party_id))))
 
     def detail(self, interaction: Interaction | Logged | int) -> InteractionDetail | None:
         """Give the further fields of an interaction, or ``None`` where its kind has none."""
-        row = self.get(id_of(interaction))
+        row = self.get(self._id_of(interaction))
         table = self.session.registry.interactions.get(row.kind).record.detail
         return self.session.get(table, row.id or 0) if table is not None else None
 
     def hold(self, interaction: Interaction | Logged | int, **fields: Any) -> Interaction:
         """Say that a planned interaction took place; fields that became known may be given with it."""
-        return self.session.change(self.get(id_of(interaction)), status=InteractionStatus.HELD, **fields)
+        return self.session.change(self.get(self._id_of(interaction)), status=InteractionStatus.HELD, **fields)
 
     def cancel(self, interaction: Interaction | Logged | int) -> Interaction:
         """Say that a planned interaction does not take place."""
-        return self.session.change(self.get(id_of(interaction)), status=InteractionStatus.CANCELLED)
+        return self.session.change(self.get(self._id_of(interaction)), status=InteractionStatus.CANCELLED)
 
     def answer(self, interaction: Interaction | Logged | int, party: PartyReference, rsvp: Rsvp | str) -> Participant:
         """Note what somebody answered to an invitation."""
@@ -199,7 +199,7 @@ class Interactions(Repository):
         self, interaction: Interaction | Logged | int, party: ParticipantReference, presence: Presence | str
     ) -> Participant:
         """Note who was there, whatever was answered; somebody who was not invited is added as having walked in."""
-        id = id_of(interaction)
+        id = self._id_of(interaction)
         occurred_at = self.get(id).occurred_at
         resolved = Resolver(self.session).participant(party, occurred_at)
         found = self.session.get(Participant, (id, resolved.party_id))
@@ -219,7 +219,7 @@ class Interactions(Repository):
     def thread(self, interaction: Interaction | Logged | int) -> Sequence[Interaction]:
         """Give the whole chain of replies that an interaction stands in, oldest first."""
         said = table_of(Interaction)
-        up = sa.select(said.c.id, said.c.reply_to_id).where(said.c.id == id_of(interaction)).cte(recursive=True)
+        up = sa.select(said.c.id, said.c.reply_to_id).where(said.c.id == self._id_of(interaction)).cte(recursive=True)
         up = up.union(sa.select(said.c.id, said.c.reply_to_id).where(said.c.id == up.c.reply_to_id))
         down = sa.select(up.c.id).cte(recursive=True)
         down = down.union(sa.select(said.c.id).where(said.c.reply_to_id == down.c.id))
@@ -227,7 +227,7 @@ class Interactions(Repository):
         return list(self.session.all(statement.order_by(col(Interaction.occurred_at), col(Interaction.id))))
 
     def _took(self, interaction: Interaction | Logged | int, party: PartyReference) -> Participant:
-        key = (id_of(interaction), Resolver(self.session).party_id(party))
+        key = (self._id_of(interaction), Resolver(self.session).party_id(party))
         found: Participant = self._row(Participant, key)
         return found
 

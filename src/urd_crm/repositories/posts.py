@@ -18,7 +18,7 @@ from urd_crm.gate.store import VALUES
 from urd_crm.repositories.bulk import batches
 from urd_crm.repositories.contact_points import Contacts, contact_rows
 from urd_crm.repositories.reference import PartyReference, Resolver
-from urd_crm.repositories.repository import Repository, id_of
+from urd_crm.repositories.repository import Repository
 
 
 @frozen
@@ -70,7 +70,7 @@ class Posts(Repository):
     def holders(self, post: Post | int, on: date | None = None) -> Sequence[Affiliation]:
         """Say who held an office on a day."""
         statement = select(Affiliation).where(
-            Affiliation.post_id == id_of(post), valid_on(Affiliation, on or self.session.today)
+            Affiliation.post_id == self._id_of(post), valid_on(Affiliation, on or self.session.today)
         )
         return list(self.session.all(statement.order_by(col(Affiliation.id))))
 

@@ -101,7 +101,7 @@ class Profiles(Repository):
         of = self.session.registry.profile_of(table).record.of
         column = self._key_column(table)
         if isinstance(bearer, Affiliation):
-            return column, bearer.id
+            return column, self._id_of(bearer)
         return column, Resolver(self.session).party_id(bearer, KINDS.get(of))
 
     @staticmethod

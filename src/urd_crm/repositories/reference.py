@@ -93,7 +93,7 @@ class Resolver(Repository):
                     bg=f"{type(reference).__name__} не посочва никого; дайте запис, номер или име.",
                 )
             )
-        number: int | None = number_of(reference)
+        number: int | None = number_of(reference, self.session.crm.database)
         if number is None:
             raise NotFoundError(
                 Text(
@@ -124,6 +124,7 @@ class Resolver(Repository):
             organisation = behalf if isinstance(behalf, int) else self.party_id(behalf, PartyKind.ORGANISATION)
             return Resolved(resolved.party_id, organisation, self._affiliation(resolved.party_id, organisation, at))
         if isinstance(reference, Affiliation):
+            self._id_of(reference)
             return Resolved(reference.person_id, reference.organisation_id, reference.id)
         if isinstance(reference, str) and " @ " in reference:
             name, _, behalf = reference.rpartition(" @ ")

@@ -24,10 +24,11 @@ class Repository:
             raise NotFoundError(Text(en=f"There is no {noun.en} number {id}.", bg=f"Няма {noun.bg} с номер {id}."))
         return found
 
-
-def id_of(reference: Any) -> int:
-    """Give the number of a row, of a result that has one, or the number itself."""
-    if isinstance(reference, int):
-        return reference
-    number: int = number_of(reference) if isinstance(reference, CrmModel) else reference.id
-    return number
+    def _id_of(self, reference: Any) -> int:
+        """Give the number of a row, of a result that has one, or the number itself."""
+        if isinstance(reference, int):
+            return reference
+        if not isinstance(reference, CrmModel):
+            return reference.id  # type: ignore[no-any-return]
+        number: int = number_of(reference, self.session.crm.database)
+        return number

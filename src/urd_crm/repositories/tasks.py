@@ -10,7 +10,7 @@ from urd_crm.entities.engagement import Engagement
 from urd_crm.entities.interaction import Interaction
 from urd_crm.repositories.idempotent import Logged
 from urd_crm.repositories.reference import PartyReference, Resolver
-from urd_crm.repositories.repository import Repository, id_of
+from urd_crm.repositories.repository import Repository
 
 
 class Tasks(Repository):
@@ -37,8 +37,8 @@ class Tasks(Repository):
         task = Task(
             title=title,
             due_on=due_on,
-            engagement_id=None if engagement is None else id_of(engagement),
-            interaction_id=None if interaction is None else id_of(interaction),
+            engagement_id=None if engagement is None else self._id_of(engagement),
+            interaction_id=None if interaction is None else self._id_of(interaction),
             assignee_id=None if assignee is None else Resolver(self.session).party_id(assignee),
         )
         self.session.add(task)
@@ -46,12 +46,12 @@ class Tasks(Repository):
 
     def done(self, task: Task | int, on: date | None = None) -> Task:
         """Say that a task was done; ``None``: today."""
-        row: Task = self._row(Task, id_of(task))
+        row: Task = self._row(Task, self._id_of(task))
         return self.session.change(row, done_on=on or self.session.today)
 
     def cancel(self, task: Task | int, on: date | None = None) -> Task:
         """Drop a task; ``None``: today."""
-        row: Task = self._row(Task, id_of(task))
+        row: Task = self._row(Task, self._id_of(task))
         return self.session.change(row, cancelled_on=on or self.session.today)
 
     def open(
@@ -60,7 +60,7 @@ class Tasks(Repository):
         """Give what is to be done, the earliest due first; what has no day last."""
         statement = select(Task).where(col(Task.done_on).is_(None), col(Task.cancelled_on).is_(None))
         if engagement is not None:
-            statement = statement.where(Task.engagement_id == id_of(engagement))
+            statement = statement.where(Task.engagement_id == self._id_of(engagement))
         if assignee is not None:
             statement = statement.where(Task.assignee_id == Resolver(self.session).party_id(assignee))
         order = (col(Task.due_on).is_(None), col(Task.due_on), col(Task.id))

@@ -18,7 +18,7 @@ from urd_crm.errors import InvalidValueError
 from urd_crm.gate.store import LAST
 from urd_crm.registry.registry import CORE
 from urd_crm.repositories.reference import PartyReference, Resolver
-from urd_crm.repositories.repository import Repository, id_of
+from urd_crm.repositories.repository import Repository
 from urd_crm.text import Text
 from urd_crm.values import instant
 
@@ -125,7 +125,7 @@ class Timeline(Repository):
         limit = at_least_one("limit", limit)
         id = Resolver(self.session).party_id(party)
         codes = [self.session.registry.interactions.get(kind).code for kind in kinds]
-        about = None if engagement is None else id_of(engagement)
+        about = None if engagement is None else self._id_of(engagement)
         begin, end = (None if moment is None else instant.aware(moment) for moment in (since, until))
         conditions = _Conditions(codes, plugin, about, begin, end, status, _cursor(after))
         found = self.session.store.fetch(*self._query(id, conditions, limit + 1))
