@@ -1,6 +1,7 @@
 """Whether the migrations of a component make one history, as its author meant."""
 
 import warnings
+from pathlib import Path
 
 from alembic.config import Config
 from alembic.script import ScriptDirectory
@@ -11,7 +12,7 @@ from urd_crm.text import Text
 
 
 def refuse_broken(config: Config, component: Component) -> None:
-    """Refuse migrations of which two are the last, or of which one follows a file that is gone.
+    """Refuse migrations of which two are the last, one follows a file that is gone, or one is not called as its file.
 
     Raises:
         MigrationFailedError: there are such; it says what their author does about it.
@@ -20,7 +21,8 @@ def refuse_broken(config: Config, component: Component) -> None:
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore", UserWarning)  # it says of the missing one what is said here
-            last = ScriptDirectory.from_config(config).get_heads()
+            scripts = ScriptDirectory.from_config(config)
+            last = scripts.get_heads()
     except KeyError as missing:
         raise MigrationFailedError(
             Text(
@@ -41,3 +43,15 @@ def refuse_broken(config: Config, component: Component) -> None:
             ),
             name,
         )
+    for script in scripts.walk_revisions():
+        file = Path(script.path).stem
+        if script.revision != file:  # a database that was made whole bears the name of the file
+            raise MigrationFailedError(
+                Text(
+                    en=f"The migration in {file}.py of '{name}' calls itself {script.revision}: write revision = \"{file}\" "
+                    "there, and the same as down_revision in the one that follows it.",
+                    bg=f'Миграцията в {file}.py на „{name}“ се нарича {script.revision}: напишете там revision = "{file}" '
+                    "и същото като down_revision в следващата.",
+                ),
+                name,
+            )
