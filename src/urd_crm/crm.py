@@ -291,7 +291,7 @@ class Crm:
             states = prepare(self.engine, in_use)
             with reading(self.engine).connect() as connection:
                 refuse_elsewhere(connection, self.engine)
-                self.database = database_of(connection)
+                self.database = database_of(connection)  # rows of it are refused by others
         errors |= {state.component.name: error for state in states if (error := state.error()) is not None}
         if CORE in errors:
             raise errors[CORE]
