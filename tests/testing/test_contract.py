@@ -507,7 +507,11 @@ class TestFiles:
     @pytest.mark.parametrize(
         "files,words",
         [
-            ({"0001_first": ("0001_other", None)}, "follow each other as 0001_other, their files as 0001_first"),
+            ({"0001_first": ("0001_other", None)}, "The migration in 0001_first.py of 'kit' calls itself 0001_other"),
+            (
+                {"0001_a": ("0001_a", "0002_b"), "0002_b": ("0002_b", None)},
+                "follow each other as 0002_b, 0001_a, their files as 0001_a, 0002_b",
+            ),
             ({"0001_a": ("0001_a", None), "0002_b": ("0002_b", None)}, "The migrations 0001_a, 0002_b of"),
             ({"0001_" + "a" * 40: ("0001_" + "a" * 40, None)}, "is longer than 32 letters"),
             ({"later": ("0001_a", None)}, "holds no migration"),
