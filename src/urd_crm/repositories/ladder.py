@@ -39,7 +39,8 @@ class Ladder:
         self._limit = limit
         self._bare, _ = legal_form.strip(text)
         self._words = search_key.words(self._bare, language)[:WORDS]
-        self._initials = [word for word in search_key.words(text, language) if is_letter(word)]
+        written = self._words if self._bare == text else search_key.words(text, language)
+        self._initials = [word for word in written if is_letter(word)]
         self._may_be_form = any(word not in self._words for word in self._initials)
         """„И.П.“ and „С.Д.“ are legal forms too, and left out as that: nobody is measured by such initials."""
         self._strong = _strong(self._words)

@@ -17,7 +17,7 @@ from urd_crm.errors import InvalidValueError
 from urd_crm.gate.indexing import PRESENT
 from urd_crm.repositories.bulk import batches
 from urd_crm.repositories.candidates import Candidates, Hit
-from urd_crm.repositories.ladder import WORDS, Ladder
+from urd_crm.repositories.ladder import SURE, WORDS, Ladder
 from urd_crm.repositories.repository import Repository
 from urd_crm.repositories.scoring import Match
 from urd_crm.repositories.words import POOL, Words, itself
@@ -54,7 +54,7 @@ class Search(Repository):
         if direct:
             return sorted(direct, key=lambda hit: (hit.label, hit.party_id))[:limit]
         hits = self._climb(text, kind, limit)
-        if bare := self._untitled(text):
+        if (not hits or hits[0].score < SURE) and (bare := self._untitled(text)):
             others = self._climb(bare, kind, limit)
             if others and (not hits or others[0].score > hits[0].score):
                 return others
