@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 from urd_crm import Crm, OrganisationDraft, PersonDraft
 from urd_crm.errors import InvalidValueError
 from urd_crm.repositories.candidates import Hit
-from urd_crm.repositories.words import POOL, Words
+from urd_crm.repositories.words import Words
 from urd_crm.values import legal_form
 
 ORGANISATIONS = {
@@ -337,66 +337,6 @@ class TestWhy:
         assert [match.how for match in hit.why] == ["exact", "initial"]
         assert isinstance(hit, Hit)
         assert 0 < hit.score <= 1
-
-
-@pytest.fixture
-def namesakes(session):
-    """People of one surname, told apart by the letters that their names begin with."""
-    for name in (
-        "Вера Янкова Доновска",
-        "Албена Савова Доновска",
-        "Даниела Алексиева Доновска",
-        "Яна Иванова Доновска",
-    ):
-        session.people.add(name)
-    session.people.add("Тодор Бакърджов")
-    return session
-
-
-class TestInitials:
-    @pytest.mark.parametrize(
-        "query, first",
-        [
-            ("Д. А. Доновска", "Даниела Алексиева Доновска"),
-            ("Доновска Д.А.", "Даниела Алексиева Доновска"),
-            ("А. Доновска", "Албена Савова Доновска"),
-            ("Я. Доновска", "Яна Иванова Доновска"),
-            ("Ya. Donovska", "Яна Иванова Доновска"),
-            ("A.S. Donovska", "Албена Савова Доновска"),
-        ],
-    )
-    def test_whose_name_begins_so_comes_first(self, namesakes, query, first):
-        """In the order of the letters; a letter of Cyrillic may be two of Latin."""
-        assert namesakes.search(query)[0].label == first
-
-    def test_a_word_is_met_once(self, namesakes):
-        """The surname is not an initial besides."""
-        assert "Вера Янкова Доновска" not in [hit.label for hit in namesakes.search("Д. Доновска")]
-
-    def test_they_tell_whom_of_hundreds(self, session):
-        """Who stands behind more than are measured is found by them."""
-        session.people.add_many(PersonDraft("Иван Петров") for _ in range(POOL + 20))
-        session.people.add("Тодор Велев Петров")
-        assert session.search("Т. Петров")[0].label == "Тодор Велев Петров"
-
-
-class TestSlips:
-    @pytest.mark.parametrize("query", ["Тдоор Бакърджов", "Tdoor Bakardzhov", "Бакърджов Тоодрр"])
-    def test_one_of_two_words_may_share_few_letters(self, namesakes, query):
-        """A slip in a short word leaves hardly a group of three letters; the other word and the first letter have to do."""
-        assert [hit.label for hit in namesakes.search(query)] == ["Тодор Бакърджов"]
-
-    @pytest.mark.parametrize("query", ["Тдоор Тотев", "Tdoor Totev", "Тотев Тдоор"])
-    def test_those_one_slip_away_come_before_hundreds_that_look_alike(self, session, query):
-        """More people have words like these than are measured."""
-        alike = ["Тдозар", "Тдокер", "Тдолир", "Тдомур"]
-        session.people.add_many(PersonDraft(f"{alike[n % 4]} Тотев") for n in range(2 * POOL))
-        session.people.add("Тодор Тотев")
-        assert session.search(query)[0].label == "Тодор Тотев"
-
-    def test_a_word_that_begins_otherwise_is_another_one(self, namesakes):
-        """Nobody is found by a surname alone where another given name is asked for."""
-        assert namesakes.search("Пламен Бакърджов") == []
 
 
 class TestKeepingUp:

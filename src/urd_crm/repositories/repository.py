@@ -28,7 +28,6 @@ class Repository:
         """Give the number of a row, of a result that has one, or the number itself."""
         if isinstance(reference, int):
             return reference
-        if not isinstance(reference, CrmModel):
-            return reference.id  # type: ignore[no-any-return]
-        number: int = number_of(reference, self.session.crm.database)
+        is_row = isinstance(reference, CrmModel)
+        number: int = number_of(reference, self.session.crm.database) if is_row else reference.id
         return number
