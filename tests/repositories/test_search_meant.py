@@ -152,3 +152,36 @@ class TestAbbreviations:
         """Though the name has capitals."""
         session.organisations.add("„Вентил“ ООД")
         assert [hit.label for hit in session.search(asked)] == ["„Вентил“ ООД"]
+
+
+class TestSpacing:
+    @pytest.mark.parametrize(
+        "stored, query",
+        [
+            ("Явор Комерс ООД", "яворкомерс"),
+            ("Явор-Комерс ООД", "Yavorkomers"),
+            ("Яворкомерс ООД", "явор комерс"),
+            ("Яворкомерс ООД", "yavor-komers"),
+            ("Инфо БГ", "ИнфоБГ"),
+            ("Зора2000", "Зора 2000"),
+            ("Б.Ж.Т.", "БЖТ"),
+            ("К.П.Ш. – Габрово", "кпш Габрово"),
+            ("Иван Петров", "ИванПетров"),
+        ],
+    )
+    def test_words_may_be_written_together_or_apart(self, session, stored, query):
+        """Names that begin or look like a part of it are no better."""
+        for name in ("Яворино", "Комерсант", "Инфограф", "Кпшеница", "Зора", "Бор Жаравица Тополка"):
+            session.organisations.add(name)
+        if "Иван" in stored:
+            session.people.add(stored)
+        else:
+            session.organisations.add(stored)
+        assert session.search(query)[0].label == stored
+
+    def test_a_name_that_is_spaced_so_comes_first(self, session):
+        """Another spacing is worth a little less than none."""
+        session.organisations.add("Явор Комерс")
+        session.organisations.add("Яворкомерс")
+        assert session.search("явор комерс")[0].label == "Явор Комерс"
+        assert session.search("яворкомерс")[0].label == "Яворкомерс"

@@ -6,10 +6,12 @@ what is found is measured again and ordered.
 
 from collections.abc import Iterable, Sequence
 
+from attrs import evolve
+
 from urd_crm.entities.party import PartyKind
 from urd_crm.gate.store import Store
 from urd_crm.repositories.candidates import Candidates, Hit
-from urd_crm.repositories.scoring import INITIAL, SOUNDS, SPELLED, alike, is_letter
+from urd_crm.repositories.scoring import INITIAL, SOUNDS, SPACED, SPELLED, alike, is_letter
 from urd_crm.repositories.words import POOL, Condition, Words, itself
 from urd_crm.values import legal_form, search_key
 from urd_crm.values.search_key import Word
@@ -36,6 +38,7 @@ class Ladder:
         self._names = Words(store)
         self._candidates = Candidates(store, kind)
         self._kind = kind
+        self._language = language
         self._limit = limit
         self._bare, _ = legal_form.strip(text)
         self._words = search_key.words(self._bare, language)[:WORDS]
@@ -50,7 +53,7 @@ class Ladder:
         """Give the parties that fit, best first."""
         if not self._words:
             return ()
-        if len(self._words) > 1 and all(map(is_letter, self._words)):  # „В и К“, „Б.Т.А.“: all of it may be one word
+        if len(self._words) > 1 and all(map(is_letter, self._words)):  # „В и К“, „Б.Ж.Т.“: all of it may be one word
             whole = search_key.words("".join(word.latin for word in self._words))
             self._hits += self._candidates.measured(whole, self._names.holding(list(map(itself, whole)), self._kind))
         begun = [self._names.beginning_with(word.latin, word.skeleton) for word in self._strong]
@@ -63,6 +66,7 @@ class Ladder:
             self._step(SOUNDS, begun)
         sure = SURE * (1 - (1 - INITIAL) * sum(map(is_letter, self._words)) / len(self._words))
         if self._has_room(alike(self._strong[0], 1)) and not any(hit.score > sure for hit in self._hits):
+            self._space_otherwise()
             self._look_alike()
         return sorted(self._hits, key=self._place)[: self._limit]
 
@@ -90,6 +94,16 @@ class Ladder:
                 begun = [self._names.beginning_with(each.latin, each.skeleton) for each in self._initials]
                 pool |= self._names.holding([*conditions, *begun], self._kind)
         self._measure(pool)
+
+    def _space_otherwise(self) -> None:
+        """Look for names whose words are written together or apart where those of the query are not: „Явор Комерс“."""
+        ways = [search_key.words(way, self._language) for way in search_key.spaced_otherwise(self._bare)]
+        borne = self._names.borne({form for way in ways for word in way for form in (word.latin, word.skeleton)})
+        for words in ways:
+            if all(word.latin in borne or word.skeleton in borne for word in words):
+                pool = self._names.holding(list(map(itself, words)), self._kind)
+                found = self._candidates.measured(words, pool - {hit.party_id for hit in self._hits})
+                self._hits += [evolve(hit, score=SPACED * hit.score) for hit in found]
 
     def _look_alike(self) -> None:
         """Look for misspelt words: first those that one slip tells from what is asked for."""

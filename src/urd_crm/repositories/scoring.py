@@ -24,6 +24,8 @@ LETTERS = frozenset({"zh", "ts", "ch", "sh", "sht", "yu", "ya"})
 """Single letters of Cyrillic that take several in Latin."""
 INITIAL = 0.8
 """What an initial is worth."""
+SPACED = 0.9
+"""What a name is worth of its fit where its words are parted otherwise."""
 NOTHING = (0.0, "", "")
 
 

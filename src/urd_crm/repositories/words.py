@@ -142,7 +142,7 @@ class Words:
         """Make the conditions that a name holds the word, or one that a single slip tells from it; and any that looks like it."""
         found = set(self._sharing_letters(word.skeleton))
         if len(word.skeleton) <= SHORT:
-            found |= self._borne({slip for form in {word.latin, word.skeleton} for slip in search_key.slips(form)})
+            found |= self.borne({slip for form in {word.latin, word.skeleton} for slip in search_key.slips(form)})
         measured = sorted(((search_key.similarity(word.skeleton, each), each) for each in found), reverse=True)
         near = [each for score, each in measured if score >= NEAR][:LOOKALIKES]
         closest = _any_of({word.latin, word.skeleton, *filter(partial(search_key.are_a_slip_apart, word), found)})
@@ -151,8 +151,10 @@ class Words:
             return closest, begun
         return closest, Condition((*begun.arms, f"{{w}}.word IN ({marks(near)})"), (*begun.values, tuple(near)))
 
-    def _borne(self, words: Collection[str]) -> set[str]:
+    def borne(self, words: Collection[str]) -> set[str]:
         """Give those of some words that stand in names."""
+        if not words:
+            return set()
         asked, values = f"VALUES {', '.join(['(?)'] * len(words))}", tuple[Any, ...](words)
         if self._store.dialect.name == "postgresql":
             asked, values = "SELECT unnest(CAST(? AS text[]))", (list(words),)

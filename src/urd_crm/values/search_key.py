@@ -1,6 +1,7 @@
 """Words to find names by, in whichever script and spelling they are asked for."""
 
 import re
+from collections.abc import Sequence
 from functools import cache, lru_cache
 from string import ascii_lowercase
 from typing import Any
@@ -11,11 +12,24 @@ from attrs import frozen
 from urd_crm.values.sound import skeleton, spell_out
 from urd_crm.values.transliteration import to_latin
 
-__all__ = ["Word", "are_a_slip_apart", "fold", "similarity", "skeleton", "slips", "sort_key", "trigrams", "words"]
+__all__ = [
+    "Word",
+    "are_a_slip_apart",
+    "fold",
+    "similarity",
+    "skeleton",
+    "slips",
+    "sort_key",
+    "spaced_otherwise",
+    "trigrams",
+    "words",
+]
 
 MOST_WORDS = 24
 LONGEST_WORD = 40
 LONGEST_SORT_KEY = 400
+_MOST_SPACED = 8
+"""Words that are spaced otherwise."""
 _READ = 120
 """Characters of a word that are looked at; 40 Latin letters come of fewer."""
 _WORDS = re.compile(r"[^\W_](?:[^\W_]|[\u0300-\u036f]|['’ʼ`](?=[^\W_]))*")
@@ -115,6 +129,30 @@ def trigrams(word: str) -> tuple[str, ...]:
     """
     padded = f"^{word}$"
     return tuple(dict.fromkeys(padded[at : at + 3] for at in range(len(padded) - 2)))
+
+
+def spaced_otherwise(text: str) -> Sequence[str]:
+    """Give the other ways to space a text: two words written together, a short one as letters, a longer one in two.
+
+    Args:
+        text: a name, or what somebody remembers of one.
+
+    Returns:
+        All ways. Those of five letters at most are short, those of five at least are parted, each half of two at least.
+
+    >>> spaced_otherwise("Агро-БГ")
+    ['АгроБГ', 'А г р о БГ', 'Агро Б Г']
+    >>> spaced_otherwise("МОСВ 2000-2")
+    ['МОСВ2000 2', 'МОСВ 20002', 'М О С В 2000 2', 'МОСВ 2 0 0 0 2']
+    """
+    parts = _WORDS.findall(normalize("NFC", text))[:_MOST_SPACED]
+    ways = [(at, 2, parts[at] + parts[at + 1]) for at in range(len(parts) - 1)]
+    for at, part in enumerate(parts):
+        if 1 < len(part) <= 5:
+            ways.append((at, 1, " ".join(part)))
+        if len(part) > 4:
+            ways += [(at, 1, f"{part[:cut]} {part[cut:]}") for cut in range(2, len(part) - 1)]
+    return [" ".join((*parts[:at], instead, *parts[at + taken :])) for at, taken, instead in ways]
 
 
 def slips(word: str) -> set[str]:
