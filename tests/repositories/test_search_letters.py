@@ -9,7 +9,8 @@ import pytest
 import sqlalchemy as sa
 
 from urd_crm import Crm, OrganisationDraft, PersonDraft
-from urd_crm.schema.create import LETTERS, index_letters
+from urd_crm.privacy import erase
+from urd_crm.schema.create import LETTERS, WHOLE, index_letters
 from urd_crm.testing.postgres import PostgresServer
 
 STEMS = ("Ботуш", "Върбан", "Калоян", "Щерев", "Цветан", "Lindqvist", "Özdemir", "Παπαδόπουλ", "Жекин", "Чавдар")
@@ -156,3 +157,45 @@ class TestLetters:
             first.commit()
             second.commit()
             assert [hit.label for hit in first.search("нововъдевов")] == ["Нововъведов"] * 2
+
+    @pytest.mark.parametrize("is_erased_first", [True, False])
+    def test_the_only_bearer_is_erased_while_another_gets_the_name(self, postgres, is_erased_first):
+        """Whichever begins first and ends last: neither waits for the other, and the new one is found when misspelt."""
+        with on_postgres(postgres, with_trigrams=True) as crm:
+            with crm.session(actor="t") as session:
+                person = session.people.add("Петър Нововъведов")
+                session.people.add("Петър Петров")
+            with crm.session(actor="a") as first, crm.session(actor="b") as second:
+                for session in (first, second):
+                    session.store.execute(sa.text("SET LOCAL lock_timeout = '3s'"))
+                erases, adds = (first, second) if is_erased_first else (second, first)
+                if is_erased_first:
+                    erase(erases, person)
+                adds.organisations.add("Нововъведов")
+                if not is_erased_first:
+                    erase(erases, person)
+                second.commit()
+                first.commit()
+                assert [hit.label for hit in first.search("нововъдевов")] == ["Нововъведов"]
+                assert first.review.verify() == []
+
+    def test_letters_of_who_is_erased_go(self, postgres):
+        """Also those that a session which was undone had its eye on."""
+        with on_postgres(postgres, with_trigrams=True) as crm:
+            with crm.session(actor="t") as session:
+                erased = [session.people.add(name) for name in ("Петър Нововъведов", "Ана Невиждан")]
+            with crm.session(actor="a") as adds, crm.session(actor="b") as erases:
+                adds.organisations.add("Нововъведов")
+                erase(erases, erased[0])
+                erases.commit()
+                adds.orm.rollback()
+            with crm.session(actor="t") as session:
+                erase(session, erased[1])
+                assert session.store.fetch("SELECT word FROM urd_search_gram") == []
+
+    def test_words_are_found_whole_by_an_index(self, postgres):
+        """Each name that is written asks for its words."""
+        with on_postgres(postgres, with_trigrams=False) as crm, crm.engine.begin() as connection:
+            connection.execute(sa.text("SET LOCAL enable_seqscan = off"))
+            sql = "EXPLAIN SELECT word FROM urd_search_gram WHERE word = ANY('{ana,petar}') FOR KEY SHARE SKIP LOCKED"
+            assert WHOLE in "\n".join(row[0] for row in connection.exec_driver_sql(sql))

@@ -31,12 +31,25 @@ NAME_PARTS = ("given", "patronymic", "surname", "surname2", "title", "credential
 
 
 WRITE_WORDS = sa.text("""
+WITH kept AS MATERIALIZED (SELECT word FROM urd_search_gram WHERE word = ANY(:words) FOR KEY SHARE SKIP LOCKED)
 INSERT INTO urd_search_gram (gram, word)
 SELECT lpad(to_hex(pg_backend_pid() % 4096), 3, '0'), word FROM unnest(:words) AS fresh (word)
-WHERE NOT EXISTS (SELECT 1 FROM urd_search_word known WHERE known.word = fresh.word)
-ON CONFLICT DO NOTHING""").bindparams(sa.bindparam("words", type_=ARRAY(sa.Text())))
-"""On PostgreSQL: each word that nobody has yet, beside who writes it, so that two who write one do not wait for each
-other; those of a bulk import would wait in a circle."""
+WHERE word NOT IN (SELECT word FROM kept)
+ON CONFLICT (gram, word) DO UPDATE SET word = excluded.word""").bindparams(
+    sa.bindparam("words", type_=ARRAY(sa.Text()))
+)
+"""On PostgreSQL: each word that is not there yet, beside who writes it, so that two who write one do not wait for each
+other; those of a bulk import would wait in a circle. One that is there stays there until this transaction has ended."""
+LOCK_UNBORNE = """
+SELECT gram, word FROM urd_search_gram g
+WHERE NOT EXISTS (SELECT 1 FROM urd_search_word w WHERE w.word = g.word) FOR UPDATE SKIP LOCKED"""
+FORGET_WORDS = sa.text("""
+DELETE FROM urd_search_gram g USING unnest(:grams, :words) AS gone (gram, word)
+WHERE g.gram = gone.gram AND g.word = gone.word
+AND NOT EXISTS (SELECT 1 FROM urd_search_word w WHERE w.word = g.word)""").bindparams(
+    sa.bindparam("grams", type_=ARRAY(sa.Text())), sa.bindparam("words", type_=ARRAY(sa.Text()))
+)
+"""On PostgreSQL, after :data:`LOCK_UNBORNE`: who wrote a name with such a word until now has ended, and is seen."""
 UNBORNE = "SELECT value FROM json_each(?) WHERE NOT EXISTS (SELECT 1 FROM urd_search_word WHERE word = value)"
 """On SQLite: those of some words that nobody bears; of the others one bearer is looked up, not all of thousands."""
 
@@ -148,13 +161,15 @@ class Index:
     def forget_letters(self, words: Collection[str]) -> None:
         """Delete the letters of words that nobody bears any more.
 
-        On PostgreSQL those of all that nobody bears: a change of a name leaves some there, because two who write at once
-        could take from one another what both bear.
+        On PostgreSQL those of all that nobody bears, but for words that somebody is about to write: a change of a name
+        leaves some there, because two who write at once could take from one another what both bear.
         """
-        grams, word = table_of(SearchGram).c, table_of(SearchWord).c.word
+        grams = table_of(SearchGram).c
         if not self.store.keeps_grams:
             self.known_words.clear()
-            self.store.execute(sa.delete(SearchGram).where(~sa.exists().where(word == grams.word)))
+            if locked := self.store.fetch(LOCK_UNBORNE):
+                marks, unborne = map(list, zip(*locked, strict=True))
+                self.store.execute(FORGET_WORDS, {"grams": marks, "words": unborne})
             return
         unborne = self.store.fetch(UNBORNE, [json.dumps(sorted(words))])
         gone = [{"g": gram, "w": each} for (each,) in unborne for gram in search_key.trigrams(each)]

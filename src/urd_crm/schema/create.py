@@ -23,6 +23,8 @@ LOCK = 0x75726463726D
 
 LETTERS = "ix_urd_search_gram_letters"
 """The index of letters on PostgreSQL; it depends on the server, and is not part of the schema."""
+WHOLE = "ix_urd_search_gram_word"
+"""Finds words whole there; on SQLite nobody asks the table of letters for them."""
 
 
 def prepare(engine: Engine, components: Sequence[Component]) -> list[State]:
@@ -107,15 +109,16 @@ def create(connection: Connection, component: Component) -> None:
 
 
 def index_letters(connection: Connection) -> bool:
-    """Let PostgreSQL find words by their letters in an index, where the server has the extension ``pg_trgm``.
+    """Let PostgreSQL find words whole and, where the server has the extension ``pg_trgm``, by their letters in an index.
 
     Search gives the same without it, slower where there are many words. It may be called again at any time.
 
     Returns:
-        Whether there is such an index now; ``False`` on SQLite, where the letters stand in a table.
+        Whether there is an index of letters now; ``False`` on SQLite, where the letters stand in a table.
     """
     if connection.dialect.name != "postgresql":
         return False
+    _make_index(connection, f"{WHOLE} ON urd_search_gram (word)")
     shared = SCHEMA in connection.get_execution_options()  # the extension outlives the municipality that came first
     try:
         with connection.begin_nested():
@@ -133,15 +136,17 @@ def index_letters(connection: Connection) -> bool:
     found = connection.exec_driver_sql(operators).scalar()
     if found is None:
         return False
+    _make_index(connection, f"{LETTERS} ON urd_search_gram USING gin (word {found})")
+    return connection.scalar(sa.select(sa.func.to_regclass(LETTERS))) is not None
+
+
+def _make_index(connection: Connection, of: str) -> None:
     try:
         with connection.begin_nested():
-            connection.exec_driver_sql(
-                f"CREATE INDEX IF NOT EXISTS {LETTERS} ON urd_search_gram USING gin (word {found})"
-            )
+            connection.exec_driver_sql(f"CREATE INDEX IF NOT EXISTS {of}")
     except sa.exc.DBAPIError as cause:
         if reason_of(cause) != "forbidden":  # only who owns the table may, even where the index is there already
             raise
-    return connection.scalar(sa.select(sa.func.to_regclass(LETTERS))) is not None
 
 
 def stamp(connection: Connection, component: Component, revision: str) -> None:
