@@ -31,7 +31,9 @@ NAME_PARTS = ("given", "patronymic", "surname", "surname2", "title", "credential
 
 
 WRITE_WORDS = sa.text("""
-WITH kept AS MATERIALIZED (SELECT word FROM urd_search_gram WHERE word = ANY(:words) FOR KEY SHARE SKIP LOCKED)
+WITH kept AS MATERIALIZED (
+  SELECT known.word FROM unnest(:words) AS fresh (word) CROSS JOIN LATERAL (
+    SELECT word FROM urd_search_gram WHERE word = fresh.word LIMIT 1 FOR KEY SHARE SKIP LOCKED) AS known)
 INSERT INTO urd_search_gram (gram, word)
 SELECT lpad(to_hex(pg_backend_pid() % 4096), 3, '0'), word FROM unnest(:words) AS fresh (word)
 WHERE word NOT IN (SELECT word FROM kept)
@@ -39,7 +41,8 @@ ON CONFLICT (gram, word) DO UPDATE SET word = excluded.word""").bindparams(
     sa.bindparam("words", type_=ARRAY(sa.Text()))
 )
 """On PostgreSQL: each word that is not there yet, beside who writes it, so that two who write one do not wait for each
-other; those of a bulk import would wait in a circle. One that is there stays there until this transaction has ended."""
+other; those of a bulk import would wait in a circle. One that is there stays there until this transaction has ended.
+Each is looked up by itself: while much is written, the server takes the table for small, and would read all of it."""
 LOCK_UNBORNE = """
 SELECT gram, word FROM urd_search_gram g
 WHERE NOT EXISTS (SELECT 1 FROM urd_search_word w WHERE w.word = g.word) FOR UPDATE SKIP LOCKED"""
