@@ -3,6 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from stdnum.bg import vat
 
+from urd_crm.errors import InvalidValueError
 from urd_crm.values import eik
 
 NINE_DIGITS = st.integers(0, 10**9 - 1).map("{:09}".format)
@@ -40,6 +41,11 @@ class TestValidating:
         """What is wrong can be mended."""
         assert code_of(eik.validate, text) == code
         assert not eik.is_valid(text)
+
+    def test_zeros_that_a_sheet_dropped_are_asked_for(self):
+        """Numbers of institutions begin with them."""
+        with pytest.raises(InvalidValueError, match="zeros at its beginning"):
+            eik.validate("696327")
 
     @given(NINE_DIGITS)
     def test_nine_digits_agree_with_python_stdnum(self, number):

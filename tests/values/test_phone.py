@@ -96,6 +96,22 @@ class TestDoubt:
             with pytest.raises(InvalidValueError):
                 phone.parse(text)
 
+    @pytest.mark.parametrize("text", ["042/000001/2", "042 000001-3", "+359 42 000001/02"])
+    def test_the_last_digits_of_a_further_number_are_not_part_of_it(self, text):
+        """Where the plan has such a number only without them; elsewhere they are dialled on."""
+        with pytest.raises(InvalidValueError) as caught:
+            phone.parse(text)
+        assert caught.value.code == "phone-several"
+        assert phone.normalise("+49 30 123456-78") == "+493012345678"
+
+    @pytest.mark.parametrize("text", ["042 00 00 0O", "042 00O 001", "0888 000 001a"])
+    def test_a_letter_among_the_digits_is_not_left_out(self, text):
+        """An O for a zero makes it another number."""
+        with pytest.raises(InvalidValueError) as caught:
+            phone.parse(text)
+        assert caught.value.code == "phone-impossible"
+        assert phone.normalise("GSM 0888 000 001") == phone.normalise("0888 000 001 m")
+
     @pytest.mark.parametrize("text", ["112", "150", "116 111"])
     def test_short_numbers_are_refused_by_their_own_code(self, text):
         """Emergency and service numbers are nobody's."""

@@ -47,7 +47,12 @@ def validate(text: str) -> str:
     if len(number) not in {9, 13}:
         _refuse(
             "identifier-length",
-            Text(en="An EIK has 9 digits, that of a branch 13.", bg="ЕИК е от 9 цифри, а на клон от 13."),
+            Text(en="An EIK has 9 digits, that of a branch 13.", bg="ЕИК е от 9 цифри, а на клон от 13.")
+            if len(number) > 9
+            else Text(
+                en="An EIK has 9 digits, zeros at its beginning too, which a sheet leaves out.",
+                bg="ЕИК е от 9 цифри, заедно с нулите отпред, които таблиците изпускат.",
+            ),
         )
     digits = [int(digit) for digit in number]
     wrong = _check_digit(digits[:8], range(1, 9), range(3, 11)) != digits[8]

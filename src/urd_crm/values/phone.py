@@ -15,6 +15,10 @@ _BULGARIAN_EXTENSION = re.compile(
     re.IGNORECASE,
 )
 _DIGIT = re.compile(r"\d")
+_LETTER = re.compile("[A-Za-z]")
+_AMONG_DIGITS = re.compile("[0-9].*?(?:(?<=[0-9])[A-Za-z]|[A-Za-z](?=[0-9]))")
+_TAIL = re.compile(r"\s*[/-]\s*[0-9]{1,3}\Z")
+"""What may be the last digits of a further number: 042/000 001/2."""
 _REMEDY = Text(
     en="Write it with its area or country code: 042 000000 or +46 8 46500410.",
     bg="Напишете го с кода на града или държавата: 042 000000 или +46 8 46500410.",
@@ -55,6 +59,7 @@ def parse(text: str, region: str = "BG") -> PhoneNumber:
 
     Raises:
         InvalidValueError: ``phone-short`` for a service number such as 112, which is dialled in one country only;
+            ``phone-several`` for 042/000 001/2, which is a number only without the digits behind the last stroke;
             ``phone-impossible`` for what cannot be a number.
 
     Source: ITU-T E.164; numbering plans as the package phonenumbers has them.
@@ -134,10 +139,33 @@ def _by_library(text: str, region: str) -> PhoneNumber:
     valid = phonenumbers.is_valid_number(number)
     if not valid and _is_short(written, region):
         raise _short()
-    if not phonenumbers.is_possible_number(number):
+    if not valid and (tail := _TAIL.search(written)) and _is_number(written[: tail.start()], region):
+        raise InvalidValueError(
+            "phone",
+            "phone-several",
+            Text(
+                en="Several numbers stand here, the last in short.", bg="Тук са няколко номера, последният съкратено."
+            ),
+            Text(en="Write each in full.", bg="Напишете всеки изцяло."),
+        )
+    if not phonenumbers.is_possible_number(number) or (not number.extension and _drops_letters(written)):
         raise _impossible()
     value = phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
     return PhoneNumber(text, value, number.extension or None, valid=valid)
+
+
+def _drops_letters(written: str) -> bool:
+    """Say whether one or two letters stand among digits, an O for a zero: the library leaves them out of the number."""
+    return len(_LETTER.findall(written)) < 3 and _AMONG_DIGITS.search(written) is not None
+
+
+def _is_number(written: str, region: str) -> bool:
+    import phonenumbers
+
+    try:
+        return phonenumbers.is_valid_number(phonenumbers.parse(written, region.upper()))
+    except phonenumbers.NumberParseException:
+        return False
 
 
 def _is_short(written: str, region: str) -> bool:
