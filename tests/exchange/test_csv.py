@@ -38,6 +38,41 @@ class TestReading:
         """So that it can be mapped."""
         assert read_csv(table(tmp_path / "t.csv", "a,,c\n1,2,3\n")).columns == ("a", "column 2", "c")
 
+    def test_a_row_has_its_place_in_the_sheet(self, tmp_path):
+        """Blank rows count, and titles that stand there again are no row."""
+        read = read_csv(table(tmp_path / "t.csv", "sep=;\nname;town\nA;X\n\n\u200b;\nname;town\nB;Y;;\n"))
+        assert read.above == 1
+        assert [(row.number, dict(row)) for row in read] == [
+            (1, {"name": "A", "town": "X"}),
+            (5, {"name": "B", "town": "Y"}),
+        ]
+
+    def test_a_line_below_one_that_names_the_separator_is_told_by_its_own_number(self, tmp_path):
+        """As an editor shows it."""
+        with pytest.raises(InvalidValueError, match="In line 4 a quotation mark"):
+            list(read_csv(table(tmp_path / "t.csv", 'sep=;\nname;town\nA;X\n"B;Y\n')))
+
+    def test_a_number_kept_from_the_sheet_is_read(self, tmp_path):
+        """Other programs write a formula, so that its zeros stay."""
+        path = table(tmp_path / "t.csv", 'name;code\nA;="0042"\nB;"=""0043"""\n')
+        assert [row["code"] for row in read_csv(path)] == ["0042", "0043"]
+
+    def test_a_file_that_is_being_written_is_told(self, tmp_path):
+        """Its last row may be half a row."""
+        path = table(tmp_path / "t.csv", "name,town\nA,X\n")
+        rows = iter(read_csv(path))
+        next(rows)
+        path.write_text("name,town\nA,X\nB,Y\n")
+        with pytest.raises(InvalidValueError) as error:
+            list(rows)
+        assert error.value.code == "csv-changing"
+
+    def test_what_can_be_read_only_once_is_told(self, tmp_path):
+        """A folder, too."""
+        with pytest.raises(InvalidValueError) as error:
+            read_csv(tmp_path)
+        assert error.value.code == "csv-no-file"
+
     @pytest.mark.parametrize(
         "text,code", [("", "csv-empty"), ("  \n", "csv-empty"), ("a,a\n1,2\n", "csv-same-columns")]
     )
@@ -60,11 +95,22 @@ class TestReading:
     def test_a_wrong_encoding_far_below_is_told_too(self, tmp_path):
         """The form is told by the beginning of the file."""
         path = table(tmp_path / "t.csv", "a,b\n" + "1,2\n" * 20_000 + "Линдквист,3\n", "cp1251")
-        with pytest.raises(InvalidValueError) as error:
+        with pytest.raises(InvalidValueError, match="first in line 20002") as error:
             list(read_csv(path, encoding="utf-8"))
         assert error.value.code == "encoding-unfit"
 
-    @pytest.mark.parametrize("head", [b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1", b"%PDF-1.7"])
+    @pytest.mark.parametrize(
+        "head",
+        [
+            b"PK\x03\x04",
+            b"\xd0\xcf\x11\xe0\xa1\xb1",
+            b"%PDF-1.7",
+            b"\x1f\x8b\x08",
+            b"SQLite format 3",
+            b"\xef\xbb\xbf\n<!DOCTYPE html>",
+            b"<html><table>",
+        ],
+    )
     def test_a_workbook_is_told(self, tmp_path, head):
         """Whatever encoding is named: its bytes are no letters."""
         path = tmp_path / "t.csv"

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from urd_crm.errors import InvalidValueError
-from urd_crm.exchange.csv_form import delimiter_of, encoding_of
+from urd_crm.exchange.csv_form import announced, delimiter_of, encoding_of
 
 TABLE = "име;град\nЛиндквист Вентил;Стара Загора\nОгнена вода;Казанлък\n"
 
@@ -56,8 +56,53 @@ class TestEncoding:
             encoding_of(path)
         assert error.value.code == "encoding-unknown"
 
+    @pytest.mark.parametrize("first,rest", [("utf-8", "cp1251"), ("cp1251", "utf-8"), ("utf-8", "cp1252")])
+    def test_two_in_one_file_are_told(self, tmp_path, first, rest):
+        """Read as either, half of the names would come in as wrong letters, and nobody would say so."""
+        path = tmp_path / "t.csv"
+        letters = "Ä Ö Ü ß" if rest == "cp1252" else "Клен"
+        path.write_bytes(f"name\n{letters}\n".encode(first) + f"{letters}\n".encode(rest))
+        with pytest.raises(InvalidValueError, match=r"line [23] is UTF-8, line [23] is not") as error:
+            encoding_of(path)
+        assert error.value.code == "encoding-mixed"
+
+    @pytest.mark.parametrize("text", ["„КЛЕН“\n", "„ОГНЕНА ВОДА“ ООД\nГрупа „В“\nТ“\n"])
+    def test_a_quotation_mark_behind_a_capital_is_no_utf_8(self, tmp_path, text):
+        """The two bytes would be one letter there."""
+        path = tmp_path / "t.csv"
+        path.write_bytes(("име\n" + text).encode("cp1251"))
+        assert encoding_of(path) == "cp1251"
+
+    @pytest.mark.parametrize("text", ["name,note\nA\0B,x\nC,y\n", "name,note\nA,x\n" + "\0" * 50])
+    def test_a_zero_byte_makes_no_utf_16(self, tmp_path, text):
+        """It comes of a torn download or a full disk; the row where it stands is told."""
+        path = tmp_path / "t.csv"
+        path.write_bytes(text.encode())
+        assert encoding_of(path) == "utf-8"
+
+
+class TestAbove:
+    @pytest.mark.parametrize(
+        "sample,found",
+        [
+            ("sep=;\r\nname;sum\r\n", (1, ";")),
+            ("\ufeffSep=,\nname,sum\n", (1, ",")),
+            ('"sep=;"\nname;sum\n', (1, ";")),
+            ("\n;;\nname;sum\n", (2, None)),
+            ("name;sum\nsep=,;1\n", (0, None)),
+            ("sep=\t\rname\tsum\r", (1, "\t")),
+        ],
+    )
+    def test_what_stands_above_the_titles_is_told(self, sample, found):
+        """Excel's own line, and blank ones."""
+        assert announced(sample) == found
+
 
 class TestDelimiter:
+    def test_uneven_rows_do_not_mislead(self):
+        """Where nothing cuts most rows as the header, the header is asked."""
+        assert delimiter_of("a;b;c\n1\n1;2\n1;2;3;4\n1;2;3;4;5\n") == ";"
+
     @pytest.mark.parametrize("delimiter", [",", ";", "\t", "|"])
     def test_each_is_told(self, delimiter):
         """Even where cells hold the other ones."""

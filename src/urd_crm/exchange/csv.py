@@ -5,7 +5,7 @@ Source: RFC 4180 for the form.
 
 import csv
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from io import TextIOWrapper
+from io import StringIO, TextIOWrapper
 from itertools import islice
 from os import PathLike
 from pathlib import Path
@@ -14,14 +14,33 @@ from typing import Any
 from attrs import frozen
 
 from urd_crm.errors import InvalidValueError
-from urd_crm.exchange.csv_form import SAMPLE, delimiter_of, encoding_of, open_mark, refuse_documents
+from urd_crm.exchange.csv_form import (
+    SAMPLE,
+    announced,
+    delimiter_of,
+    encoding_of,
+    line_unfit,
+    open_mark,
+    refuse_documents,
+)
 from urd_crm.text import Text
 from urd_crm.values.sheet_cell import guarded, guarded_all, unguarded
 
 REST = "…"
 """The column of the cells that stand beyond the last column of a row."""
+INVISIBLE = (
+    "\u00ad\u061c\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff"
+)
+"""What comes with pasted cells and nobody sees: soft hyphens, blanks and joiners without width, marks."""
 LONGEST = 2_000_000
 """The longest cell that is read · characters: a text of ours has at most a million."""
+
+
+class CsvRow(dict[str, str]):
+    """The cells of a row by column. A result, one line's own."""
+
+    number = 0
+    """Counted from 1 below the titles, blank rows too."""
 
 
 @frozen
@@ -33,33 +52,46 @@ class CsvTable:
     delimiter: str
     columns: tuple[str, ...]
     """From its first row; a column without a title is ``column 3``."""
+    above: int = 0
+    """How many lines stand above the titles: blank ones, and one such as ``sep=;``."""
 
-    def __iter__(self) -> Iterator[dict[str, str]]:
+    def __iter__(self) -> Iterator[CsvRow]:
         return self.rows()
 
-    def rows(self, progress: Callable[[float], None] | None = None) -> Iterator[dict[str, str]]:
-        """Give each row by column; blank rows are passed over, missing cells are empty.
+    def rows(self, progress: Callable[[float], None] | None = None) -> Iterator[CsvRow]:
+        """Give each row by column; blank rows and repeated titles are passed over, missing cells are empty.
 
         Args:
             progress: is told how much of the file is read · 0 to 1.
 
         Raises:
-            InvalidValueError: the file is no CSV of this form.
+            InvalidValueError: the file is no CSV of this form, or another program writes to it meanwhile.
         """
-        size = self.path.stat().st_size or 1
+        size = self.path.stat().st_size
         with self.path.open("rb") as file, TextIOWrapper(file, self.encoding, newline="") as stream:
-            reader = _reader(self.path, stream, self.delimiter)
-            next(reader, None)
-            for written in reader:
+            reader = _reader(self.path, stream, self.delimiter, self.above)
+            titles = next(reader, [])
+            for number, written in enumerate(reader, 1):
                 cells = [unguarded(cell) for cell in written]
-                if any(cell.strip() for cell in cells):
+                if any(map(stripped, cells)) and written != titles:
                     filled = cells + [""] * (len(self.columns) - len(cells))
-                    row = dict(zip(self.columns, filled, strict=False))
-                    if any(filled[len(self.columns) :]):
+                    row = CsvRow(zip(self.columns, filled, strict=False))
+                    row.number = number
+                    if any(map(stripped, filled[len(self.columns) :])):
                         row[REST] = self.delimiter.join(filled[len(self.columns) :])
                     yield row
                 if progress is not None:
-                    progress(file.tell() / size)
+                    progress(file.tell() / (size or 1))
+            if self.path.stat().st_size != size:
+                raise InvalidValueError(
+                    "csv",
+                    "csv-changing",
+                    Text(
+                        en="Another program wrote to the file while it was read.",
+                        bg="Друга програма записа във файла, докато се четеше.",
+                    ),
+                    Text(en="Wait until it is done, and try again.", bg="Изчакайте я да свърши и опитайте пак."),
+                )
 
 
 def read_csv(path: str | PathLike[str], *, delimiter: str | None = None, encoding: str | None = None) -> CsvTable:
@@ -75,13 +107,23 @@ def read_csv(path: str | PathLike[str], *, delimiter: str | None = None, encodin
         InvalidValueError: it is empty, has two columns of one name, is a workbook, or cannot be read.
     """
     file = Path(path)
+    if file.exists() and not file.is_file():
+        raise InvalidValueError(
+            "csv",
+            "csv-no-file",
+            Text(
+                en="This is a folder, a pipe or a device; the file is read more than once.",
+                bg="Това е папка, канал или устройство, а файлът се чете повече от веднъж.",
+            ),
+            Text(en="Write what it gives to a file first.", bg="Първо запишете съдържанието му във файл."),
+        )
     refuse_documents(file)
     encoding = encoding or encoding_of(file)
     try:
         with file.open(encoding=encoding, newline="") as stream:
             sample = stream.read(SAMPLE)
     except UnicodeError as error:
-        raise _other_letters(encoding) from error
+        raise _other_letters(file, encoding) from error
     except LookupError as error:
         raise InvalidValueError(
             "csv",
@@ -92,11 +134,12 @@ def read_csv(path: str | PathLike[str], *, delimiter: str | None = None, encodin
                 bg="Напишете utf-8, utf-16, cp1251 или cp1252, или нищо, за да се познае.",
             ),
         ) from error
-    delimiter = delimiter or delimiter_of(sample)
-    if not sample.strip():
+    above, named = announced(sample)
+    delimiter = delimiter or named or delimiter_of("".join(islice(StringIO(sample, newline=""), above, None)))
+    if not stripped(sample):
         raise InvalidValueError("csv", "csv-empty", Text(en="The file is empty.", bg="Файлът е празен."))
     with file.open(encoding=encoding, newline="") as stream:
-        titles = [title.strip() for title in next(_reader(file, stream, delimiter))]
+        titles = [stripped(title) for title in next(_reader(file, stream, delimiter, above), [])]
     columns = [title or f"column {n}" for n, title in enumerate(titles, 1)]
     if len(set(columns)) < len(columns):
         twice = ", ".join(sorted({title for title in columns if columns.count(title) > 1}))
@@ -106,7 +149,7 @@ def read_csv(path: str | PathLike[str], *, delimiter: str | None = None, encodin
             Text(en=f"Several columns have one title: {twice}.", bg=f"Няколко колони са с едно заглавие: {twice}."),
             Text(en="Rename all but one.", bg="Преименувайте ги."),
         )
-    return CsvTable(file, encoding, delimiter, tuple(columns))
+    return CsvTable(file, encoding, delimiter, tuple(columns), above)
 
 
 def write_columns(
@@ -138,21 +181,26 @@ def write_columns(
     return count
 
 
-def _reader(path: Path, stream: Any, delimiter: str) -> Iterator[list[str]]:
+def stripped(text: str) -> str:
+    """Take white space away from both ends, and the marks without width that come with pasted cells."""
+    return text.strip().strip(INVISIBLE).strip()
+
+
+def _reader(path: Path, stream: Any, delimiter: str, above: int) -> Iterator[list[str]]:
     if csv.field_size_limit() < LONGEST:
         csv.field_size_limit(LONGEST)  # the process's own limit is shorter than a long text; raising it harms nobody
-    reader = csv.reader(stream, delimiter=delimiter, strict=True)
-    done = 0
+    done = above
+    reader = csv.reader(islice(stream, above, None), delimiter=delimiter, strict=True)
     try:
         for row in reader:
             yield row
-            done = reader.line_num
+            done = above + reader.line_num
     except csv.Error as error:
         with path.open(encoding=stream.encoding, newline="") as again:
-            begun = open_mark("".join(islice(again, done, reader.line_num)), delimiter)
+            begun = open_mark("".join(islice(again, done, above + reader.line_num)), delimiter)
         raise _too_long(done + 1) if begun is None else _unclosed(done + begun) from error
     except UnicodeError as error:
-        raise _other_letters(stream.encoding) from error
+        raise _other_letters(path, stream.encoding) from error
 
 
 def _unclosed(line: int) -> InvalidValueError:
@@ -182,13 +230,16 @@ def _too_long(line: int) -> InvalidValueError:
     )
 
 
-def _other_letters(encoding: str) -> InvalidValueError:
+def _other_letters(path: Path, encoding: str) -> InvalidValueError:
+    line = line_unfit(path, encoding)
     return InvalidValueError(
         "csv",
         "encoding-unfit",
         Text(
-            en=f"The file is not written as {encoding}: it has bytes that are no letters there.",
-            bg=f"Файлът не е записан като {encoding}: има байтове, които там не са букви.",
+            en=f"The file is not written as {encoding}: it has bytes that are no letters there"
+            + (f", first in line {line}." if line else "."),
+            bg=f"Файлът не е записан като {encoding}: има байтове, които там не са букви"
+            + (f", първо на ред {line}." if line else "."),
         ),
         Text(en="Save it as UTF-8, or name its encoding.", bg="Запишете го като UTF-8 или посочете кодировката му."),
     )

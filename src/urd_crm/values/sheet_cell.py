@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 _FORMULA = re.compile(r"'*[=+\-@\t\r]")
+_TEXT_AS_FORMULA = re.compile(r'="((?:[^"]|"")*)"')
 _SIGNS = frozenset("'=+-@\t\r")
 _HARMLESS = re.compile(r"[+-]?[0-9]+(?:[.,][0-9]+)?|\+[0-9]+(?: ext\. [0-9]+)?(?:; \+[0-9]+(?: ext\. [0-9]+)?)*")
 
@@ -29,9 +30,15 @@ def guarded_all(cells: Sequence[str | None]) -> Sequence[str | None]:
 
 
 def unguarded(cell: str) -> str:
-    """Take the apostrophe away again.
+    """Take the apostrophe away again, and the formula by which other programs keep a sheet from reading a number.
 
     >>> unguarded(guarded("=1+1")), unguarded("'tis"), unguarded(guarded("'=quoted"))
     ('=1+1', "'tis", "'=quoted")
+    >>> unguarded('="0042"'), unguarded(guarded('="0042"'))
+    ('0042', '="0042"')
     """
-    return cell[1:] if cell.startswith("'") and _FORMULA.match(cell) else cell
+    if cell.startswith("'"):
+        return cell[1:] if _FORMULA.match(cell) else cell
+    if cell.startswith('="') and (text := _TEXT_AS_FORMULA.fullmatch(cell)):
+        return text[1].replace('""', '"')
+    return cell
