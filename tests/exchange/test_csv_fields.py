@@ -54,3 +54,22 @@ class TestMapping:
     def test_two_columns_may_fill_one_field_that_lists(self):
         """Two columns of telephones are two telephones."""
         assert list(mapping_of(["name", "Телефон", "tel"], "organisations").values()) == ["name", "phone", "phone"]
+
+    @pytest.mark.parametrize(
+        "column,field",
+        [
+            ("E-mail 1 - Value", "email"),
+            ("Phone 2 - Value", "phone"),
+            ("E-mail 2 Address", "email"),
+            ("Телефон 3", "phone"),
+            ("Имейл адрес", "email"),
+            ("Организация 1", None),
+            ("Теле\u200bфон\u00a0", "phone"),
+            ("Име\u0438\u0306л", "email"),
+            ("TEЛEФOH", "phone"),
+            ("Phone 1 - Label", None),
+        ],
+    )
+    def test_titles_of_other_programs_are_told(self, column, field):
+        """Numbered ones of fields that list, and those with signs or letters that nobody sees apart."""
+        assert mapping_of([column, "name"], "people").get(column) == field

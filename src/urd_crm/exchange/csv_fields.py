@@ -2,8 +2,10 @@
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
+from unicodedata import normalize
 
 from urd_crm.errors import InvalidValueError
+from urd_crm.exchange.csv import INVISIBLE
 from urd_crm.text import Text
 
 ORGANISATIONS: Mapping[str, tuple[str, ...]] = {
@@ -15,9 +17,33 @@ ORGANISATIONS: Mapping[str, tuple[str, ...]] = {
     "founded": ("основана", "основаване"),
     "dissolved": ("закрита",),
     "is_own": (),
-    "email": ("e-mail", "mail", "email address", "имейл", "е-поща", "електронна поща", "поща"),
-    "phone": ("telephone", "tel", "телефон", "тел"),
-    "url": ("web", "website", "page", "страница", "сайт", "уебсайт"),
+    "email": (
+        "e-mail",
+        "mail",
+        "email address",
+        "e-mail address",
+        "e-mail value",
+        "имейл",
+        "имейл адрес",
+        "е-поща",
+        "електронна поща",
+        "поща",
+    ),
+    "phone": (
+        "telephone",
+        "tel",
+        "phone number",
+        "phone value",
+        "mobile",
+        "mobile phone",
+        "телефон",
+        "тел",
+        "телефонен номер",
+        "мобилен",
+        "мобилен телефон",
+        "gsm",
+    ),
+    "url": ("web", "website", "web page", "website value", "page", "страница", "уеб страница", "сайт", "уебсайт"),
     "eik": ("еик", "булстат", "bulstat", "еик/булстат"),
     "identifiers": (),
     "names": (),
@@ -47,15 +73,23 @@ PEOPLE: Mapping[str, tuple[str, ...]] = {
     "url": ORGANISATIONS["url"],
     "identifiers": (),
     "names": (),
-    "organisation": ("organization", "company", "организация", "фирма", "институция"),
+    "organisation": (
+        "organization",
+        "organization name",
+        "company",
+        "current employer",
+        "организация",
+        "фирма",
+        "институция",
+    ),
     "organisation_uid": (),
     "organisation_eik": ("еик",),
-    "position": ("job", "job title", "длъжност", "позиция"),
-    "unit": ("department", "отдел", "звено", "дирекция"),
+    "position": ("job", "job title", "organization title", "длъжност", "позиция"),
+    "unit": ("department", "organization department", "отдел", "звено", "дирекция"),
     "since": ("from", "от"),
     "until": ("to", "до"),
-    "work_email": ("служебна е-поща", "служебен имейл"),
-    "work_phone": ("служебен телефон",),
+    "work_email": ("work email", "служебна е-поща", "служебен имейл"),
+    "work_phone": ("work phone", "business phone", "служебен телефон"),
     "note": ORGANISATIONS["note"],
 }
 INTERACTIONS: Mapping[str, tuple[str, ...]] = {
@@ -83,6 +117,11 @@ REPEATABLE = {"email", "phone", "url", "work_email", "work_phone", "participants
 """Fields that several columns may fill."""
 PATTERNS = {"organisations": r"(?:ext|id|name):\S+", "people": r"(?:ext|id|name):\S+", "interactions": r"(?!)"}
 """Further fields: ``ext:SYSTEM``, ``id:SCHEME``, ``name:LANGUAGE``."""
+_NUMBER = re.compile(r"(?<=\D)\s*\b[0-9]\b(?: -)?\s*")
+"""That of one column of several: ``Phone 1 - Value``, „Телефон 2“."""
+_UNSEEN = re.compile(f"[{INVISIBLE}]")
+_ALIKE = str.maketrans("acekmopxytbhi", "асекморхутвні")
+"""Letters of the two scripts that a typist does not see apart, in small letters of titles that may have been capitals."""
 IGNORED = ("problem",)
 """Columns that we write into the file of refused rows."""
 
@@ -137,7 +176,10 @@ def _refuse_missing(fields: set[str], what: str) -> None:
             "csv",
             "csv-column-missing",
             Text(en=f"No column is read as: {names}.", bg=f"Няма колона за: {names}."),
-            Text(en="Say which one it is: column=field.", bg="Посочете коя е: колона=поле."),
+            Text(
+                en="Say which one it is: column=field. The first row has to be that of the titles.",
+                bg="Посочете коя е: колона=поле. Първият ред трябва да е този със заглавията.",
+            ),
         )
 
 
@@ -149,15 +191,17 @@ def is_field(field: str, what: str) -> bool:
 def _told(column: str, what: str) -> str | None:
     if re.fullmatch(PATTERNS[what], column):
         return column
-    title = _plain(column)
+    title, unnumbered = _plain(column), _plain(_NUMBER.sub(" ", column))
     for field, names in FIELDS[what].items():
-        if title in {_plain(name) for name in (field, *names)}:
+        known = {_plain(name) for name in (field, *names)}
+        if title in known or (field in REPEATABLE and unnumbered in known):
             return field
     return None
 
 
 def _plain(title: str) -> str:
-    return " ".join(title.casefold().replace("_", " ").strip(" .:*").split())
+    seen = _UNSEEN.sub("", normalize("NFC", title)).casefold().translate(_ALIKE)
+    return " ".join(seen.replace("_", " ").strip(" .:*").split())
 
 
 def _refused(code: str, en: str, bg: str, wrong: Iterable[str], known: Iterable[str]) -> InvalidValueError:
