@@ -4,14 +4,22 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from urd_crm.errors import InvalidValueError
+from urd_crm.errors import InvalidValueError, Problem
+from urd_crm.exchange.csv import stripped
 from urd_crm.exchange.csv_fields import IGNORED
 from urd_crm.exchange.written_date import partial
 from urd_crm.text import Text
 
 UID = "ext:urd_crm"
 """The identifier scheme of a number that another database of ours gave: its ``uid``."""
-_SEVERAL = re.compile(r"\s*[;\n]\s*")
+_SEVERAL = re.compile(r"\s*(?:[;\n]|:::)\s*")
+_ADDRESSES = re.compile(r"\s*(?:[;,\n]|:::|\s/\s|\s(?=\S+@\S))\s*")
+_NUMBERS = re.compile(r"\s*(?:[;\n]|:::|(?:,|\s/\s)\s*(?=[+0(]))\s*")
+_SHORTENED = re.compile(r"[0-9](?:[.,][0-9]+)?E[+][0-9]{2,}", re.IGNORECASE)
+_TOTAL = re.compile(r"(?:(?:grand )?total|sum|общо|всичко|сума)[ :.=-]*[0-9 .,]*", re.IGNORECASE)
+_NOT_SHOWN = re.compile(r"#{2,}|#[^\W\d_]+[!?]|#N/A|#Н/Д|#(?:DIV|ДЕЛ)/0!")
+WORDS = {"name", "given", "surname", "subject", "body", "note", "names"}
+"""Fields that may well hold what looks like a shortened number."""
 _NAME = re.compile(r"(official|short|alias|former)(?: ([A-Za-z0-9-]+))?: (.+)")
 YES = {"yes", "true", "1", "x", "да", "истина"}
 NO = {"no", "false", "0", "не", "лъжа"}
@@ -21,7 +29,7 @@ def cells_of(row: Mapping[str, str], mapping: Mapping[str, str]) -> dict[str, st
     """Give what a row says, by field; columns of one field are put together, blank cells left out."""
     cells: dict[str, str] = {}
     for column, name in mapping.items():
-        text = row.get(column, "").strip()
+        text = stripped(row.get(column, ""))
         if text and column not in IGNORED:
             cells[name] = f"{cells[name]}\n{text}" if name in cells else text
     return cells
@@ -34,6 +42,24 @@ def several(text: str) -> list[str]:
     ['a@example.com', 'b@example.com']
     """
     return [each for each in _SEVERAL.split(text.strip()) if each]
+
+
+def addresses_of(text: str) -> list[str]:
+    """Cut a cell into e-mail addresses; a comma or a blank stands in none of them.
+
+    >>> addresses_of("a@example.com, b@example.com / mailto:c@example.com")
+    ['a@example.com', 'b@example.com', 'c@example.com']
+    """
+    return [each.removeprefix("mailto:") for each in _ADDRESSES.split(text.strip()) if each]
+
+
+def numbers_of(text: str) -> list[str]:
+    """Cut a cell into telephone numbers: at a comma or a stroke too, where a number with its code follows.
+
+    >>> numbers_of("042/000 001, 0888 000 001 / +359 42 000 002; 042 000 003, вътр. 12")
+    ['042/000 001', '0888 000 001', '+359 42 000 002', '042 000 003, вътр. 12']
+    """
+    return [each for each in _NUMBERS.split(text.strip()) if each]
 
 
 def lines(text: str) -> list[str]:
@@ -86,6 +112,12 @@ def identifiers(cells: dict[str, str]) -> dict[str, str]:
     return found
 
 
+def field_of(scheme: str, cells: Mapping[str, str]) -> str:
+    """Say which field a number of a scheme stands in."""
+    fields = {"BG-EIK": "eik", UID: "uid"}.get(scheme, ""), scheme, f"id:{scheme}"
+    return next((name for name in fields if name in cells), "identifiers")
+
+
 def names(cells: dict[str, str]) -> list[dict[str, Any]]:
     """Gather the further names of a party: lines such as ``official bg: Община Лулео``, columns ``name:bg``."""
     found: list[dict[str, Any]] = []
@@ -116,3 +148,56 @@ def fields(cells: dict[str, str], wanted: Sequence[str], dates: Sequence[str] = 
     """Give cells that are fields of the row itself; dates as ISO 8601 writes them."""
     found: dict[str, Any] = {name: cells[name] for name in wanted if name in cells}
     return found | {name: partial(cells[name]) for name in dates if name in cells}
+
+
+SHORTENED = Problem(
+    "sheet-number",
+    Text(en="a sheet has shortened this number", bg="таблицата е съкратила този номер"),
+    Text(
+        en="Make its column text in the sheet and write the number anew.",
+        bg="Направете колоната текстова и впишете номера наново.",
+    ),
+)
+NOT_SHOWN = Problem(
+    "sheet-error",
+    Text(en="the sheet shows no value here but an error", bg="таблицата показва тук грешка, а не стойност"),
+    Text(
+        en="Widen the column or correct the formula, and save again.",
+        bg="Разширете колоната или поправете формулата и запишете пак.",
+    ),
+)
+
+
+def spoiled(cells: Mapping[str, str]) -> list[Problem]:
+    """Say which cells hold what a sheet shows instead of what they held: ``3,59E+11``, ``####``, ``#N/A``.
+
+    >>> [problem.code for problem in spoiled({"phone": "3,59888E+11", "postcode": "#N/A", "note": "1E+10"})]
+    ['sheet-number', 'sheet-error']
+    """
+    found = []
+    for name, text in cells.items():
+        if text.startswith("#") and _NOT_SHOWN.fullmatch(text):
+            found.append(NOT_SHOWN.at(field=name))
+        elif text[0].isdigit() and name not in WORDS and _SHORTENED.fullmatch(text):
+            found.append(SHORTENED.at(field=name))
+    return found
+
+
+TOTAL = Problem(
+    "total-line",
+    Text(en="this seems to be the line of totals", bg="това изглежда редът с общия брой или сбор"),
+    Text(
+        en="Take it out of the file; if somebody is called so, add them by hand.",
+        bg="Махнете го от файла; ако някой се казва така, въведете го на ръка.",
+    ),
+)
+
+
+def total(row: Mapping[str, str], cells: Mapping[str, str]) -> list[Problem]:
+    """Say whether a row is that of totals: it begins with such a word, and has one cell that we read.
+
+    >>> len(total({"№": "Общо:", "name": "3"}, {"name": "3"})), len(total({"name": "Total AG"}, {"name": "Total AG"}))
+    (1, 0)
+    """
+    first = next((text for text in map(stripped, row.values()) if text), "")
+    return [TOTAL] if len(cells) == 1 and _TOTAL.fullmatch(first) else []

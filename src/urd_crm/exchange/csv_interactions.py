@@ -99,6 +99,9 @@ class Interactions:
             logged = self.session.interactions.log_many(
                 [drafts[line.number] for line in lines], on_change=self.on_change
             )
+            self.tally.unnumbered += sum(
+                drafts[line.number].source is None and "uid" not in line.cells for line in lines
+            )
             counts.append([sum(each.is_new for each in logged), sum(each.is_changed for each in logged), len(logged)])
 
         counts: list[list[int]] = []

@@ -82,6 +82,7 @@ class Organisations:
         def write(lines: Sequence[Line]) -> None:
             drafts = [new[line.number][1] for line in lines]
             self.session.organisations.add_many(drafts)
+            self.tally.unnumbered += sum(not keys_of[line.number] for line in lines)
 
         def look_again(lines: Sequence[Line]) -> Sequence[Line]:
             here, still_new = arrived(lines, keys_of, self.keys, self.tally)
@@ -106,8 +107,8 @@ class Organisations:
         return OrganisationDraft(
             cells.get("name", ""),
             fields,
-            email=cell.several(cells.get("email", "")),
-            phone=cell.several(cells.get("phone", "")),
+            email=cell.addresses_of(cells.get("email", "")),
+            phone=cell.numbers_of(cells.get("phone", "")),
             url=cell.lines(cells.get("url", "")),
             identifiers=cell.identifiers(cells),
             names=cell.names(cells),

@@ -96,6 +96,7 @@ class People:
     ) -> Callable[[Sequence[Line]], None]:
         def write(lines: Sequence[Line]) -> None:
             written = self.session.people.add_many([new[line.number][1] for line in lines])
+            self.tally.unnumbered += sum(not cell.identifiers(line.cells) for line in lines)
             places, jobs = [], []
             for place, (line, id) in enumerate(zip(lines, written.ids, strict=True), 1):
                 job = new[line.number][2]
@@ -153,12 +154,12 @@ class People:
             fields["languages"] = [
                 tag for part in cell.several(cells["languages"]) for tag in part.replace(",", " ").split()
             ]
-        is_own = not has_job or tells_work_apart(line)
+        own = ("",) if has_job and tells_work_apart(line) else () if has_job else ("", "work_")
         return PersonDraft(
             cells.get("name"),
             fields,
-            email=cell.several(cells.get("email", "")) if is_own else None,
-            phone=cell.several(cells.get("phone", "")) if is_own else None,
+            email=[each for name in own for each in cell.addresses_of(cells.get(f"{name}email", ""))],
+            phone=[each for name in own for each in cell.numbers_of(cells.get(f"{name}phone", ""))],
             url=cell.lines(cells.get("url", "")),
             identifiers=cell.identifiers(cells),
             names=cell.names(cells),
@@ -180,11 +181,15 @@ class People:
             organisation = found
         elif "organisation" in cells:
             organisation = self.organisations.of_name(cells["organisation"], PartyKind.ORGANISATION)
+        elif without := [name for name in OF_JOB if name in cells]:
+            raise ValidationFailedError([NO_EMPLOYER.at(field=name) for name in without])
         else:
             return None
         prefix = "work_" if tells_work_apart(line) else ""
         contacts: dict[str, Any] = {
-            name: cell.several(cells[prefix + name]) for name in ("email", "phone") if prefix + name in cells
+            name: cut(cells[prefix + name])
+            for name, cut in (("email", cell.addresses_of), ("phone", cell.numbers_of))
+            if prefix + name in cells
         }
         dates: dict[str, Any] = {name: partial(cells[name]) for name in ("since", "until") if name in cells}
         return {"organisation_id": organisation, **cell.fields(cells, ("position", "unit")), **dates, **contacts}
@@ -195,6 +200,13 @@ def tells_work_apart(line: Line) -> bool:
     return bool({"work_email", "work_phone"} & line.fields)
 
 
+OF_JOB = ("position", "unit", "since", "until")
+"""Fields that only a job has; contact points of a job that a row does not have are the person's own."""
+NO_EMPLOYER = Problem(
+    "job-without-organisation",
+    Text(en="belongs to a job, and the row names no organisation", bg="е на длъжност, а редът не назовава организация"),
+    Text(en="Name the organisation, or empty this cell.", bg="Назовете организацията или изпразнете клетката."),
+)
 FIRST_REFUSED = Problem(
     "first-row-refused",
     Text(en="an earlier row of this person was refused", bg="по-горен ред на същия човек беше отказан"),

@@ -15,7 +15,8 @@ from urd_crm.errors import (
     ValidationFailedError,
 )
 from urd_crm.exchange.csv import REST
-from urd_crm.exchange.csv_cells import cells_of
+from urd_crm.exchange.csv_cells import cells_of, spoiled, total
+from urd_crm.exchange.csv_culprit import at_its_cell
 from urd_crm.exchange.csv_fields import is_field
 from urd_crm.text import Text
 
@@ -43,6 +44,8 @@ class ImportReport:
     """How many rows were not taken."""
     problems: tuple[Problem, ...]
     """What refused rows, and what was odd; each with its row, counted from 1 below the header; in their order · at most 1000."""
+    unnumbered: int = 0
+    """How many of those added have no number that tells them: taken in again, they would be added again."""
 
 
 @frozen(eq=False)
@@ -68,6 +71,7 @@ class Tally:
     known: int = 0
     changed: int = 0
     refused: int = 0
+    unnumbered: int = 0
     problems: list[Problem] = field(factory=list)
     untold: list[tuple[Line, list[Problem]]] = field(factory=list)
     """What ``on_refused`` is to be told at the end of the batch."""
@@ -78,7 +82,7 @@ class Tally:
         Raises:
             ValidationFailedError: such rows are not to be passed over.
         """
-        found = [problem.at(row=line.number) for problem in problems]
+        found = [at_its_cell(problem, line.cells).at(row=line.number) for problem in problems]
         if not self.skip_refused:
             raise ValidationFailedError(found)
         self.refused += 1
@@ -101,7 +105,7 @@ class Tally:
         """Give the counts as they stand, and the problems in the order of the rows."""
         self.tell()
         problems = sorted(self.problems, key=lambda problem: problem.row or 0)
-        return ImportReport(self.added, self.known, self.changed, self.refused, tuple(problems))
+        return ImportReport(self.added, self.known, self.changed, self.refused, tuple(problems), self.unnumbered)
 
 
 T = TypeVar("T")
@@ -213,7 +217,7 @@ TOO_MANY = Problem(
 
 
 def lines_of(rows: Iterable[Row], what: str, mapping: Mapping[str, str] | None, tally: Tally) -> Iterator[Line]:
-    """Number rows and read their cells; one with more cells than columns is refused.
+    """Number rows and read their cells; one with more cells than columns, or with cells that a sheet spoiled, is refused.
 
     Args:
         rows: mappings of column to cell.
@@ -221,11 +225,14 @@ def lines_of(rows: Iterable[Row], what: str, mapping: Mapping[str, str] | None, 
         mapping: fields by column; ``None``: the columns of each row are the fields.
         tally: is told what is refused.
     """
-    for number, row in enumerate(rows, 1):
+    for place, row in enumerate(rows, 1):
+        number = getattr(row, "number", place)
         told = {name: name for name in row if is_field(name, what)} if mapping is None else mapping
         line = Line(number, row, cells_of(row, told), frozenset(told.values()))
         if row.get(REST):
             tally.refuse(line, [TOO_MANY])
+        elif wrong := spoiled(line.cells) or total(row, line.cells):
+            tally.refuse(line, wrong)
         elif line.cells:
             yield line
 

@@ -11,7 +11,7 @@ from urd_crm.entities.identifier import Identifier
 from urd_crm.entities.model import table_of
 from urd_crm.entities.party import Party, PartyKind
 from urd_crm.errors import AmbiguousError, ConflictError, NotFoundError, UrdCrmError
-from urd_crm.exchange.csv_cells import UID, identifiers
+from urd_crm.exchange.csv_cells import UID, field_of, identifiers
 from urd_crm.exchange.import_report import Line, Tally, problem_of
 from urd_crm.text import Text
 
@@ -195,8 +195,20 @@ def keyed(batch: Sequence[Line], keys: Keys, tally: Tally) -> list[tuple[Line, l
     found = []
     for line in batch:
         try:
-            found.append((line, keys.compact(identifiers(line.cells))))
+            told = identifiers(line.cells)
         except UrdCrmError as error:
             tally.refuse(line, [problem_of(error).at(field="identifiers")])
+            continue
+        numbers: list[Key] = []
+        problems = []
+        for scheme, value in told.items():
+            try:
+                numbers += keys.compact({scheme: value})
+            except UrdCrmError as error:
+                problems.append(problem_of(error).at(field=field_of(scheme, line.cells)))
+        if problems:
+            tally.refuse(line, problems)
+        else:
+            found.append((line, numbers))
     keys.look_up(key for _, each in found for key in each)
     return found
