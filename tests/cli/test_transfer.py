@@ -4,6 +4,7 @@ import os
 import sqlite3
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
+from io import BytesIO, TextIOWrapper
 from pathlib import Path
 
 import pytest
@@ -36,7 +37,7 @@ class TestImport:
         urd("import", "csv", table, "--as", "organisations", "--errors", errors, "--lang", "bg")
         header, row = errors.read_text(encoding="utf-8-sig").splitlines()
         assert header == "Фирма;ЕИК;Имейл;problem"
-        assert row.startswith("Лош ЕИК ООД;999900117;;identifiers: Грешна е контролна цифра.")
+        assert row.startswith("Лош ЕИК ООД;999900117;;eik: Грешна е контролна цифра.")
         errors.write_text(errors.read_text(encoding="utf-8-sig").replace("999900117", "999900123"), encoding="utf-8")
         again = urd("import", "csv", errors, "--as", "organisations", "--json")
         assert (again.code, again.json["added"], again.json["refused"]) == (0, 1, 0)
@@ -107,7 +108,7 @@ class TestImport:
         rows = ["A1,,999900117", "A2,BG,,more", "A3,Narnia,", "A4,BG,999900117", "A5,,,more"]
         path.write_text("\n".join(["name,country,eik", *rows]))
         said = urd("import", "csv", path, "--as", "organisations", "--errors", errors)
-        assert [line.split(":")[0] for line in said.err.splitlines()[1:]] == [f"row {n}" for n in range(1, 6)]
+        assert [line.split(":")[0] for line in said.err.splitlines()[1:6]] == [f"row {n}" for n in range(1, 6)]
         told = errors.read_text(encoding="utf-8-sig").splitlines()[1:]
         assert [line.partition(",")[0] for line in told] == ["A1", "A2", "A3", "A4", "A5"]
 
@@ -134,6 +135,35 @@ class TestImport:
             assert urd("search", "Ventil", "--db", f"sqlite:///{town}?timeout=0.05").code == 0
         assert (said.code, "Another program or session holds" in said.err) == (ExitCode.STORAGE, True)
         assert "row 1" not in said.err
+
+    def test_standard_input_and_pipes_are_read(self, urd, tmp_path, monkeypatch):
+        """Whatever a program before it writes; the file is looked through more than once."""
+        monkeypatch.setattr("sys.stdin", TextIOWrapper(BytesIO(TABLE.encode("cp1251"))))
+        assert urd("import", "csv", "-", "--as", "organisations", "--json").json["added"] == 1
+        pipe = tmp_path / "pipe"
+        os.mkfifo(pipe)
+        with ThreadPoolExecutor(1) as threads:
+            written = threads.submit(pipe.write_text, "name\nГребен клуб\n")
+            assert urd("import", "csv", pipe, "--as", "organisations", "--json").json["added"] == 1
+            written.result()
+
+    def test_what_was_read_is_told_where_no_column_is_known(self, urd, tmp_path):
+        """A line above the titles, or letters that were read wrongly, are seen there."""
+        path = tmp_path / "firms.csv"
+        path.write_text("Регистър към 31.12.2025 г.;\nНаименование;ЕИК\nА ООД;\n")
+        said = urd("import", "csv", path, "--as", "organisations")
+        assert "separated by ';'. Not read: Регистър към 31.12.2025 г., column 2." in said.err
+        assert "The first row has to be that of the titles." in said.err
+
+    def test_a_long_report_says_what_it_leaves_out(self, urd, tmp_path):
+        """How rows are counted, too, and how many would be there twice."""
+        path = tmp_path / "firms.csv"
+        path.write_text("name,email\nА ООД,\nБ ООД,\n" + "В ООД,няма\n" * 25)
+        said = urd("import", "csv", path, "--as", "organisations")
+        assert sum(line.startswith("row ") for line in said.err.splitlines()) == 20
+        assert "the first 20 problems; --errors FILE writes every refused row" in said.err
+        assert "row 1 is the second one of the sheet" in said.err
+        assert "Rows without a number that tells them: 2." in said.err
 
     def test_an_open_quotation_mark_leaves_nothing(self, urd, tmp_path):
         """The rows above it are not taken in either: the file is corrected and taken in whole."""
