@@ -6,8 +6,10 @@ import sqlite3
 from contextlib import closing
 
 import pytest
+from sqlmodel import select
 
 from urd_crm import Attendee, Crm
+from urd_crm.entities.contact_point import Address
 from urd_crm.errors import InvalidValueError
 from urd_crm.exchange.csv import read_csv
 from urd_crm.exchange.csv_columns import JOBS
@@ -127,6 +129,39 @@ class TestRoundTrip:
                 report = TAKE[what](other, read_csv(tmp_path / f"{what}.csv"))
                 assert (report.added, report.refused) == (0, 0)
         crm.close()
+
+    def test_nothing_comes_in_otherwise(self, session, tmp_path):
+        """Several numbers of one scheme, blanks around a text, addresses of people and those that have a country only."""
+        kept = session.organisations.add("Мост ООД", identifiers={"ext:crm": ["1", "2"]}, note="\n  = 5\n\tx\n ")
+        session.organisations.add("Nordic AB", addresses=[{"country": "SE"}])
+        session.organisations.add("Süd AG", country="DE", addresses=[{"settlement": "Linz"}])
+        session.people.add("Ян Пробен", addresses=[{"street": "ул. Липа 5", "settlement": "Казанлък", "country": "BG"}])
+        session.interactions.log("letter", "Молба", participants=[kept], body="\tУважаеми\n\n  г-н …\n")
+        with Crm.open(tmp_path / "other.db", plugins=[]) as crm, crm.session(actor="test") as other:
+            for what, take in TAKE.items():
+                (tmp_path / "t.csv").write_bytes(exported(session, what).encode())
+                assert take(other, read_csv(tmp_path / "t.csv")).problems == ()
+                assert content(other, what) == content(session, what)
+            countries = other.all(select(Address.country).order_by(Address.id))
+            assert countries == ["SE", None, "BG"]
+
+    def test_what_is_dead_does_not_come_alive(self, session):
+        """Its last day is no column; the preferred one comes first, and that of a job that is over stays."""
+        mill = session.organisations.add("Воденица", email=["old@example.com", "b@example.com", "a@example.com"])
+        for point in session.contact_points.of(mill):
+            fields = {"old@example.com": {"until": "2025"}, "a@example.com": {"is_preferred": True}}
+            session.change(point, **fields.get(point.value, {}))
+        session.contact_points.add_address(mill, street="Стара 1", until="2020")
+        session.contact_points.add_address(mill, street="Нова 2")
+        jan = session.people.add("Ян Пробен")
+        session.affiliations.add(
+            jan, mill, position="мелничар", until="2024", email=[{"value": "jan@example.com", "until": "2024"}]
+        )
+        session.affiliations.add(jan, mill, position="пазач", email=[{"value": "gate@example.com", "until": "2025-06"}])
+        (row,) = export_rows(session, "organisations", ["email", "street"])
+        assert row == {"email": "a@example.com; b@example.com", "street": "Нова 2"}
+        rows = export_rows(session, "people", ["position", "work_email"])
+        assert [tuple(row.values()) for row in rows] == [("мелничар", "jan@example.com"), ("пазач", None)]
 
     def test_its_own_export_adds_nothing(self, filled, tmp_path):
         """A file that goes out and comes back is known."""

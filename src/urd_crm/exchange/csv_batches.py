@@ -1,10 +1,11 @@
 """Reading what an export is made of: a batch of rows at a time, each column of the file as a list of its cells."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from datetime import tzinfo
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from datetime import date, tzinfo
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
+from urd_crm.entities.affiliation import Affiliation
 from urd_crm.entities.contact_point import ContactPoint
 from urd_crm.entities.model import CrmModel, table_of
 from urd_crm.entities.party import Party
@@ -28,6 +29,7 @@ class Reader:
 
     def __init__(self, session: "Session") -> None:
         self.zone: tzinfo = session.town.zone
+        self.today: date = session.today
         self.read = session.store.read
         self._fetch = session.store.fetch
         self._uid = session.store.statements.reader(table_of(Party).c.uid.type)
@@ -143,23 +145,37 @@ class Batch:
     @cached_property
     def contacts(self) -> Mapping[str, Mapping[int, str]]:
         """By kind, the contact points of each."""
-        return joined(self.children(ContactPoint, "party_id", CONTACT))
+        return joined(self.children(ContactPoint, "party_id", CONTACT), self.reader.today)
 
     @cached_property
     def work_contacts(self) -> Mapping[str, Mapping[int, str]]:
         """By kind, the contact points of each job."""
         of_jobs = self.children(ContactPoint, "affiliation_id", CONTACT, of="urd_affiliation", by="person_id")
-        return joined(of_jobs)
+        ends = self.children(Affiliation, "person_id", ("until",)) if any(point[-1] for point in of_jobs) else []
+        today = self.reader.today
+        return joined(of_jobs, today, {job for _, job, until in ends if not is_in_use(until, today)})
 
 
-CONTACT = ("kind", "value", "extension")
+CONTACT = ("kind", "value", "extension", "is_preferred", "until")
 
 
-def joined(points: Iterable[Row]) -> Mapping[str, Mapping[int, str]]:
-    """Give by kind what stands in the cell of each whom contact points belong to."""
+def is_in_use(until: Any, today: date) -> bool:
+    """Say whether what has that for its first day no more, a partial date, is in use."""
+    return until is None or until.first > today
+
+
+def joined(points: Iterable[Row], today: date, ended: Collection[int] = ()) -> Mapping[str, Mapping[int, str]]:
+    """Give by kind what stands in the cell of each whom contact points belong to: the preferred ones first, none that is dead.
+
+    Args:
+        points: as :meth:`Batch.children` gives :data:`CONTACT`.
+        today: what is dead on this day is left out; where it is taken in, it would be alive.
+        ended: jobs that are over; nobody is reached there, and theirs stay.
+    """
     found: dict[str, dict[int, str]] = {kind: {} for kind in BETWEEN}
-    for whose, _, kind, value, extension in points:
-        if kind in found:
+    ordered = sorted(points, key=lambda point: (point[0], not point[5], point[1]))
+    for whose, _, kind, value, extension, _, until in ordered:
+        if kind in found and (whose in ended or is_in_use(until, today)):
             text, cells = f"{value} ext. {extension}" if extension else value, found[kind]
             cells[whose] = f"{cells[whose]}{BETWEEN[kind]}{text}" if whose in cells else text
     return found

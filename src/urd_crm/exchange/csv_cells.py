@@ -18,6 +18,8 @@ _NUMBERS = re.compile(r"\s*(?:[;\n]|:::|(?:,|\s/\s)\s*(?=[+0(]))\s*")
 _SHORTENED = re.compile(r"[0-9](?:[.,][0-9]+)?E[+][0-9]{2,}", re.IGNORECASE)
 _TOTAL = re.compile(r"(?:(?:grand )?total|sum|общо|всичко|сума)[ :.=-]*[0-9 .,]*", re.IGNORECASE)
 _NOT_SHOWN = re.compile(r"#{2,}|#[^\W\d_]+[!?]|#N/A|#Н/Д|#(?:DIV|ДЕЛ)/0!")
+LONG = {"body", "note"}
+"""Fields whose text is kept as it is, blanks at its ends too."""
 WORDS = {"name", "given", "surname", "subject", "body", "note", "names"}
 """Fields that may well hold what looks like a shortened number."""
 _NAME = re.compile(r"(official|short|alias|former)(?: ([A-Za-z0-9-]+))?: (.+)")
@@ -29,7 +31,8 @@ def cells_of(row: Mapping[str, str], mapping: Mapping[str, str]) -> dict[str, st
     """Give what a row says, by field; columns of one field are put together, blank cells left out."""
     cells: dict[str, str] = {}
     for column, name in mapping.items():
-        text = stripped(row.get(column, ""))
+        written = row.get(column, "")
+        text = written if name in LONG and stripped(written) else stripped(written)
         if text and column not in IGNORED:
             cells[name] = f"{cells[name]}\n{text}" if name in cells else text
     return cells
@@ -84,13 +87,13 @@ def yes_or_no(text: str) -> bool:
     return word in YES
 
 
-def identifiers(cells: dict[str, str]) -> dict[str, str]:
-    """Gather the numbers of a party by scheme.
+def identifiers(cells: dict[str, str]) -> dict[str, list[str]]:
+    """Gather the numbers of a party by scheme; one that was merged has several of one.
 
     Raises:
         InvalidValueError: a line of ``identifiers`` is not ``SCHEME=VALUE``.
     """
-    found: dict[str, str] = {}
+    told: list[tuple[str, str]] = []
     for line in lines(cells.get("identifiers", "")):
         scheme, sign, value = line.partition("=")
         if not sign:
@@ -100,15 +103,12 @@ def identifiers(cells: dict[str, str]) -> dict[str, str]:
                 Text(en="This is no number of a scheme.", bg="Това не е номер по схема."),
                 Text(en="Write SCHEME=VALUE, one on a line.", bg="Напишете СХЕМА=СТОЙНОСТ, по едно на ред."),
             )
-        found[scheme.strip()] = value.strip()
-    for name, text in cells.items():
-        if name.startswith("ext:"):
-            found[name] = text
-        elif name.startswith("id:"):
-            found[name.removeprefix("id:")] = text
-    for name, scheme in (("eik", "BG-EIK"), ("uid", UID)):
-        if name in cells:
-            found[scheme] = cells[name]
+        told.append((scheme.strip(), value.strip()))
+    told += [(name.removeprefix("id:"), text) for name, text in cells.items() if name.startswith(("ext:", "id:"))]
+    told += [(scheme, cells[name]) for name, scheme in (("eik", "BG-EIK"), ("uid", UID)) if name in cells]
+    found: dict[str, list[str]] = {}
+    for scheme, value in dict.fromkeys(told):
+        found.setdefault(scheme, []).append(value)
     return found
 
 
@@ -133,14 +133,19 @@ def names(cells: dict[str, str]) -> list[dict[str, Any]]:
     return found
 
 
-def addresses(cells: dict[str, str]) -> list[dict[str, str]]:
-    """Gather the postal address of a party, if the row has one."""
+def addresses(cells: dict[str, str], *, has_country: bool) -> list[dict[str, str]]:
+    """Gather the postal address of a party, if the row has one.
+
+    Args:
+        cells: what the row says.
+        has_country: whether there is a column for the country of addresses; otherwise the party's own is meant.
+    """
     parts = {
         name: cells[name] for name in ("street", "postcode", "settlement", "settlement_code", "region") if name in cells
     }
-    if not parts:
+    country = cells.get("address_country" if has_country else "country")
+    if not parts and not (has_country and country):
         return []
-    country = cells.get("address_country", cells.get("country"))
     return [parts | ({"country": country} if country else {})]
 
 

@@ -14,7 +14,7 @@ from urd_crm.entities.model import CrmModel
 from urd_crm.entities.name import Name
 from urd_crm.entities.organisation import Organisation
 from urd_crm.entities.person import Person
-from urd_crm.exchange.csv_batches import Batch, Cell, Reader, Row, listed
+from urd_crm.exchange.csv_batches import Batch, Cell, Reader, Row, is_in_use, listed
 from urd_crm.exchange.csv_cells import UID
 from urd_crm.exchange.csv_interactions import OF_ATTENDEE
 
@@ -89,12 +89,13 @@ PLACE = ("street", "postcode", "settlement", "settlement_code", "region", "count
 
 
 def _place(name: str) -> Column:
-    """Make a column of the first address."""
+    """Make a column of the first address in use."""
     place = 2 + PLACE.index(name)
 
     def cells(batch: Batch) -> Sequence[Cell]:
-        last_first = reversed(batch.children(Address, "party_id", PLACE))
-        return batch.cells({row[0]: row[place] for row in last_first})
+        last_first = reversed(batch.children(Address, "party_id", (*PLACE, "until")))
+        today = batch.reader.today
+        return batch.cells({row[0]: row[place] for row in last_first if is_in_use(row[-1], today)})
 
     return Column(cells)
 
@@ -161,6 +162,8 @@ OF_PARTY = {
     **{kind: _contact(kind) for kind in ("email", "phone", "url")},
     "identifiers": Column(_identifiers),
     "names": Column(_names),
+    **{name: _place(name) for name in PLACE[:-1]},
+    "address_country": _place("country"),
 }
 JOBS = {
     "organisation": _employer(Reader.labels),
@@ -183,8 +186,6 @@ SHEETS = {
             "dissolved": _own("dissolved", str),
             "is_own": _own("is_own", lambda is_own: "yes" if is_own else None),
             **OF_PARTY,
-            **{name: _place(name) for name in PLACE[:-1]},
-            "address_country": _place("country"),
             **{name: _own(name) for name in ("name", "country", "note")},
         },
         STANDING,

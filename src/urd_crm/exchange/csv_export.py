@@ -2,7 +2,10 @@
 
 A row has what one line of a sheet can hold, and taking the file in elsewhere gives the same again.
 It does not have what it cannot hold: profiles, tags, relationships, engagements, addresses beyond the first,
-the dates and legal basis of contact points, and what an interaction replies to. Merged and erased parties are left out.
+the dates, purpose, legal basis and spelling of contact points, those of other kinds or of posts, which post a job is,
+where a name or a number is from, and what an interaction replies to.
+Left out are merged and erased parties, and contact points and addresses that are no longer in use:
+without their dates they would be alive again. The preferred contact point comes first.
 A person with several jobs has a row for each.
 """
 

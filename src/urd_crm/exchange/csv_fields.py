@@ -48,7 +48,7 @@ ORGANISATIONS: Mapping[str, tuple[str, ...]] = {
     "identifiers": (),
     "names": (),
     "street": ("address", "адрес", "улица"),
-    "postcode": ("zip", "post code", "пк", "пощенски код"),
+    "postcode": ("zip", "post code", "postal code", "пк", "пощенски код"),
     "settlement": ("town", "city", "град", "населено място"),
     "settlement_code": ("екатте", "ekatte"),
     "region": ("област",),
@@ -73,6 +73,8 @@ PEOPLE: Mapping[str, tuple[str, ...]] = {
     "url": ORGANISATIONS["url"],
     "identifiers": (),
     "names": (),
+    **{name: ORGANISATIONS[name] for name in ("street", "postcode", "settlement", "settlement_code", "region")},
+    "address_country": (),
     "organisation": (
         "organization",
         "organization name",

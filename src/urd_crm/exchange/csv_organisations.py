@@ -112,5 +112,5 @@ class Organisations:
             url=cell.lines(cells.get("url", "")),
             identifiers=cell.identifiers(cells),
             names=cell.names(cells),
-            addresses=cell.addresses(cells),
+            addresses=cell.addresses(cells, has_country="address_country" in line.fields),
         )

@@ -163,6 +163,7 @@ class People:
             url=cell.lines(cells.get("url", "")),
             identifiers=cell.identifiers(cells),
             names=cell.names(cells),
+            addresses=cell.addresses(cells, has_country="address_country" in line.fields),
         )
 
     def _job(self, line: Line) -> dict[str, Any] | None:

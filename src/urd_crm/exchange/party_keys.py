@@ -201,7 +201,7 @@ def keyed(batch: Sequence[Line], keys: Keys, tally: Tally) -> list[tuple[Line, l
             continue
         numbers: list[Key] = []
         problems = []
-        for scheme, value in told.items():
+        for scheme, value in ((scheme, value) for scheme, values in told.items() for value in values):
             try:
                 numbers += keys.compact({scheme: value})
             except UrdCrmError as error:

@@ -1,13 +1,24 @@
 """Numbers that registers gave to parties."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from sqlmodel import col, select
 
 from urd_crm.entities.identifier import Identifier
+from urd_crm.gate.draft import Child
 from urd_crm.repositories.reference import PartyReference, Resolver
 from urd_crm.repositories.repository import Repository
+
+
+def identifier_rows(given: Mapping[str, str | Sequence[str]]) -> list[Child]:
+    """Make the rows of the numbers that came with their owner, by scheme; of one scheme there may be several."""
+    several = ((scheme, [each] if isinstance(each, str) else each) for scheme, each in given.items())
+    return [
+        Child(Identifier, "party_id", {"scheme": scheme, "value": value})
+        for scheme, values in several
+        for value in values
+    ]
 
 
 class Identifiers(Repository):

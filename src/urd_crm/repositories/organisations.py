@@ -15,6 +15,7 @@ from urd_crm.gate.draft import Child, Draft, Written
 from urd_crm.gate.store import VALUES
 from urd_crm.repositories.bulk import all_are, batches, write_many
 from urd_crm.repositories.contact_points import Contacts, contact_rows
+from urd_crm.repositories.identifiers import identifier_rows
 from urd_crm.repositories.reference import PartyReference, Resolver
 from urd_crm.repositories.repository import Repository
 
@@ -29,7 +30,7 @@ class OrganisationDraft:
     email: Contacts = None
     phone: Contacts = None
     url: Contacts = None
-    identifiers: Mapping[str, str] = field(factory=dict)
+    identifiers: Mapping[str, str | Sequence[str]] = field(factory=dict)
     """Numbers by scheme: ``{"BG-EIK": "…"}``."""
     names: Sequence[Mapping[str, Any]] = ()
     """Further names, each with the fields of :class:`Name`."""
@@ -44,7 +45,7 @@ class OrganisationDraft:
             [
                 *(Child(Name, "party_id", dict(name)) for name in self.names),
                 *contact_rows("party_id", self.fields.get("country"), email=self.email, phone=self.phone, url=self.url),
-                *(Child(Identifier, "party_id", {"scheme": s, "value": v}) for s, v in self.identifiers.items()),
+                *identifier_rows(self.identifiers),
                 *(Child(Address, "party_id", dict(address)) for address in self.addresses),
             ],
         )
@@ -60,7 +61,7 @@ class Organisations(Repository):
         email: Contacts = None,
         phone: Contacts = None,
         url: Contacts = None,
-        identifiers: Mapping[str, str] | None = None,
+        identifiers: Mapping[str, str | Sequence[str]] | None = None,
         names: Sequence[Mapping[str, Any]] = (),
         addresses: Sequence[Mapping[str, Any]] = (),
         parent: PartyReference | None = None,
@@ -73,7 +74,7 @@ class Organisations(Repository):
             email: one address or several.
             phone: one number or several; without a prefix they are dialled in the organisation's country.
             url: one page or several.
-            identifiers: numbers by scheme: ``{"BG-EIK": "…"}``.
+            identifiers: numbers by scheme: ``{"BG-EIK": "…"}``, or several of one.
             names: further names, each with the fields of :class:`Name`.
             addresses: each with the fields of :class:`Address`.
             parent: the organisation it is a part of.

@@ -7,13 +7,13 @@ from typing import Any
 from attrs import asdict, field, frozen
 
 from urd_crm.entities.contact_point import Address
-from urd_crm.entities.identifier import Identifier
 from urd_crm.entities.name import Name, NameKind
 from urd_crm.entities.party import PartyKind
 from urd_crm.entities.person import Person
 from urd_crm.gate.draft import Child, Draft, Written
 from urd_crm.repositories.bulk import all_are, write_many
 from urd_crm.repositories.contact_points import Contacts, contact_rows
+from urd_crm.repositories.identifiers import identifier_rows
 from urd_crm.repositories.reference import PartyReference, Resolver
 from urd_crm.repositories.repository import Repository
 from urd_crm.values import person_name
@@ -31,7 +31,7 @@ class PersonDraft:
     email: Contacts = None
     phone: Contacts = None
     url: Contacts = None
-    identifiers: Mapping[str, str] = field(factory=dict)
+    identifiers: Mapping[str, str | Sequence[str]] = field(factory=dict)
     names: Sequence[Mapping[str, Any]] = ()
     addresses: Sequence[Mapping[str, Any]] = ()
 
@@ -46,7 +46,7 @@ class PersonDraft:
             [
                 *(Child(Name, "party_id", dict(name)) for name in self.names),
                 *contact_rows("party_id", self.fields.get("country"), email=self.email, phone=self.phone, url=self.url),
-                *(Child(Identifier, "party_id", {"scheme": s, "value": v}) for s, v in self.identifiers.items()),
+                *identifier_rows(self.identifiers),
                 *(Child(Address, "party_id", dict(address)) for address in self.addresses),
             ],
         )
@@ -62,7 +62,7 @@ class People(Repository):
         email: Contacts = None,
         phone: Contacts = None,
         url: Contacts = None,
-        identifiers: Mapping[str, str] | None = None,
+        identifiers: Mapping[str, str | Sequence[str]] | None = None,
         names: Sequence[Mapping[str, Any]] = (),
         addresses: Sequence[Mapping[str, Any]] = (),
         **fields: Any,
@@ -74,7 +74,7 @@ class People(Repository):
             email: one address or several, of the person; those of a job belong to the affiliation.
             phone: one number or several.
             url: one page or several.
-            identifiers: numbers by scheme; never a national personal number.
+            identifiers: numbers by scheme, or several of one; never a national personal number.
             names: further names, each with the fields of :class:`Name`.
             addresses: each with the fields of :class:`Address`.
             fields: fields of :class:`Person`: ``given``, ``patronymic``, ``surname``, ``languages`` …
