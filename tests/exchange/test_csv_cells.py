@@ -36,6 +36,37 @@ class TestSpoiledCells:
         assert told(import_organisations(session, rows)) == [(1, "", "total-line"), (2, "", "total-line")]
 
 
+class TestNames:
+    @pytest.mark.parametrize(
+        "name",
+        [
+            "ИВАН ПЕТРОВ ТЕСТОВ, МАРИЯ ПРОБНА",
+            "Иван Тестов / Мария Пробна",
+            "Иван Тестов\nМария Пробна",
+            "Иван Тестов; Мария",
+            "Иван Тестов и Мария Пробна",
+        ],
+    )
+    def test_several_people_in_one_cell_are_not_one(self, session, name):
+        """A register of firms lists all who manage one."""
+        assert told(import_people(session, [{"name": name}])) == [(1, "name", "several-people")]
+
+    @pytest.mark.parametrize(
+        "name",
+        [
+            "Тестов, Иван Петров",
+            "Мария Пробна/Тестова",
+            "Мария\nПробна",
+            "д-р Мария Пробна Тестова, PhD",
+            "García y Pérez, Ana María",
+            "dos Santos Silva, Ana Clara",
+        ],
+    )
+    def test_one_is_one(self, session, name):
+        """However the name is written."""
+        assert import_people(session, [{"name": name}]).added == 1
+
+
 class TestContacts:
     def test_several_stand_in_one_cell(self, session):
         """As people part them, where none of it can stand inside one."""

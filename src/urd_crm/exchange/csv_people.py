@@ -1,12 +1,13 @@
 """Taking people in from the rows of a file, each with a job where the row names an organisation."""
 
+import re
 from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING, Any
 
 from attrs import define, field
 
 from urd_crm.entities.party import PartyKind
-from urd_crm.errors import ConflictError, NotFoundError, Problem, UrdCrmError, ValidationFailedError
+from urd_crm.errors import ConflictError, InvalidValueError, NotFoundError, Problem, UrdCrmError, ValidationFailedError
 from urd_crm.exchange import csv_cells as cell
 from urd_crm.exchange.import_report import Batch, Line, Reader, Tally, problem_of, problems_of
 from urd_crm.exchange.party_keys import Key, Keys, arrived, keyed
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
     from urd_crm.session import Session
 
 BATCH = 500
+_BETWEEN = re.compile(r"[\n/|]|\s(?:и|and|&)\s")
+_CYRILLIC = re.compile("[Ѐ-ӿ]")
 PERSON_FIELDS = ("given", "patronymic", "surname", "surname2", "title", "credential", "salutation", "country", "note")
 
 
@@ -155,8 +158,11 @@ class People:
                 tag for part in cell.several(cells["languages"]) for tag in part.replace(",", " ").split()
             ]
         own = ("",) if has_job and tells_work_apart(line) else () if has_job else ("", "work_")
+        reader = Reader(cells)
+        name = reader.read("name", one_person)
+        reader.finish()
         return PersonDraft(
-            cells.get("name"),
+            name,
             fields,
             email=[each for name in own for each in cell.addresses_of(cells.get(f"{name}email", ""))],
             phone=[each for name in own for each in cell.numbers_of(cells.get(f"{name}phone", ""))],
@@ -194,6 +200,26 @@ class People:
         }
         dates: dict[str, Any] = {name: partial(cells[name]) for name in ("since", "until") if name in cells}
         return {"organisation_id": organisation, **cell.fields(cells, ("position", "unit")), **dates, **contacts}
+
+
+def one_person(text: str) -> str:
+    """Admit the name of one person; registers put all managers of a firm into one cell.
+
+    Raises:
+        InvalidValueError: several people stand there, parted by lines, strokes, semicolons or „и“;
+            by a comma where whole names in Cyrillic stand before and behind it.
+    """
+    parts = [part.split() for part in _BETWEEN.split(text)]
+    listed = [part.split() for part in text.split(",")]
+    is_several = ";" in text or sum(len(words) > 1 for words in parts) > 1
+    if is_several or (_CYRILLIC.match(text) and len(listed[0]) > 2 and any(len(words) > 1 for words in listed[1:])):
+        raise InvalidValueError(
+            "name",
+            "several-people",
+            Text(en="Several people seem to stand here.", bg="Тук изглежда са няколко души."),
+            Text(en="Give each a row of their own.", bg="Дайте на всеки отделен ред."),
+        )
+    return text
 
 
 def tells_work_apart(line: Line) -> bool:
