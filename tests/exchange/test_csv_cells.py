@@ -125,3 +125,19 @@ class TestNumbers:
         talk = {"kind": "call", "subject": "x", "participants": "Б", "occurred_at": "2026-02-03 10:00"}
         report = import_interactions(session, [talk, talk | {"source": "pbx", "source_id": "1"}])
         assert (report.added, report.unnumbered) == (2, 1)
+
+
+class TestKinds:
+    @pytest.mark.parametrize("kind", ["call", "Call", "Разговор по телефона", "РАЗГОВОР ПО ТЕЛЕФОНА"])
+    def test_a_kind_is_told_by_its_title_too(self, session, kind):
+        """In either language; clerks do not write codes."""
+        session.organisations.add("Мост ООД")
+        talk = {"kind": kind, "subject": "x", "participants": "Мост ООД", "occurred_at": "2026-02-03 10:00"}
+        assert import_interactions(session, [talk]).added == 1
+        assert session.timeline("Мост ООД").entries[0].kind == "call"
+
+    def test_a_title_of_two_tells_neither(self, session):
+        """The code does."""
+        session.organisations.add("Мост ООД")
+        talk = {"subject": "x", "participants": "Мост ООД", "occurred_at": "2026-02-03 10:00"}
+        assert told(import_interactions(session, [talk | {"kind": "Становище"}])) == [(1, "kind", "unknown-kind")]

@@ -1,6 +1,6 @@
 """Taking interactions in from the rows of a file."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
@@ -46,9 +46,11 @@ class Interactions:
     tally: Tally
     on_change: OnChange
     people: Keys = field(init=False)
+    kinds: Mapping[str, str] = field(init=False)
 
     def __attrs_post_init__(self) -> None:
         self.people = Keys(self.session, PartyKind.PERSON)
+        self.kinds = _kinds(self.session)
 
     def take(self, lines: Iterable[Line]) -> None:
         """Take rows in."""
@@ -144,7 +146,7 @@ class Interactions:
         fields |= {name: value for name, value in further.items() if value is not None}
         reader.finish()
         return InteractionDraft(
-            cells.get("kind", ""),
+            self.kinds.get(cells.get("kind", "").casefold(), cells.get("kind", "")),
             cells.get("subject", ""),
             participants or [],
             occurred_at,
@@ -211,6 +213,16 @@ class Interactions:
                 sa.select(columns.source_id).where(columns.source == source, columns.source_id.in_(numbers))
             )
         }
+
+
+def _kinds(session: "Session") -> Mapping[str, str]:
+    """Give the codes of kinds by what people call them in either language; a title that several have tells none."""
+    codes: dict[str, list[str]] = {}
+    for entry in session.registry.interactions:
+        for title in {entry.record.title.en.casefold(), entry.record.title.bg.casefold()}:
+            codes.setdefault(title, []).append(entry.code)
+    told = {title: each[0] for title, each in codes.items() if len(each) == 1}
+    return told | {entry.code: entry.code for entry in session.registry.interactions}
 
 
 def _source(cells: dict[str, str]) -> tuple[str, str] | None:
