@@ -3,6 +3,7 @@
 import pytest
 
 from urd_crm import PersonDraft
+from urd_crm.errors import NotFoundError
 from urd_crm.repositories.words import POOL
 
 
@@ -152,6 +153,19 @@ class TestAbbreviations:
         """Though the name has capitals."""
         session.organisations.add("„Вентил“ ООД")
         assert [hit.label for hit in session.search(asked)] == ["„Вентил“ ООД"]
+
+    def test_an_organisation_of_another_form_is_not_meant(self, session):
+        """It is found, and nothing is noted of it in the other's place; unless it was one of that form."""
+        session.organisations.add("„Вентил“ ООД")
+        session.organisations.add("Клен АД", names=[{"text": "Клен ООД", "kind": "former"}])
+        for asked in ("Вентил АД", "Сдружение Вентил"):
+            assert [hit.label for hit in session.search(asked)] == ["„Вентил“ ООД"]
+            with pytest.raises(NotFoundError):
+                session.resolve(asked)
+        for asked, found in {"Вентил": "„Вентил“ ООД", "Ventil Ltd": "„Вентил“ ООД", "Клен ООД": "Клен АД"}.items():
+            assert session.organisations.get(asked).name == found
+        session.organisations.add("„Вентил“ АД")
+        assert session.organisations.get("Вентил АД").name == "„Вентил“ АД"
 
 
 class TestSpacing:

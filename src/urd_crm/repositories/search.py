@@ -12,6 +12,7 @@ from urd_crm.entities.affiliation import Affiliation, Post
 from urd_crm.entities.contact_point import ContactPoint
 from urd_crm.entities.identifier import Identifier
 from urd_crm.entities.model import table_of
+from urd_crm.entities.name import Name
 from urd_crm.entities.party import PartyKind
 from urd_crm.errors import InvalidValueError
 from urd_crm.gate.indexing import PRESENT
@@ -72,7 +73,7 @@ class Search(Repository):
         """Find the parties that bear exactly this name, in any script and word order.
 
         A person is also meant by given name and surname alone, and with a title. Where one is spelled so, others that only
-        sound so are not meant: „Ана Вълнева“ beside „Анна Вълнева“.
+        sound so are not meant: „Ана Вълнева“ beside „Анна Вълнева“. Nor is an organisation of another legal form.
 
         Args:
             name: the name.
@@ -82,11 +83,21 @@ class Search(Repository):
         Returns:
             All of them, or a few hundred of more.
         """
-        words = search_key.words(legal_form.strip(name[:LONGEST])[0], self.session.town.language)
-        found = self._called(words, kind, employer_id) if words else []
+        bare, form = legal_form.strip(name[:LONGEST])
+        words = search_key.words(bare, self.session.town.language)
+        found = self._of_form(form, self._called(words, kind, employer_id)) if words else []
         if not found and kind != PartyKind.ORGANISATION and (bare := self._untitled(name[:LONGEST])):
             return self._called(search_key.words(bare, self.session.town.language), PartyKind.PERSON, employer_id)
         return found
+
+    def _of_form(self, form: str, found: list[Hit]) -> list[Hit]:
+        """Leave out organisations that go by another legal form, unless a further name of theirs has this one."""
+        others = {hit.party_id for hit in found if legal_form.differ(form, legal_form.strip(hit.label)[1])}
+        if others:
+            name = table_of(Name).c
+            names = self.session.store.rows(sa.select(name.party_id, name.text).where(name.party_id.in_(others)))
+            others -= {id for id, text in names if legal_form.strip(text)[1] == form}
+        return [hit for hit in found if hit.party_id not in others]
 
     def _called(self, words: Sequence[Word], kind: str | PartyKind | None, employer_id: int | None = None) -> list[Hit]:
         """Find those of whom a name has these words and no others, among all who have them."""

@@ -12,6 +12,8 @@ _LONGEST = 5
 _QUOTES = str.maketrans(dict.fromkeys('„“”‟«»"‹›', " "))
 _IGNORED = dict.fromkeys(map(ord, ".,() \u00a0-"))
 _SINGLE = "'‘’‚`"
+_TRANSLATED = {"Ltd", "LLC", "LLP", "Inc", "Corp", "PLC"}
+"""What forms of other countries are called in English."""
 _STATES = (("в", "ликвидация"), ("в", "несъстоятелност"), ("in", "liquidation"), ("i.l.",), ("i.", "l."))
 """What is written behind a form for a while."""
 
@@ -64,6 +66,23 @@ def normalise_form(text: str) -> str:
     ('ЕООД', 'GmbH', 'НЧ')
     """
     return _known().forms.get(_key(text), text.strip())
+
+
+def differ(one: str, other: str) -> bool:
+    """Say whether two forms cannot be those of one organisation.
+
+    A single owner more or less makes no other organisation, nor does a form in the words of another country.
+
+    Args:
+        one: as :func:`strip` gives it; empty: not said.
+        other: the same.
+
+    >>> differ("ООД", "АД"), differ("ООД", "ЕООД"), differ("ООД", "Ltd"), differ("ООД", "")
+    (True, False, False, False)
+    """
+    if not one or not other or {one, other} & _TRANSLATED or one.isascii() != other.isascii():
+        return False
+    return one.removeprefix("Е") != other.removeprefix("Е")
 
 
 @frozen
