@@ -18,6 +18,8 @@ _NUMBERS = re.compile(r"\s*(?:[;\n]|:::|(?:,|\s/\s)\s*(?=[+0(]))\s*")
 _SHORTENED = re.compile(r"[0-9](?:[.,][0-9]+)?E[+][0-9]{2,}", re.IGNORECASE)
 _TOTAL = re.compile(r"(?:(?:grand )?total|sum|общо|всичко|сума)[ :.=-]*[0-9 .,]*", re.IGNORECASE)
 _NOT_SHOWN = re.compile(r"#{2,}|#[^\W\d_]+[!?]|#N/A|#Н/Д|#(?:DIV|ДЕЛ)/0!")
+_DAY_NUMBER = re.compile(r"[1-9][0-9]{4}(?:[.,][0-9]+)?")
+DATED = {"founded", "dissolved", "birth_date", "since", "until", "occurred_at", "ended_at"}
 LONG = {"body", "note"}
 """Fields whose text is kept as it is, blanks at its ends too."""
 WORDS = {"name", "given", "surname", "subject", "body", "note", "names"}
@@ -171,6 +173,16 @@ NOT_SHOWN = Problem(
         bg="Разширете колоната или поправете формулата и запишете пак.",
     ),
 )
+DAY_NUMBER = Problem(
+    "sheet-day",
+    Text(
+        en="a sheet has numbered this day, and not written it",
+        bg="таблицата е номерирала този ден, вместо да го изпише",
+    ),
+    Text(
+        en="Make its column one of dates in the sheet, and save again.", bg="Направете колоната от дати и запишете пак."
+    ),
+)
 
 
 def spoiled(cells: Mapping[str, str]) -> list[Problem]:
@@ -178,6 +190,8 @@ def spoiled(cells: Mapping[str, str]) -> list[Problem]:
 
     >>> [problem.code for problem in spoiled({"phone": "3,59888E+11", "postcode": "#N/A", "note": "1E+10"})]
     ['sheet-number', 'sheet-error']
+    >>> [problem.code for problem in spoiled({"since": "46022", "until": "1998"})]
+    ['sheet-day']
     """
     found = []
     for name, text in cells.items():
@@ -185,6 +199,8 @@ def spoiled(cells: Mapping[str, str]) -> list[Problem]:
             found.append(NOT_SHOWN.at(field=name))
         elif text[0].isdigit() and name not in WORDS and _SHORTENED.fullmatch(text):
             found.append(SHORTENED.at(field=name))
+        elif name in DATED and _DAY_NUMBER.fullmatch(text):
+            found.append(DAY_NUMBER.at(field=name))
     return found
 
 
