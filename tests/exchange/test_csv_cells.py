@@ -127,6 +127,22 @@ class TestNumbers:
         assert (report.added, report.unnumbered) == (2, 1)
 
 
+class TestUids:
+    @pytest.mark.parametrize("take", [import_organisations, import_people])
+    def test_a_number_of_another_system_is_none(self, session, take):
+        """Of two systems that count from 1, the rows of the second would all be known, and lost."""
+        assert told(take(session, [{"name": "Ян Пробен", "uid": "1"}])) == [(1, "uid", "uid-format")]
+
+    def test_it_may_be_written_otherwise(self, session):
+        """In capitals, or without strokes: the same party is known, and found by it."""
+        uid = "0190c0de-0000-7000-8000-00000000000b"
+        row = {"name": "Мост ООД", "uid": uid.upper()}
+        assert import_organisations(session, [row]).added == 1
+        assert import_organisations(session, [row, row | {"uid": uid}, row | {"uid": uid.replace("-", "")}]).known == 3
+        job = {"name": "Ян Пробен", "organisation_uid": uid.upper()}
+        assert import_people(session, [job]).problems == ()
+
+
 class TestKinds:
     @pytest.mark.parametrize("kind", ["call", "Call", "Разговор по телефона", "РАЗГОВОР ПО ТЕЛЕФОНА"])
     def test_a_kind_is_told_by_its_title_too(self, session, kind):

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping, Sequence
 from typing import Any
+from uuid import UUID
 
 from urd_crm.errors import InvalidValueError, Problem
 from urd_crm.exchange.csv import stripped
@@ -107,11 +108,25 @@ def identifiers(cells: dict[str, str]) -> dict[str, list[str]]:
             )
         told.append((scheme.strip(), value.strip()))
     told += [(name.removeprefix("id:"), text) for name, text in cells.items() if name.startswith(("ext:", "id:"))]
-    told += [(scheme, cells[name]) for name, scheme in (("eik", "BG-EIK"), ("uid", UID)) if name in cells]
+    told += [("BG-EIK", cells["eik"])] if "eik" in cells else []
+    told += [(UID, plain_uid(cells["uid"]))] if "uid" in cells else []
     found: dict[str, list[str]] = {}
     for scheme, value in dict.fromkeys(told):
         found.setdefault(scheme, []).append(value)
     return found
+
+
+def uuid_of(text: str) -> UUID | None:
+    """Read what may be a uid of ours."""
+    try:
+        return UUID(text)
+    except ValueError:
+        return None
+
+
+def plain_uid(text: str) -> str:
+    """Give a uid as we write it: others may write it in capitals or without strokes."""
+    return str(uuid_of(text) or text)
 
 
 def field_of(scheme: str, cells: Mapping[str, str]) -> str:

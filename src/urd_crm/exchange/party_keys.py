@@ -10,8 +10,8 @@ from attrs import define, field
 from urd_crm.entities.identifier import Identifier
 from urd_crm.entities.model import table_of
 from urd_crm.entities.party import Party, PartyKind
-from urd_crm.errors import AmbiguousError, ConflictError, NotFoundError, UrdCrmError
-from urd_crm.exchange.csv_cells import UID, field_of, identifiers
+from urd_crm.errors import AmbiguousError, ConflictError, InvalidValueError, NotFoundError, UrdCrmError
+from urd_crm.exchange.csv_cells import UID, field_of, identifiers, plain_uid, uuid_of
 from urd_crm.exchange.import_report import Line, Tally, problem_of
 from urd_crm.text import Text
 
@@ -45,9 +45,20 @@ class Keys:
         found = []
         for scheme, value in identifiers.items():
             entry = None if scheme.startswith("ext:") else schemes.get(scheme)
-            found.append(
-                (scheme, " ".join(value.split())) if entry is None else (entry.code, entry.record.validate(value))
-            )
+            if entry is not None:
+                found.append((entry.code, entry.record.validate(value)))
+            elif scheme == UID and uuid_of(value) is None:  # of another system's, two parties may have one
+                raise InvalidValueError(
+                    "uid",
+                    "uid-format",
+                    Text(en="This is no uid of urd_crm.", bg="Това не е uid на urd_crm."),
+                    Text(
+                        en="A number of another system is read as ext:SYSTEM: uid=ext:SYSTEM.",
+                        bg="Чужд номер се чете като ext:СИСТЕМА: uid=ext:СИСТЕМА.",
+                    ),
+                )
+            else:
+                found.append((scheme, plain_uid(value) if scheme == UID else " ".join(value.split())))
         return found
 
     def look_up(self, keys: Iterable[Key]) -> None:
@@ -72,7 +83,7 @@ class Keys:
             self._parties[(scheme, value)] = (party_id, kind)
         uids: dict[UUID, list[str]] = {}
         for value in values if scheme == UID else ():
-            if (uid := _uid(value)) is not None:
+            if (uid := uuid_of(value)) is not None:
                 uids.setdefault(uid, []).append(value)
         if uids:
             statement = sa.select(party.uid, stands, party.kind).where(party.uid.in_(list(uids)))
@@ -81,7 +92,7 @@ class Keys:
 
     def look_up_uids(self, uids: Iterable[str]) -> None:
         """Read who has the uids of a batch, in few queries; what is no uid is left to :meth:`of_uid`."""
-        wanted = [uid for uid in uids if _uid(uid) is not None]
+        wanted = [plain_uid(uid) for uid in uids if uuid_of(uid) is not None]
         self.look_up((UID, uid) for uid in wanted)
         self._asked.update(wanted)
 
@@ -119,6 +130,7 @@ class Keys:
         Raises:
             NotFoundError: nobody has.
         """
+        uid = plain_uid(uid)
         if uid not in self._asked:
             self.look_up([(UID, uid)])
         found = self._parties.get((UID, uid))
@@ -156,13 +168,6 @@ class Keys:
                 )
             self._named[(name, kind)] = hits[0].party_id
         return self._named[(name, kind)]
-
-
-def _uid(value: str) -> UUID | None:
-    try:
-        return UUID(value)
-    except ValueError:
-        return None
 
 
 def arrived(
