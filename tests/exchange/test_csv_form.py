@@ -21,6 +21,9 @@ class TestEncoding:
             ("utf-16-be", "utf-16-be"),
             ("utf-32", "utf-32"),
             ("cp1251", "cp1251"),
+            ("mac-cyrillic", "mac-cyrillic"),
+            ("cp866", "cp866"),
+            ("koi8-r", "koi8-r"),
         ],
     )
     def test_each_is_told(self, tmp_path, encoding, found):
@@ -29,6 +32,16 @@ class TestEncoding:
         path.write_bytes(TABLE.encode(encoding))
         assert encoding_of(path) == found
         assert path.read_text(encoding=encoding_of(path)) == TABLE
+
+    @pytest.mark.parametrize(
+        "text",
+        ["ime\nЂорђе Љубичић\nУдружење „Јавор“\n", "мк\nЃорѓи Ќосев\nЉубов\n", "ук\nЇжак Єгор Ґудзь\n", "клен\n"],
+    )
+    def test_other_languages_are_no_other_encoding(self, tmp_path, text):
+        """Their letters stand in cp1251 where others have Bulgarian ones."""
+        path = tmp_path / "t.csv"
+        path.write_bytes(text.encode("cp1251"))
+        assert encoding_of(path) == "cp1251"
 
     def test_western_letters_are_not_read_as_cyrillic(self, tmp_path):
         """Müller in cp1252 would be Mьller in cp1251: no word has letters of both scripts."""

@@ -100,7 +100,7 @@ def read_csv(path: str | PathLike[str], *, delimiter: str | None = None, encodin
     Args:
         path: the file; its first row has the titles of the columns.
         delimiter: what separates the cells; ``None``: one of ``, ; | `` and the tabulator is found out.
-        encoding: how the letters are written; ``None``: UTF-8, UTF-16, cp1251 or cp1252 is found out,
+        encoding: how the letters are written; ``None``: UTF-8, UTF-16, cp1252 or a Cyrillic one is found out,
             with the limits that :mod:`urd_crm.exchange.csv_form` tells.
 
     Raises:

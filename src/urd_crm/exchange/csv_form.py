@@ -1,9 +1,9 @@
 """Which letters and which separator a CSV file is written with; the format itself does not say.
 
 What can be seen: a byte order mark; bytes that are no UTF-8; UTF-16 by the zero bytes of its separators;
-letters that make words of two scripts when they are read as the wrong one of cp1251 and cp1252.
-What cannot: other one-byte encodings (KOI8-R, cp866, MacCyrillic) are read as cp1251 and come out as wrong letters,
-and a file without a letter beyond ASCII is read as UTF-8, which is right for every one of them.
+letters that make words of two scripts when they are read as the wrong one of cp1251 and cp1252;
+Cyrillic letters that make words only when they are read as Excel on a Mac, DOS or old mail programs write them.
+What cannot: other one-byte encodings are read as cp1251 and come out as wrong letters, and a file without a letter beyond ASCII is read as UTF-8, which is right for every one of them.
 """
 
 import codecs
@@ -46,6 +46,16 @@ CHUNK = 1 << 20
 ENOUGH = 2000
 """So many words tell the script."""
 _SEPARATOR = re.compile(r'\ufeff?"?sep=(.)"?[\s;,|]*', re.IGNORECASE)
+CYRILLIC = ("cp1251", "cp866", "koi8-r")
+_EDGE = r"\s;,|.\"'()/:0-9-"
+_LIKELY = re.compile(rf"(?<![^{_EDGE}])(?:[Ѐ-Я]?[а-џґ]+|[Ѐ-ЯҐ]+)(?![^{_EDGE}])")
+"""A word of Cyrillic letters whose first is a capital, or that are all of one size."""
+_CAPITAL = re.compile(rb"(?<![\x80-\xff])[\xc0-\xdf][\xe0-\xfe]{2}")
+"""A capital and small letters in cp1251."""
+_CAPITAL_ON_MAC = re.compile(rb"(?<![\x80-\xff])[\x80\x81\x83\x85-\x8a\x8c-\x90\x98-\x9f][\xe0-\xfe]{2}")
+"""The same on a Mac, which has the small letters where cp1251 has them, without those that are quotation marks there."""
+_ONLY_ON_MAC = re.compile(rb"(?<![\x80-\xff])[\x85-\x89\x98\x99][\xe0-\xfe]{2}")
+"""Those that are no letters in cp1251, which has the capitals of other languages in the places of the rest."""
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _LATIN = re.compile("[A-Za-z]")
 _CYRILLIC = re.compile("[Ѐ-ӿ]")
@@ -55,7 +65,7 @@ def encoding_of(path: Path) -> str:
     """Say how the letters of a file are written.
 
     Raises:
-        InvalidValueError: it is none of UTF-8, UTF-16, cp1251 and cp1252, or some lines are UTF-8 and others are not.
+        InvalidValueError: it is none of UTF-8, UTF-16, cp1252 and Cyrillic ones, or some lines are UTF-8 and others are not.
     """
     with path.open("rb") as file:
         head = file.read(4096)
@@ -68,7 +78,7 @@ def encoding_of(path: Path) -> str:
         return "utf-8"
     _refuse_mixed(path)
     if _reads(path, "cp1251") and not _is_mixed(path):
-        return "cp1251"
+        return _cyrillic(path)
     if _reads(path, "cp1252"):
         return "cp1252"
     raise InvalidValueError(
@@ -243,3 +253,18 @@ def _is_mixed(path: Path) -> bool:
         if mixed + pure > ENOUGH:
             break
     return mixed > pure
+
+
+def _cyrillic(path: Path) -> str:
+    """Say in which encoding of Cyrillic the words of a file are likely; cp1251 where others are not much likelier."""
+    found, capitals, on_mac, surely = dict.fromkeys(CYRILLIC, 0), 0, 0, False
+    with path.open("rb") as file:
+        while max(found.values()) < ENOUGH and (chunk := file.read(CHUNK)):
+            capitals, on_mac = capitals + len(_CAPITAL.findall(chunk)), on_mac + len(_CAPITAL_ON_MAC.findall(chunk))
+            surely = surely or _ONLY_ON_MAC.search(chunk) is not None
+            for name in CYRILLIC:
+                found[name] += len(_LIKELY.findall(chunk.decode(name, "replace")))
+    if surely and on_mac > 10 * capitals:
+        return "mac-cyrillic"
+    best = max(CYRILLIC, key=lambda name: found[name])
+    return best if found[best] > 2 * found["cp1251"] else "cp1251"
