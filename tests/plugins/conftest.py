@@ -51,6 +51,41 @@ def questions(session):
 
 
 @pytest.fixture
+def statements(session):
+    """Run a call and give the statements that it asked the database."""
+
+    def asked_by(call):
+        asked = []
+        connection = session.orm.connection()
+        sa.event.listen(connection, "before_cursor_execute", remember := lambda *said: asked.append(said[2]))
+        call()
+        sa.event.remove(connection, "before_cursor_execute", remember)
+        return asked
+
+    return asked_by
+
+
+@pytest.fixture
+def rows_read(session, monkeypatch):
+    """Run a call and say how many rows its queries gave it."""
+
+    def count(call):
+        read, rows = [0], session.store.rows
+
+        def counted(statement, parameters=None):
+            found = rows(statement, parameters)
+            read[0] += len(found)
+            return found
+
+        with monkeypatch.context() as patched:
+            patched.setattr(session.store, "rows", counted)
+            call()
+        return read[0]
+
+    return count
+
+
+@pytest.fixture
 def contract_of() -> Callable[[str], PluginContract]:
     """Give a plugin's own test of the contract, which knows how to make up its rows and what it is asked with."""
 

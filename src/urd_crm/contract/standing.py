@@ -40,20 +40,43 @@ class Standing:
         return (on - self.since).days
 
 
-def standing(session: "Session", type: EngagementType, on: date) -> Sequence[Standing]:
+def standing(
+    session: "Session",
+    type: EngagementType,
+    on: date,
+    among: Collection[int] | None = None,
+    *,
+    is_open: bool = False,
+) -> Sequence[Standing]:
     """Give the engagements of a type that were open on a day or had ended by then, each as it stood.
 
     Args:
         session: where to look.
         type: which type.
         on: the day, to its end.
+        among: only these, by number; ``None``: all of the type.
+        is_open: only those that had not ended by then; of the others, which are most, nothing else is read.
     """
-    code = session.registry.engagements.get(type).code
+    engagement, change = table_of(Engagement).c, table_of(StageChange).c
+    until = end_of(session, on)
+    asked = [engagement.type == session.registry.engagements.get(type).code, change.at <= until]
+    if is_open:  # who was closed by then has not moved since
+        asked.append(sa.or_(engagement.closed_at.is_(None), engagement.closed_at > until))
+    if among is None:
+        found = _standing(session, type, asked)
+    else:
+        ids = sorted(among)
+        parts = [change.engagement_id.in_(ids[start : start + BATCH]) for start in range(0, len(ids), BATCH)]
+        found = [each for part in parts for each in _standing(session, type, [*asked, part])]
+    return [each for each in found if not each.stage.is_final] if is_open else found
+
+
+def _standing(session: "Session", type: EngagementType, asked: Sequence[sa.ColumnElement[bool]]) -> list[Standing]:
     engagement, change = table_of(Engagement).c, table_of(StageChange).c
     last = (
         sa.select(sa.func.max(change.id).label("id"))
         .join(table_of(Engagement), engagement.id == change.engagement_id)
-        .where(engagement.type == code, change.at <= end_of(session, on))
+        .where(*asked)
         .group_by(change.engagement_id)
         .subquery()
     )

@@ -4,7 +4,9 @@ import pytest
 
 from urd_crm.plugins.government import (
     INCOMING_REQUEST,
+    OFFICIAL_REQUEST,
     IncomingRequest,
+    OfficialRequest,
     asks_to,
     correspondence,
     due_in,
@@ -110,6 +112,51 @@ class TestLetters:
 
 
 class TestSpeed:
+    @pytest.mark.parametrize("question", [unanswered, due_in], ids=["unanswered", "due"])
+    def test_what_has_ended_is_not_read(self, session, ministry, ask, send, rows_read, question):
+        """After years most requests have, and those that wait are few."""
+        detail = {"kind": "opinion", "received_on": date(2026, 2, 2), "due": date(2026, 2, 20)}
+
+        def receive(n):
+            return session.engagements.open(
+                INCOMING_REQUEST, f"Становище {n}", parties=[ministry.body], detail=IncomingRequest(**detail)
+            )
+
+        send(ask())
+        receive(1)
+        day = date(2026, 6, 1)
+        read, rows = rows_read(lambda: question(session, on=day)), question(session, on=day)
+        assert rows
+        for n in range(2, 6):
+            session.engagements.move(send(ask()), "withdrawn", reason="no more needed")
+            session.engagements.move(receive(n), "withdrawn", reason="taken back")
+        assert rows_read(lambda: question(session, on=day)) == read
+        assert question(session, on=day) == rows
+
+    def test_requests_to_others_are_not_read(self, session, town, ministry, ask, send, rows_read):
+        """What we wait for from one institution costs what it has."""
+        other = session.organisations.add("Агенция за пътища (тест)")
+        detail = {"kind": "funding", "post_id": ministry.post.id}
+        asked = session.engagements.open(
+            OFFICIAL_REQUEST,
+            "Мост",
+            parties=[other],
+            detail=OfficialRequest(**detail, signatory_id=town.deputy.person_id),
+        )
+        send(asked)
+        assert [row.engagement_id for row in asks_to(session, institution=other)] == [asked.id]
+        read = rows_read(lambda: asks_to(session, institution=other))
+        for _ in range(4):
+            send(ask())
+        assert rows_read(lambda: asks_to(session, institution=other)) == read
+
+    def test_the_texts_of_letters_are_not_read(self, session, ministry, write_to, statements):
+        """A register of a year has thousands, and each may be long."""
+        write_to("08-1")
+        asked = statements(lambda: (correspondence(session), history(session, institution=ministry.body)))
+        assert asked
+        assert [each for each in asked if "urd_interaction.body" in each] == []
+
     def test_more_requests_are_not_more_queries(self, session, ministry, town, questions):
         """Who answers for them is read together: a person, or a unit."""
         mayor = town.mayor.person_id

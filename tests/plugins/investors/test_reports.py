@@ -11,12 +11,14 @@ from urd_crm.plugins.investors import (
     AFTERCARE,
     INVESTOR_ENQUIRY,
     INVESTOR_ISSUE,
+    Aftercare,
     InvestmentProject,
     Investor,
     InvestorEnquiry,
     InvestorIssue,
     Requirement,
     aftercare_due,
+    aftercare_report,
     announced_vs_realised,
     blocking_issues,
     investors_from,
@@ -515,6 +517,57 @@ class TestSpeed:
         assert "ix_urd_investors_investor_enquiry_received_at" in found
 
 
+class TestFewOfMany:
+    def test_projects_of_other_investors_are_not_read(self, session, open_project, ventil, rows_read):
+        """Those of one country have few."""
+        open_project("A")
+        other = session.organisations.add("Гранд Метал", country="NO")
+        read = rows_read(lambda: investors_from(session, country="SE"))
+        for n in range(4):
+            open_project(f"B{n}", parties=[other])
+        assert rows_read(lambda: investors_from(session, country="SE")) == read
+        assert [row.projects for row in investors_from(session, country="SE")] == [("A",)]
+
+    @pytest.mark.parametrize("question", [pipeline, stale_projects], ids=["pipeline", "stale"])
+    def test_projects_that_have_ended_are_not_read(self, session, open_project, move_to, rows_read, question):
+        """After years most have."""
+        move_to(open_project("A", probability=50), "qualified")
+        read, rows = rows_read(lambda: question(session, on=date(2027, 1, 1))), question(session, on=date(2027, 1, 1))
+        assert rows
+        for n in range(4):
+            move_to(open_project(f"B{n}", probability=50), "operating")
+        assert rows_read(lambda: question(session, on=date(2027, 1, 1))) == read
+        assert question(session, on=date(2027, 1, 1)) == rows
+
+    def test_what_ended_later_is_there_as_of_the_day(self, session, clock, open_project, move_to):
+        """And what was taken up again afterwards is not there as of the day it rested."""
+        project = open_project("A", probability=50)
+        clock.set("2026-05-01T09:00")
+        move_to(project, "operating")
+        assert [row.key for row in pipeline(session, on=date(2026, 4, 30))] == ["lead"]
+        assert pipeline(session, on=date(2026, 5, 1)) == []
+
+    def test_a_round_reads_its_own_project_and_issues(self, session, open_project, move_to, rows_read):
+        """Not those of all investors."""
+
+        def begin(name):
+            move_to(project := open_project(name, probability=50), "operating")
+            session.engagements.open(
+                INVESTOR_ISSUE, name, parties=[], origin=project, detail=InvestorIssue(kind="permit", is_blocking=True)
+            )
+            return session.engagements.open(AFTERCARE, name, parties=[], origin=project, detail=Aftercare())
+
+        first = begin("A").id
+        read, text = (
+            rows_read(lambda: aftercare_report(session, aftercare=first)),
+            aftercare_report(session, aftercare=first),
+        )
+        for n in range(4):
+            begin(f"B{n}")
+        assert rows_read(lambda: aftercare_report(session, aftercare=first)) == read
+        assert aftercare_report(session, aftercare=first) == text
+
+
 class TestVeryMany:
     @pytest.mark.only("sqlite")
     def test_no_statement_has_a_value_for_each_project(self, session, monkeypatch):
@@ -526,3 +579,15 @@ class TestVeryMany:
         driver.setlimit(sqlite3.SQLITE_LIMIT_VARIABLE_NUMBER, 510)
         assert set(in_countries._countries(session, firms.ids).values()) == {"SE"}
         assert after._last_visits(session, firms.ids, session.today) == {}
+
+    @pytest.mark.only("sqlite")
+    def test_no_statement_has_a_value_for_each_enquiry(self, session, monkeypatch):
+        """Of a year there may be more than a database takes."""
+        for day in range(1, 9):
+            detail = InvestorEnquiry(source="direct", channel="email", received_at=datetime(2026, 2, day, tzinfo=UTC))
+            session.engagements.open(INVESTOR_ENQUIRY, f"Запитване {day}", detail=detail)
+        for module in ("stages", "standing"):
+            monkeypatch.setattr(import_module(f"urd_crm.contract.{module}"), "BATCH", 3)
+        driver = session.store.connection().connection.driver_connection
+        driver.setlimit(sqlite3.SQLITE_LIMIT_VARIABLE_NUMBER, 6)
+        assert len(response_time(session, month="2026")) == 8

@@ -179,6 +179,18 @@ class TestRequests:
         assert [row.is_overdue for row in rows] == [True, False]
         assert (rows[0].journalist, rows[0].outlet) == ("Елена Митева", "Загорски вестник")
 
+    def test_what_has_ended_is_not_read(self, session, ask, rows_read):
+        """After years most requests have."""
+        ask(noon(2026, 2, 26), noon(2026, 2, 27))
+        read = rows_read(lambda: requests_due(session))
+        for _ in range(4):
+            request = ask(noon(2026, 2, 26), noon(2026, 2, 27))
+            session.engagements.move(request, "assigned")
+            session.engagements.move(request, "answered")
+            session.engagements.move(request, "no_publication", reason="they had no room")
+        assert rows_read(lambda: requests_due(session)) == read
+        assert len(requests_due(session)) == 1
+
     def test_answered_after_the_deadline(self, session, clock, ask):
         """Is not in time; what waits has time yet."""
         clock.set("2026-03-01T12:00")
@@ -222,6 +234,15 @@ class TestCoverage:
         writers = who_wrote_about(session, press.editor.person_id)
         assert [(row.author, row.count) for row in writers] == [("Елена Митева", 2), ("Елена Митева", 1)]
         assert who_wrote_about(session, press.rashev.person_id) == []
+
+    def test_tones_are_counted_where_they_stand(self, clip, session, rows_read):
+        """However many publications there are."""
+        for day in range(1, 9):
+            clip(noon(2026, 2, day), tone=day % 2, coded_by="person", coded_on=date(2026, 3, 1), topic="Опера")
+        clip(noon(2026, 2, 9))
+        assert [total.count for total in coverage_totals(session)] == [4, 4, 0, 1]
+        assert [total.count for total in coverage_totals(session, topic="Опера")] == [4, 4, 0, 0]
+        assert rows_read(lambda: coverage_totals(session)) == 3
 
     def test_a_release_that_nobody_took_up(self, session, press, open_release):
         """Is listed with those who got it."""
@@ -336,6 +357,7 @@ class TestSpeed:
             (lambda session: coverage(session, topic="Опера"), "ix_urd_media_coverage_topic_published_at"),
             (lambda session: coverage(session, since=date(2026, 3, 1)), "ix_urd_media_coverage_published_at"),
             (lambda session: who_wrote_about(session, 1), "ix_urd_media_coverage_quoted_id"),
+            (lambda session: who_wrote_about(session, 1), "ix_urd_media_coverage_about_id"),
             (requests_due, "ix_urd_media_media_request_"),
             (response_time, "ix_urd_media_media_request_received_at"),
             (accreditations_expiring, "ix_urd_media_accreditation_valid_to"),

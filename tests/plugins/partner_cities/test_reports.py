@@ -138,6 +138,16 @@ class TestExchanges:
         assert (coming.exchanges, coming.people, coming.cost) == (2, 20, Money("1500", "EUR"))
         assert (going.exchanges, going.people, going.cost) == (1, 4, Money("0", "EUR"))
 
+    def test_exchanges_with_others_are_not_read(self, session, hold, lariska, make_city, rows_read):
+        """What is asked of one city costs what it has."""
+        radomir = make_city("Radomir", "Радомир")
+        hold("2025-06-01")
+        read = rows_read(lambda: balance_in_out(session, city=lariska))
+        for month in range(1, 6):
+            hold(f"2025-0{month}-01", city=radomir)
+        assert rows_read(lambda: balance_in_out(session, city=lariska)) == read
+        assert [row.city for row in exchanges(session, city=lariska)] == ["Лариска"]
+
     def test_a_year_costs(self, session, hold, make_city):
         """Per partner and per person; the dearest first, those without any too."""
         make_city("Radomir", "Радомир")

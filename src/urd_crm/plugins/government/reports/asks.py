@@ -98,11 +98,11 @@ def _requests(session: "Session", institution: int, on: date) -> list[Ask]:
         .join(table_of(EngagementParty), link.engagement_id == engagement.id)
         .where(link.party_id == institution, engagement.type == code)
     )
-    mine = {id for (id,) in session.store.rows(statement)}
+    theirs = {id for (id,) in session.store.rows(statement)}
     found = [
         each
-        for each in (standing(session, OFFICIAL_REQUEST, on) if mine else ())
-        if each.engagement_id in mine and not each.stage.is_final and each.stage.name not in ("drafted", "signed")
+        for each in standing(session, OFFICIAL_REQUEST, on, theirs, is_open=True)
+        if each.stage.name not in ("drafted", "signed")
     ]
     ids = [each.engagement_id for each in found]
     details, numbers = details_of(session, OfficialRequest, ids), numbers_of(session, ids)

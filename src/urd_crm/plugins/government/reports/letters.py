@@ -83,7 +83,7 @@ def correspondence(
     begin, end = begin_of(session, first), end_of(session, min(last, today))
     said, answered, letter = table_of(Interaction), table_of(Interaction).alias(), table_of(OfficialLetter)
     statement = (
-        sa.select(said, letter.c.their_number, answered.c.register_number.label("answers"))
+        sa.select(*_said(), letter.c.their_number, answered.c.register_number.label("answers"))
         .outerjoin(letter, letter.c.interaction_id == said.c.id)
         .outerjoin(answered, answered.c.id == said.c.reply_to_id)
         .where(said.c.occurred_at >= begin, said.c.occurred_at <= end, said.c.register_number.is_not(None))
@@ -130,7 +130,7 @@ def history(
     # One query for each index: the institution itself, and those who spoke for it.
     here = sa.union(*(sa.select(took.interaction_id).where(who == id) for who in (took.party_id, took.on_behalf_of_id)))
     statement = (
-        sa.select(said)
+        sa.select(*_said())
         .where(said.c.id.in_(here), said.c.occurred_at <= end_of(session, on or session.today))
         .where(said.c.status == InteractionStatus.HELD)
         .order_by(said.c.occurred_at.desc(), said.c.id.desc())
@@ -150,6 +150,20 @@ def history(
         )
         for row in found
     ]
+
+
+def _said() -> "Sequence[sa.Column[Any]]":
+    """Give what a line tells of a letter: its text, which may be long, is not read."""
+    said = table_of(Interaction).c
+    return (
+        said.id,
+        said.occurred_at,
+        said.kind,
+        said.direction,
+        said.subject,
+        said.register_name,
+        said.register_number,
+    )
 
 
 def _replies(session: "Session", ids: Sequence[int], on: date) -> dict[int, str]:

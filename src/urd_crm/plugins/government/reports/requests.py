@@ -89,7 +89,7 @@ def unanswered(
     today = on or session.today
     type, table = (OFFICIAL_REQUEST, OfficialRequest) if direction == "out" else (INCOMING_REQUEST, IncomingRequest)
     stages = WAITING if direction == "out" else UNSENT
-    found = [each for each in standing(session, type, today) if each.stage.name in stages]
+    found = [each for each in standing(session, type, today, is_open=True) if each.stage.name in stages]
     ids = [each.engagement_id for each in found]
     details, names, numbers = details_of(session, table, ids), parties_of(session, ids), numbers_of(session, ids)
     sent = sent_days(session, ids, today) if direction == "out" else {}
@@ -126,7 +126,7 @@ def due_in(session: "Session", *, days: int = 7, on: date | None = None) -> Sequ
         on: from which day.
     """
     today = on or session.today
-    found = [each for each in standing(session, INCOMING_REQUEST, today) if each.stage.name in UNSENT]
+    found = [each for each in standing(session, INCOMING_REQUEST, today, is_open=True) if each.stage.name in UNSENT]
     ids = [each.engagement_id for each in found]
     details, names, numbers = (
         details_of(session, IncomingRequest, ids),

@@ -3,13 +3,17 @@
 from datetime import date
 from typing import TYPE_CHECKING
 
+import sqlalchemy as sa
+
 from urd_crm.contract import Text
 from urd_crm.contract.notation import day_of, number, table, yes_no
 from urd_crm.contract.standing import details_of, parties_of, standing
+from urd_crm.entities.engagement import Engagement
+from urd_crm.entities.model import table_of
 from urd_crm.plugins.investors.engagements.aftercare import Aftercare
 from urd_crm.plugins.investors.engagements.issue import INVESTOR_ISSUE, InvestorIssue
 from urd_crm.plugins.investors.engagements.wording import ISSUE_KINDS
-from urd_crm.plugins.investors.reports.outcomes import Outcome, announced_vs_realised
+from urd_crm.plugins.investors.reports.outcomes import Outcome, outcomes
 
 if TYPE_CHECKING:
     from urd_crm import Session
@@ -56,12 +60,12 @@ def aftercare_report(session: "Session", *, aftercare: int, lang: str = "bg", on
         f"# {WORDS['title'].format(investor=investor).in_(lang)}",
         WORDS["as_of"].format(day=day_of(today, lang)).in_(lang),
     ]
-    outcomes = [each for each in announced_vs_realised(session, on=today) if each.engagement_id == row.origin_id]
-    if outcomes:
-        parts += [f"## {WORDS['figures'].in_(lang)}", _figures(outcomes[0], lang)]
+    origins = {row.id} if row.origin_id is None else {row.id, row.origin_id}
+    for outcome in outcomes(session, today, among=origins):
+        parts += [f"## {WORDS['figures'].in_(lang)}", _figures(outcome, lang)]
     if findings:
         parts.append(findings)
-    parts += [f"## {WORDS['issues'].in_(lang)}", _issues(session, {row.id, row.origin_id}, today, lang)]
+    parts += [f"## {WORDS['issues'].in_(lang)}", _issues(session, origins, today, lang)]
     return "\n\n".join(parts) + "\n"
 
 
@@ -78,12 +82,10 @@ def _figures(outcome: Outcome, lang: str) -> str:
     )
 
 
-def _issues(session: "Session", origins: set[int | None], on: date, lang: str) -> str:
-    found = [
-        each
-        for each in standing(session, INVESTOR_ISSUE, on)
-        if each.origin_id is not None and each.origin_id in origins and not each.stage.is_final
-    ]
+def _issues(session: "Session", origins: set[int], on: date, lang: str) -> str:
+    engagement = table_of(Engagement).c
+    theirs = [id for (id,) in session.store.rows(sa.select(engagement.id).where(engagement.origin_id.in_(origins)))]
+    found = standing(session, INVESTOR_ISSUE, on, theirs, is_open=True)
     if not found:
         return WORDS["none"].in_(lang)
     details = details_of(session, InvestorIssue, [each.engagement_id for each in found])

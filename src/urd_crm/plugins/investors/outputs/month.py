@@ -83,7 +83,7 @@ def _total(rows: Sequence[PipelineRow], lang: str) -> list[list[str]]:
 
 
 def _projects(session: "Session", on: date, lang: str) -> list[list[str]]:
-    opened = [each for each in standing(session, INVESTMENT_PROJECT, on) if not each.stage.is_final]
+    opened = standing(session, INVESTMENT_PROJECT, on, is_open=True)
     details = details_of(session, InvestmentProject, [each.engagement_id for each in opened])
     return [
         [

@@ -100,7 +100,7 @@ def blocking_issues(session: "Session", *, on: date | None = None) -> Sequence[B
         on: as of which day.
     """
     today = on or session.today
-    opened = [each for each in standing(session, INVESTOR_ISSUE, today) if not each.stage.is_final]
+    opened = standing(session, INVESTOR_ISSUE, today, is_open=True)
     details = details_of(session, InvestorIssue, [each.engagement_id for each in opened])
     blocking = [each for each in opened if details[each.engagement_id].is_blocking]
     names = parties_of(session, [each.engagement_id for each in blocking])

@@ -1,6 +1,6 @@
 """How fast enquiries are answered."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -8,8 +8,9 @@ import sqlalchemy as sa
 from attrs import frozen
 
 from urd_crm.contract.moments import begin_of, end_of
+from urd_crm.contract.stages import steps
 from urd_crm.contract.standing import parties_of
-from urd_crm.entities.engagement import Engagement, StageChange
+from urd_crm.entities.engagement import Engagement
 from urd_crm.entities.model import table_of
 from urd_crm.plugins.investors.engagements.enquiry import InvestorEnquiry
 from urd_crm.values.partial_date import PartialDate
@@ -62,12 +63,12 @@ def response_time(session: "Session", *, month: str | None = None, on: date | No
         .order_by(detail.received_at, engagement.id)
     )
     found = session.store.rows(statement)
-    steps = _first_steps(session, [row.id for row in found], today)
+    made = steps(session, [row.id for row in found], today)
     names = parties_of(session, [row.id for row in found])
     rows = []
     for row in found:
         received = session.town.day(row.received_at)
-        first = steps.get(row.id, {})
+        first = {stage: session.town.day(at) for stage, at in made[row.id].items()}
         acknowledged = first.get("acknowledged")
         answered = min(
             (first[stage] for stage in ("answered", "referred", "out_of_scope") if stage in first), default=None
@@ -90,19 +91,6 @@ def response_time(session: "Session", *, month: str | None = None, on: date | No
             )
         )
     return rows
-
-
-def _first_steps(session: "Session", ids: Sequence[int], on: date) -> Mapping[int, dict[str, date]]:
-    change = table_of(StageChange).c
-    statement = (
-        sa.select(change.engagement_id, change.to_stage, sa.func.min(change.at))
-        .where(change.engagement_id.in_(ids), change.at <= end_of(session, on))
-        .group_by(change.engagement_id, change.to_stage)
-    )
-    steps: dict[int, dict[str, date]] = {}
-    for id, stage, at in session.store.rows(statement):
-        steps.setdefault(id, {})[stage] = session.town.day(at)
-    return steps
 
 
 def _in_time(done: date | None, due: date, today: date) -> bool | None:

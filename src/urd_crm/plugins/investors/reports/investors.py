@@ -1,6 +1,6 @@
 """Investors as such: from where, and who of ours knows whom there."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -9,8 +9,9 @@ from attrs import frozen
 
 from urd_crm.contract import valid_on
 from urd_crm.contract.moments import begin_of, end_of
-from urd_crm.contract.standing import parties_of, standing
+from urd_crm.contract.standing import BATCH, standing
 from urd_crm.entities.affiliation import Affiliation
+from urd_crm.entities.engagement import EngagementParty
 from urd_crm.entities.interaction import InteractionStatus
 from urd_crm.entities.model import table_of
 from urd_crm.entities.organisation import Organisation
@@ -119,12 +120,7 @@ def investors_from(session: "Session", *, country: str, on: date | None = None) 
         .order_by(party.c.sort_key, party.c.id)
     )
     found = session.store.rows(statement)
-    opened = [each for each in standing(session, INVESTMENT_PROJECT, today) if not each.stage.is_final]
-    projects: dict[int, list[str]] = {}
-    with_whom = parties_of(session, [each.engagement_id for each in opened]) if found else {}
-    for each in opened:
-        for party_id in with_whom.get(each.engagement_id, ()):
-            projects.setdefault(party_id, []).append(each.public_name)
+    projects = _open_projects(session, [row.organisation_id for row in found], today)
     return [
         InvestorFrom(
             row.organisation_id,
@@ -137,6 +133,22 @@ def investors_from(session: "Session", *, country: str, on: date | None = None) 
         )
         for row in found
     ]
+
+
+def _open_projects(session: "Session", organisation_ids: Sequence[int], on: date) -> Mapping[int, Sequence[str]]:
+    """Give the projects of organisations that are open on a day, by the name that may be said outside."""
+    link, theirs = table_of(EngagementParty).c, dict[int, list[int]]()
+    for start in range(0, len(organisation_ids), BATCH):
+        statement = sa.select(link.engagement_id, link.party_id).where(
+            link.party_id.in_(organisation_ids[start : start + BATCH]), link.role == "party"
+        )
+        for engagement_id, party_id in session.store.rows(statement):
+            theirs.setdefault(engagement_id, []).append(party_id)
+    projects: dict[int, list[str]] = {}
+    for each in standing(session, INVESTMENT_PROJECT, on, theirs, is_open=True):
+        for party_id in theirs[each.engagement_id]:
+            projects.setdefault(party_id, []).append(each.public_name)
+    return projects
 
 
 def _held(session: "Session", party: "PartyReference", since: date | None, on: date) -> "Iterator[Entry]":

@@ -1,6 +1,6 @@
 """What became of projects: lost, and why; won, and how much of the promise was kept."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING
@@ -97,8 +97,18 @@ def announced_vs_realised(session: "Session", *, on: date | None = None) -> Sequ
         session: where to look.
         on: as of which day; it decides which projects are won and due to be measured.
     """
-    today = on or session.today
-    won = [each for each in standing(session, INVESTMENT_PROJECT, today) if each.stage.name in WON_STAGES]
+    return outcomes(session, on or session.today)
+
+
+def outcomes(session: "Session", today: date, among: Collection[int] | None = None) -> Sequence[Outcome]:
+    """Give what won projects have brought.
+
+    Args:
+        session: where to look.
+        today: as of which day.
+        among: only these projects, by number; ``None``: all.
+    """
+    won = [each for each in standing(session, INVESTMENT_PROJECT, today, among) if each.stage.name in WON_STAGES]
     ids = [each.engagement_id for each in won]
     details, names = details_of(session, InvestmentProject, ids), parties_of(session, ids)
     threshold = session.limits.get("realised_share", today).value

@@ -65,7 +65,7 @@ def pipeline(session: "Session", *, on: date | None = None, by: By = "stage") ->
     """
     by = one_of(By, by)
     today = on or session.today
-    found = [each for each in standing(session, INVESTMENT_PROJECT, today) if not each.stage.is_final]
+    found = standing(session, INVESTMENT_PROJECT, today, is_open=True)
     details = details_of(session, InvestmentProject, [each.engagement_id for each in found])
     key_of, titles = _grouping(session, by, found, details)
     groups: dict[tuple[bool, str], list[Standing]] = {}

@@ -44,7 +44,9 @@ def stale_projects(session: "Session", *, on: date | None = None, days: int | No
     """
     today = on or session.today
     most = days if days is not None else int(session.limits.get("stale_project", today).value)
-    courted = [each for each in standing(session, INVESTMENT_PROJECT, today) if each.stage.name in COURTED]
+    courted = [
+        each for each in standing(session, INVESTMENT_PROJECT, today, is_open=True) if each.stage.name in COURTED
+    ]
     ids = [each.engagement_id for each in courted]
     contacts = last_contacts(session, ids, today)
     names = parties_of(session, ids)

@@ -142,8 +142,14 @@ def coverage_totals(
         until: first day no more; ``None``: to the day of ``on``.
         on: as of which day.
     """
-    found = coverage(session, topic=topic, since=since, until=until, on=on)
-    return [ToneTotal(tone, title, sum(row.tone == tone for row in found)) for tone, title in TONES.items()]
+    tone = table_of(Coverage).c.tone
+    statement = (
+        published(session, since, until, on).with_only_columns(tone, sa.func.count()).order_by(None).group_by(tone)
+    )
+    if topic is not None:
+        statement = statement.where(table_of(Coverage).c.topic == topic)
+    counts = dict(session.store.rows(statement))
+    return [ToneTotal(tone, title, counts.get(tone, 0)) for tone, title in TONES.items()]
 
 
 def _names(session: "Session", table: Any, column: str, ids: set[int | None]) -> dict[int | None, str]:

@@ -81,17 +81,18 @@ def requests_due(session: "Session", *, on: date | None = None) -> Sequence[Requ
         on: as of which day.
     """
     today = on or session.today
-    detail = table_of(MediaRequest).c
+    detail, engagement, until = table_of(MediaRequest).c, table_of(Engagement).c, end_of(session, today)
     statement = (
         _asked()
-        .where(detail.deadline_at <= end_of(session, today), detail.received_at <= end_of(session, today))
+        .where(detail.deadline_at <= until, detail.received_at <= until)
+        .where(sa.or_(engagement.closed_at.is_(None), engagement.closed_at > until))
         .order_by(detail.deadline_at, detail.engagement_id)
     )
     found = session.store.rows(statement)
     standing = stages_on(session, [row.id for row in found], today)
     waiting = [row for row in found if standing.get(row.id) in WAITING]
     names = labels(session, {id for row in waiting for id in (row.person_id, row.organisation_id, row.responsible_id)})
-    zone, moment = session.town.zone, min(session.now, end_of(session, today))
+    zone, moment = session.town.zone, min(session.now, until)
     return [
         RequestDue(
             row.id,

@@ -92,7 +92,9 @@ def who_wrote_about(
         on: as of which day.
     """
     item = table_of(Coverage).c
-    statement = published(session, since, until, on).where(sa.or_(item.about_id == party, item.quoted_id == party))
+    # One query for each index: where it is about them, and where they are quoted.
+    theirs = sa.union(*(sa.select(item.id).where(who == party) for who in (item.about_id, item.quoted_id)))
+    statement = published(session, since, until, on).where(item.id.in_(theirs))
     found = session.store.rows(statement)
     authors = labels(session, {row.author_id for row in found})
     groups: dict[tuple[int | None, str], list[Any]] = {}

@@ -119,12 +119,11 @@ def reports_missing(session: "Session", *, on: date | None = None) -> Sequence[M
         .order_by(grant.report_due, grant.engagement_id)
     )
     found = list(session.store.rows(statement))
-    if not found:
-        return []
+    ids = [row.engagement_id for row in found]
     running = {
-        each.engagement_id for each in standing(session, MUNICIPAL_GRANT, today) if each.stage.name in UNREPORTED
+        each.engagement_id for each in standing(session, MUNICIPAL_GRANT, today, ids) if each.stage.name in UNREPORTED
     }
-    names = parties_of(session, [row.engagement_id for row in found])
+    names = parties_of(session, running)
     return [
         MissingReport(
             row.engagement_id,

@@ -48,7 +48,7 @@ def who_sits_where(
         on: as of which day.
     """
     today = on or session.today
-    open_ = [each for each in standing(session, ADVISORY_SEAT, today) if not each.stage.is_final]
+    open_ = standing(session, ADVISORY_SEAT, today, is_open=True)
     ids = [each.engagement_id for each in open_]
     details, senders = details_of(session, AdvisorySeat, ids), parties_of(session, ids)
     wanted = None if council is None else session.organisations.get(council).id

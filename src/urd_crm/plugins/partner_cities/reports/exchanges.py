@@ -9,7 +9,7 @@ from attrs import frozen
 
 from urd_crm.contract import Text
 from urd_crm.contract.stages import stages_on
-from urd_crm.entities.engagement import Engagement
+from urd_crm.entities.engagement import Engagement, EngagementParty
 from urd_crm.entities.model import table_of
 from urd_crm.plugins.partner_cities.engagements.exchange import EXCHANGE, Exchange, ExchangeKind, Travel
 from urd_crm.plugins.partner_cities.engagements.last_exchange import HELD
@@ -133,9 +133,12 @@ def cost_per_partner(session: "Session", *, year: int | None = None, on: date | 
     today = on or session.today
     found = _exchanges(session, today, *_bounds(year or today.year))
     held = [row for row in found if row.is_held]
+    by_city: dict[int, list[ExchangeRow]] = {}
+    for row in held:
+        by_city.setdefault(row.city_id, []).append(row)
     costs = []
     for city_id, name in sorted(city_names(session, on=today).items()):
-        rows = [row for row in held if row.city_id == city_id]
+        rows = by_city.get(city_id, [])
         cost = sum_in("EUR", [row.cost for row in rows if row.cost is not None])
         people = {d: sum(row.people or 0 for row in rows if row.direction == d) for d in Travel}
         whole = sum(people.values())
@@ -163,6 +166,12 @@ def _exchanges(
     statement = sa.select(table_of(Exchange), engagement.name.label("called")).join(
         table_of(Engagement), engagement.id == detail.engagement_id
     )
+    wanted = None if city is None else session.organisations.get(city).id
+    if wanted is not None:
+        link = table_of(EngagementParty).c
+        statement = statement.where(
+            detail.engagement_id.in_(sa.select(link.engagement_id).where(link.party_id == wanted))
+        )
     if since is not None:
         statement = statement.where(detail.starts_on >= since)
     if until is not None:
@@ -172,7 +181,6 @@ def _exchanges(
     found = session.store.rows(statement.order_by(detail.starts_on.is_(None), detail.starts_on, detail.engagement_id))
     stages = stages_on(session, [row.engagement_id for row in found], today)
     cities, names = cities_of_engagements(session, [row.engagement_id for row in found]), city_names(session)
-    wanted = None if city is None else session.organisations.get(city).id
     rows = []
     for row in found:
         stage = EXCHANGE.stage(stages[row.engagement_id]) if row.engagement_id in stages else None

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import sqlalchemy as sa
 from attrs import frozen
@@ -73,7 +73,7 @@ def correspondence(
     # One query for each index: the city itself, and those who spoke for it.
     here = sa.union(*(sa.select(took.interaction_id).where(who == id) for who in (took.party_id, took.on_behalf_of_id)))
     statement = (
-        sa.select(said, letter.c.translated_into)
+        sa.select(*_told(), letter.c.translated_into)
         .outerjoin(letter, letter.c.interaction_id == said.c.id)
         .where(said.c.id.in_(here), said.c.kind.in_((*OF_THE_CORE, *own)), said.c.status == InteractionStatus.HELD)
         .where(said.c.occurred_at <= end_of(session, on or session.today))
@@ -121,7 +121,7 @@ def unanswered_letters(
         answer.c.occurred_at <= end_of(session, today),
     )
     statement = (
-        sa.select(said)
+        sa.select(*_told())
         .where(said.c.id.in_(theirs), said.c.kind.in_(("letter", code)), said.c.direction == Direction.OUT)
         .where(said.c.status == InteractionStatus.HELD, ~answered)
         .where(said.c.occurred_at <= end_of(session, add_days(today, -most - 1)))
@@ -142,3 +142,17 @@ def unanswered_letters(
         for city in cities.get(row.id, ())
         if city in names
     ]
+
+
+def _told() -> "Sequence[sa.Column[Any]]":
+    """Give what a line tells of a letter: its text, which may be long, is not read."""
+    said = table_of(Interaction).c
+    return (
+        said.id,
+        said.occurred_at,
+        said.kind,
+        said.direction,
+        said.subject,
+        said.language,
+        said.register_number,
+    )
