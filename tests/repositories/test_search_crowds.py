@@ -4,6 +4,7 @@ import pytest
 
 from urd_crm import OrganisationDraft, PersonDraft
 from urd_crm.errors import AmbiguousError, NotFoundError
+from urd_crm.exchange.csv_import import import_interactions
 from urd_crm.repositories.words import POOL
 
 
@@ -12,6 +13,14 @@ def ivans(session):
     """Hundreds of people of one name."""
     session.people.add_many(PersonDraft(fields={"given": "Иван", "surname": "Иванов"}) for _ in range(POOL + 20))
     return session
+
+
+@pytest.fixture
+def read(session, monkeypatch):
+    """The numbers of the parties whose names are read."""
+    read, names = [], type(session.gate.index).read
+    monkeypatch.setattr(type(session.gate.index), "read", lambda self, ids: read.extend(ids) or names(self, ids))
+    return read
 
 
 @pytest.fixture
@@ -36,6 +45,46 @@ class TestOneOfManyPeople:
         said = ivans.interactions.log("call", "Пита за терен", participants="Иван Иванов @ Вентил")
         assert [took.affiliation_id for took in ivans.interactions.participants(said)] == [job.id]
 
+    def test_of_one_organisation_the_others_are_not_read(self, ivans, read):
+        """However many bear the name."""
+        firm, ivan = ivans.organisations.add("Вентил ООД"), ivans.people.add("Иван Иванов")
+        ivans.affiliations.add(ivan, firm)
+        read.clear()
+        assert ivans.resolve("Иван Иванов @ Вентил").party_id == ivan.id
+        assert read == [firm.id, ivan.id]
+
+    def test_an_import_reads_those_of_one_organisation(self, ivans, read):
+        """And whom a name alone may mean is read once, however many rows have it."""
+        firm, ivan = ivans.organisations.add("Вентил ООД"), ivans.people.add("Иван Иванов")
+        ivans.affiliations.add(ivan, firm)
+        row = {"kind": "call", "subject": "Пита за терен", "occurred_at": "2026-02-03 10:00"}
+        read.clear()
+        report = import_interactions(ivans, [row | {"participants": "Иван Иванов @ Вентил"}])
+        assert (report.added, read) == (1, [firm.id, ivan.id])
+        read.clear()
+        report = import_interactions(ivans, [row | {"participants": "Иван Иванов"}] * 5)
+        assert (report.refused, report.problems[4].code) == (5, "ambiguous")
+        assert len(read) == POOL
+
+    def test_who_sounds_so_there_is_not_taken_for_who_is_spelled_so(self, session):
+        """Wherever that one works."""
+        firm = session.organisations.add("Вентил ООД")
+        sounds, spelled = session.people.add("Ана Вълнева"), session.people.add("Анна Вълнева")
+        session.affiliations.add(sounds, firm)
+        assert session.resolve("Анна Вълнева @ Вентил").party_id == spelled.id
+        assert session.resolve("Ана Вълнева @ Вентил").party_id == sounds.id
+
+    def test_who_has_left_is_not_meant(self, session):
+        """Of two who worked there the one who does."""
+        firm = session.organisations.add("Вентил ООД")
+        left, stays = session.people.add("Иван Иванов"), session.people.add("Иван Иванов")
+        session.affiliations.add(left, firm, until="2020")
+        session.affiliations.add(stays, firm, since="2020")
+        assert session.resolve("Иван Иванов @ Вентил").party_id == stays.id
+        session.affiliations.add(left, firm, since="2021")
+        with pytest.raises(AmbiguousError):
+            session.resolve("Иван Иванов @ Вентил")
+
 
 class TestOneOfManyOrganisations:
     @pytest.mark.parametrize("asked", ["Строй ЕООД", "строй", "Stroy"])
@@ -43,10 +92,9 @@ class TestOneOfManyOrganisations:
         """However many have the word beside others, and in either script."""
         assert builders.organisations.get(asked).name == "Строй ЕООД"
 
-    def test_a_number_in_a_name_tells_it_from_thousands(self, builders, monkeypatch):
+    def test_a_number_in_a_name_tells_it_from_thousands(self, builders, read):
         """Of those who share the long word the others' names are not read."""
-        read, names = [], builders.gate.index.read
-        monkeypatch.setattr(type(builders.gate.index), "read", lambda self, ids: read.extend(ids) or names(ids))
+        read.clear()
         assert builders.organisations.get("Строй 17").name == "Строй 17 ООД"
         assert len(read) == 1
 

@@ -169,6 +169,10 @@ class Interactions:
 
     def _person(self, name: str, organisation_id: int, at: datetime | None) -> int:
         """Give who is called so; of several the one who has a job at the organisation."""
+        if not self.people.knows(name, PartyKind.PERSON):
+            colleague = Resolver(self.session).colleague(name, organisation_id, at)
+            if colleague is not None:
+                return colleague
         try:
             return self.people.of_name(name, PartyKind.PERSON)
         except AmbiguousError:

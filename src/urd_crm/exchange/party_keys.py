@@ -32,7 +32,8 @@ class Keys:
     _parties: dict[Key, tuple[int, PartyKind]] = field(factory=dict)
     _asked: set[str] = field(factory=set)
     """The uids of the batch that were looked up, whether somebody has them or not."""
-    _named: dict[tuple[str, PartyKind | None], int] = field(factory=dict)
+    _named: dict[tuple[str, PartyKind | None], int | None] = field(factory=dict)
+    """The party of each name; ``None``: several have it."""
 
     def compact(self, identifiers: Mapping[str, str]) -> list[Key]:
         """Give numbers in the form they are stored in.
@@ -143,6 +144,10 @@ class Keys:
             )
         return found[0]
 
+    def knows(self, name: str, kind: PartyKind | None) -> bool:
+        """Say whether a name was asked for already and belongs to one party."""
+        return self._named.get((name, kind)) is not None
+
     def of_name(self, name: str, kind: PartyKind | None) -> int:
         """Give the party of a name; names are asked for once, while there are not too many.
 
@@ -154,11 +159,6 @@ class Keys:
             from urd_crm.repositories.search import Search
 
             hits = Search(self.session).named(name, kind)
-            if len(hits) > 1:
-                raise AmbiguousError(
-                    Text(en="Several parties have this name.", bg="Няколко лица са с това име."),
-                    [hit.party_id for hit in hits],
-                )
             if not hits:
                 raise NotFoundError(
                     Text(
@@ -166,8 +166,11 @@ class Keys:
                         bg="Тук никой не носи това име; първо въведете лицето или поправете изписването.",
                     )
                 )
-            self._named[(name, kind)] = hits[0].party_id
-        return self._named[(name, kind)]
+            self._named[(name, kind)] = hits[0].party_id if len(hits) == 1 else None
+        found = self._named[(name, kind)]
+        if found is None:
+            raise AmbiguousError(Text(en="Several parties have this name.", bg="Няколко лица са с това име."), ())
+        return found
 
 
 def arrived(

@@ -129,12 +129,23 @@ class Resolver(Repository):
         if isinstance(reference, str) and " @ " in reference:
             name, _, behalf = reference.rpartition(" @ ")
             organisation = self.party_id(behalf, PartyKind.ORGANISATION)
-            people = self._named(name, PartyKind.PERSON)
-            if len(people) > 1:
-                people = self.employed(name, organisation, at) or people
-            person = self._one(name, people).id
+            person = self.colleague(name, organisation, at)
+            if person is None:
+                people = self._named(name, PartyKind.PERSON)
+                if len(people) > 1:
+                    people = self.employed(name, organisation, at) or people
+                person = self._one(name, people).id
             return Resolved(person, organisation, self._affiliation(person, organisation, at))
         return Resolved(self.party_id(reference))
+
+    def colleague(self, name: str, organisation_id: int, at: datetime | None) -> int | None:
+        """Give who of a name has a job at an organisation at a moment, where that is one and spelled so.
+
+        Whoever else bears the name is not meant then, and not read: they may be thousands.
+        """
+        found = [hit.party_id for hit in Search(self.session).colleagues(name, organisation_id)]
+        there = [id for id in found if self._affiliation(id, organisation_id, at)]
+        return there[0] if len(there) == 1 else None
 
     def employed(self, name: str, organisation_id: int, at: datetime | None) -> list[Candidate]:
         """Give those of a name who have a job at an organisation at a moment; ``None``: now."""

@@ -99,6 +99,16 @@ class Search(Repository):
             others -= {id for id, text in names if legal_form.strip(text)[1] == form}
         return [hit for hit in found if hit.party_id not in others]
 
+    def colleagues(self, name: str, employer_id: int) -> Sequence[Hit]:
+        """Find who has a job at an organisation, now or before, and is spelled wholly so.
+
+        That is who is meant by the name as :meth:`named` reads it, as far as they work there: however many others bear it,
+        they need not be read.
+        """
+        words = search_key.words(legal_form.strip(name[:LONGEST])[0], self.session.town.language)
+        found = self._called(words, PartyKind.PERSON, employer_id) if words else ()
+        return [hit for hit in found if _is_spelled(hit, words)]
+
     def _called(self, words: Sequence[Word], kind: str | PartyKind | None, employer_id: int | None = None) -> list[Hit]:
         """Find those of whom a name has these words and no others, among all who have them."""
         # A short word may be the only one that thousands do not share: „Читалище Светлина 7“.
@@ -111,8 +121,7 @@ class Search(Repository):
             found += [hit for hit in hits if _has_all(hit, words) and (wholly[hit.party_id] or _is_person(hit))]
             if len(found) >= POOL:
                 break
-        spelled = {word.latin for word in words}
-        spelled_so = [hit for hit in found if spelled <= {word.latin for word in search_key.words(hit.label)}]
+        spelled_so = [hit for hit in found if _is_spelled(hit, words)]
         return sorted(spelled_so or found, key=lambda hit: (-hit.score, hit.label, hit.party_id))
 
     def _by_name(self, words: Sequence[Word], ids: Sequence[int]) -> Iterator[tuple[int, bool]]:
@@ -157,6 +166,11 @@ class Search(Repository):
 def _has_all(hit: Hit, words: Sequence[Word]) -> bool:
     """Say whether each word of the query is one of the party's, as spelled or as it sounds."""
     return len(hit.why) == len(words) and all(match.how in ("exact", "sound") for match in hit.why)
+
+
+def _is_spelled(hit: Hit, words: Sequence[Word]) -> bool:
+    """Say whether each word of the query stands in the party's label, spelled so."""
+    return {word.latin for word in words} <= {word.latin for word in search_key.words(hit.label)}
 
 
 def _is_person(hit: Hit) -> bool:

@@ -66,13 +66,9 @@ class Words:
         self, conditions: Sequence[Condition], kind: str | None = None, employer_id: int | None = None
     ) -> Sequence[int]:
         """Give all parties whose names meet each of some conditions, however many; with an employer, only its people."""
-        which = _of_kind(kind)
-        if employer_id is not None:
-            which += (
-                " AND EXISTS (SELECT 1 FROM urd_affiliation a WHERE a.person_id = w.party_id"
-                f" AND a.organisation_id = {employer_id:d})"
-            )
-        return sorted(set(self._bearers(self._rarest_first(conditions, POOL, MANY)[0], None, which)))
+        if employer_id is not None:  # who is looked for among all of a name, or the name among all who work there
+            conditions = [*conditions, _working_at(employer_id)]
+        return sorted(set(self._bearers(self._rarest_first(conditions, POOL, MANY)[0], None, _of_kind(kind))))
 
     def few_holding(self, conditions: Sequence[Condition]) -> set[int] | None:
         """Give all parties whose names meet each of some conditions, or ``None`` when there may be more than a few."""
@@ -203,11 +199,16 @@ def _any_of(words: Collection[str]) -> Condition:
     return Condition((f"{{w}}.word IN ({marks(words)})",), (tuple(sorted(words)),))
 
 
+def _working_at(employer_id: int) -> Condition:
+    there = f"SELECT person_id FROM urd_affiliation WHERE organisation_id = {employer_id:d}"
+    return Condition((f"{{w}}.party_id IN ({there})",), ((),))
+
+
 def _of_kind(kind: str | None) -> str:
     """Write that a party is of a kind, so that those of the other one do not fill the places of those asked for."""
     if kind is None:
         return ""
-    return f" AND EXISTS (SELECT 1 FROM urd_party p WHERE p.id = w.party_id AND p.kind = '{PartyKind(kind).value}')"
+    return f" AND EXISTS (SELECT 1 FROM urd_{PartyKind(kind).value} p WHERE p.id = w.party_id)"
 
 
 def marks(values: Collection[Any]) -> str:
