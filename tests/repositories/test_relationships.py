@@ -2,6 +2,10 @@ from datetime import date
 
 import pytest
 
+from urd_crm import OrganisationDraft
+from urd_crm.core import structure_checks
+from urd_crm.core.ties import JOINED, Tie
+from urd_crm.entities.relationship import Relationship
 from urd_crm.errors import NotFoundError, ValidationFailedError
 
 
@@ -105,3 +109,40 @@ class TestRules:
         """It does not stand in its own way."""
         tie = session.relationships.add(firms[0], "partner_of", firms[1])
         assert session.change(tie, note="Фестивал").note == "Фестивал"
+
+
+class TestVeryMany:
+    @pytest.fixture
+    def members(self, session):
+        """An association, and what checks read of the ties of its members."""
+        hub = session.organisations.add("Сдружение").id
+        ids = session.organisations.add_many(OrganisationDraft(f"Член {n}") for n in range(60)).ids
+        session.add(*(Relationship(type="member_of", subject_id=id, object_id=hub) for id in ids))
+        return hub, ids
+
+    def test_the_other_ties_of_either_are_not_read(self, session, members, monkeypatch):
+        """Of a hundred thousand members, each is compared with itself."""
+        read, _stored = [], Tie._make
+        monkeypatch.setattr(Tie, "_make", lambda row: read.append(row) or _stored(row))
+        hub, ids = members
+        new = session.organisations.add("Нов член").id
+        session.relationships.add(new, "member_of", hub)
+        assert read == []
+        with pytest.raises(ValidationFailedError):
+            session.relationships.add(ids[3], "member_of", hub)
+        assert [row[2:4] for row in read] == [(ids[3], hub)]
+
+    def test_a_review_compares_each_once(self, session, members, monkeypatch):
+        """Rows of one batch are not compared with each other either, where they are of others."""
+        compared, overlap = [], structure_checks._overlap
+        monkeypatch.setattr(structure_checks, "_overlap", lambda *two: compared.append(two) or overlap(*two))
+        assert list(session.review.findings()) == []
+        assert compared == []
+
+    @pytest.mark.only("sqlite")
+    def test_they_are_looked_up_by_all_three(self, session, members):
+        """In one index."""
+        sql = f"SELECT urd_relationship.note FROM (VALUES (?, ?, ?), (?, ?, ?)) AS wanted {JOINED}"
+        plan = session.store.fetch(f"EXPLAIN QUERY PLAN {sql}", ["member_of", 1, 2, "member_of", 3, 4])
+        index = "ix_urd_relationship_subject_id_type_object_id (subject_id=? AND type=? AND object_id=?)"
+        assert any(index in step[3] for step in plan)

@@ -7,10 +7,10 @@ from typing import Any
 import sqlalchemy as sa
 
 from urd_crm.contract import CheckContext, Finding, RelationshipType, Text
+from urd_crm.core.ties import Beside
 from urd_crm.entities.affiliation import Affiliation, Post
 from urd_crm.entities.model import CrmModel, table_of
 from urd_crm.entities.party import Party, PartyKind
-from urd_crm.entities.relationship import Relationship
 
 
 def seat_taken(rows: Sequence[Any], context: CheckContext) -> Iterable[Finding]:
@@ -19,9 +19,10 @@ def seat_taken(rows: Sequence[Any], context: CheckContext) -> Iterable[Finding]:
     wanted = {row.post_id for row in held}
     context.claim(Post, wanted)
     posts = {post.id: post for post in _by(context, Post, "id", wanted)}
+    limited = {id for id, post in posts.items() if post.seats is not None}
     own = {row.id for row in held if row.id is not None}
     holders: dict[int, list[Any]] = {}
-    for each in _by(context, Affiliation, "post_id", wanted):
+    for each in _by(context, Affiliation, "post_id", limited):
         if each.id not in own:
             holders.setdefault(each.post_id, []).append(each)
     for row in held:
@@ -53,19 +54,21 @@ def relationship_allowed(rows: Sequence[Any], context: CheckContext) -> Iterable
     ids = {id for row in rows for id in (row.subject_id, row.object_id)}
     context.claim(Party, ids)
     kinds = {party.id: PartyKind(party.kind) for party in _by(context, Party, "id", ids)}
-    own = {row.id for row in rows if row.id is not None}
-    ties: dict[int, dict[int, Any]] = {}
-    for side in ("subject_id", "object_id"):
-        for each in _by(context, Relationship, side, ids):
-            if each.id not in own:
-                _note_tie(ties, each)
     catalogue = context.session.registry.relationships
-    for row in rows:
-        if row.type not in catalogue:  # its plugin is not in use: the row stays as it is
-            continue
-        beside = {**ties.get(row.subject_id, {}), **ties.get(row.object_id, {})}.values()
-        yield from _tie_findings(row, catalogue.get(row.type).record, kinds, beside)
-        _note_tie(ties, row)
+    # Whose plugin is not in use stays as it is.
+    known = [(row, catalogue.get(row.type).record) for row in rows if row.type in catalogue]
+    beside = Beside(context, known)
+    for row, declared in known:
+        yield from _misplaced(row, declared, kinds)
+        if not declared.allows_overlap and any(_overlap(row, each) for each in beside.same(row, declared)):
+            yield Finding(
+                row, Text(en="the two have this tie already in that time", bg="двамата вече са свързани така")
+            )
+        if declared.is_single and any(_overlap(row, each) for each in beside.of_subject(row, declared)):
+            yield Finding(
+                row, Text(en="the subject has such a tie already in that time", bg="вече има такава връзка тогава")
+            )
+        beside.note(row, declared)
 
 
 def parent_below(rows: Sequence[Any], context: CheckContext) -> Iterable[Finding]:
@@ -93,31 +96,13 @@ def parent_below(rows: Sequence[Any], context: CheckContext) -> Iterable[Finding
             )
 
 
-def _tie_findings(
-    row: Any, declared: RelationshipType, kinds: dict[int, PartyKind], beside: Iterable[Any]
-) -> Iterable[Finding]:
+def _misplaced(row: Any, declared: RelationshipType, kinds: dict[int, PartyKind]) -> Iterable[Finding]:
     for side, kind in (("subject_id", declared.subject_kind), ("object_id", declared.object_kind)):
         if kind is not None and kinds.get(getattr(row, side)) not in (kind, None):
             noun = (
                 Text("an organisation", "организация") if kind is PartyKind.ORGANISATION else Text("a person", "човек")
             )
             yield Finding(row, Text(en=f"there has to be {noun.en} here", bg=f"тук трябва да е {noun.bg}"), field=side)
-    pairs = [(each.subject_id, each.object_id) for each in beside if each.type == row.type and _overlap(row, each)]
-    subjects = {row.subject_id}
-    if declared.is_symmetric:
-        pairs += [(b, a) for a, b in pairs]
-        subjects.add(row.object_id)
-    if not declared.allows_overlap and (row.subject_id, row.object_id) in pairs:
-        yield Finding(row, Text(en="the two have this tie already in that time", bg="двамата вече са свързани така"))
-    if declared.is_single and any(subject in subjects for subject, _ in pairs):
-        yield Finding(
-            row, Text(en="the subject has such a tie already in that time", bg="вече има такава връзка тогава")
-        )
-
-
-def _note_tie(ties: dict[int, dict[int, Any]], tie: Any) -> None:
-    for party in (tie.subject_id, tie.object_id):
-        ties.setdefault(party, {})[id(tie)] = tie
 
 
 def _stored_parents(context: CheckContext, ids: set[int]) -> dict[int, int | None]:

@@ -13,12 +13,15 @@ class Relationship(Versioned, table=True):
     """A dated, typed tie between two parties; stored once, read from either side."""
 
     __tablename__ = "urd_relationship"
-    __table_args__ = (sa.Index("ix_urd_relationship_object_id_type", "object_id", "type"),)
+    __table_args__ = (
+        sa.Index("ix_urd_relationship_object_id_type", "object_id", "type"),
+        sa.Index("ix_urd_relationship_subject_id_type_object_id", "subject_id", "type", "object_id"),
+    )
 
     id: int = Field(default=None, primary_key=True)
     type: Line = Field(max_length=100)
     """Which type of tie · one of the registered types."""
-    subject_id: int = Field(foreign_key="urd_party.id", index=True)
+    subject_id: int = Field(foreign_key="urd_party.id")
     """Who stands in the relation: *subject* owns *object*."""
     object_id: int = Field(foreign_key="urd_party.id")
     """To whom."""

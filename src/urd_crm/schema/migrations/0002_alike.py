@@ -59,3 +59,8 @@ def upgrade() -> None:
             sqlite_where=sa.text("value <> lower(value)"),
             postgresql_where=sa.text("value <> lower(value)"),
         )
+    with op.batch_alter_table("urd_relationship", schema=None) as batch_op:
+        batch_op.drop_index("ix_urd_relationship_subject_id")  # the other begins like it, and leads to one of many ties
+        batch_op.create_index(
+            "ix_urd_relationship_subject_id_type_object_id", ["subject_id", "type", "object_id"], unique=False
+        )
