@@ -159,7 +159,8 @@ class Soak:
             if Counter(id for _, id in seen) != Counter(ids):
                 self.problems.append(f"{file.stem} saw {len(seen)} interactions of {len(ids)}")
         counts["read"] = sum(1 for _ in self._noted("reader", ".read"))
-        check = [sys.executable, "-c", "from urd_crm.cli import main; main()", "check", "--db", self.target]
+        program = "import sys; from urd_crm.cli import main; sys.exit(main())"
+        check = [sys.executable, "-c", program, "check", "--db", self.target]
         checked = subprocess.run(check, check=False, capture_output=True, encoding="utf-8")
         if checked.returncode:
             self.problems.append(f"urd check: {checked.stdout}{checked.stderr}")

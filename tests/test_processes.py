@@ -179,5 +179,5 @@ class TestKilled:
             assert (took, recorded) == (2 * len(said), len(said))
             assert not session.review.verify()
         crm.close()
-        check = "from urd_crm.cli import main; main()"
+        check = "import sys; from urd_crm.cli import main; sys.exit(main())"
         run(check, "check", "--db", Path(address.removeprefix("sqlite:///")) if "sqlite" in address else address)
