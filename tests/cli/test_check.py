@@ -2,9 +2,13 @@
 
 import sqlite3
 
+import pytest
+
+from urd_crm import Crm
 from urd_crm.cli.exit_code import ExitCode
 from urd_crm.contract import WARN, Check, Finding, PluginInfo, Text, hookimpl
 from urd_crm.entities.organisation import Organisation
+from urd_crm.gate.indexing import Index
 
 
 class Broken:
@@ -47,3 +51,25 @@ class TestCheck:
         assert found.json[0]["code"] == "index-stale"
         assert urd("check", "--reindex").code == 0
         assert urd("search", "Ventil", "--json").json[0]["party_id"] == 1
+
+    @pytest.mark.only("postgresql")
+    def test_who_renames_somebody_meanwhile_is_no_fault(self, call, urd_database, monkeypatch):
+        """Between the look at the words and that at the names; both are of the moment when it began."""
+        crm = Crm.open(urd_database, plugins=["investors"])
+        with crm.session(actor="fixture") as session:
+            ventil = session.organisations.add("Lindqvist Ventil AB")
+        renamed = []
+
+        def read(index, ids):
+            if not renamed:
+                renamed.append(ids)
+                with crm.session(actor="other") as session:
+                    session.change(ventil, name="Lindqvist Armatur AB")
+            return original(index, ids)
+
+        original = Index.read
+        monkeypatch.setattr(Index, "read", read)
+        said = call("check", database=urd_database)
+        assert renamed
+        assert (said.code, said.out, said.err) == (0, "", "All is well.\n")
+        crm.close()

@@ -24,7 +24,7 @@ def check(desk: Desk, reindex: bool, on: date | None) -> ExitCode:
             count = session.review.reindex()
         desk.note(INDEXED.format(n=count))
     problems = [Problem("plugin-failed", error.text, entity="plugin", origin=error.plugin) for error in crm.problems]
-    with desk.reading() as session:
+    with desk.looking_over() as session:
         problems += session.review.verify()
         if not any(problem.code in LOST for problem in problems):
             problems += session.review.findings(on=on)

@@ -103,6 +103,21 @@ class Desk:
             yield session
 
     @contextmanager
+    def looking_over(self) -> "Iterator[Session]":
+        """Open a session that only reads, and on PostgreSQL too sees all as it stood at one moment.
+
+        What others commit between two of its questions would look like a fault of the database.
+        """
+        from sqlmodel import Session as OrmSession
+
+        from urd_crm.gate.translation import translated
+        from urd_crm.schema.engine import snapshot
+
+        crm = self.open()
+        with translated(), OrmSession(snapshot(crm.engine)) as host, crm.session(host) as session:
+            yield session
+
+    @contextmanager
     def writing(self) -> "Iterator[Session]":
         """Open a session that writes; what was odd is told when it is written."""
         with self.open().session(actor=self.actor or login_name()) as session:

@@ -22,7 +22,7 @@ def export_csv(desk: Desk, what: str, file: str, delimiter: str, columns: str | 
 
     separator = SEPARATORS.get(delimiter, delimiter)
     chosen = None if columns is None else [name.strip() for name in columns.split(",")]
-    with desk.reading() as session:
+    with desk.looking_over() as session:
         if file == "-":
             write(session, what, sys.stdout, columns=chosen, delimiter=separator, end="\n")
             return

@@ -168,6 +168,9 @@ class Review(Repository):
         that its release does not declare.
         Where a table or a column is missing, rows are not looked at.
 
+        While others write, PostgreSQL shows each question what is committed by then, and a name that is changed meanwhile
+        looks like a stale index: let a session at ``REPEATABLE READ`` be joined, as ``urd check`` does.
+
         Raises:
             StorageError: ``forbidden``: a policy of PostgreSQL hides rows; what refers to them would be called lost.
         """

@@ -189,4 +189,10 @@ def reading(engine: Engine) -> Engine:
     return engine.execution_options(**{sqlite.READ: True}, **options)
 
 
+def snapshot(engine: Engine) -> Engine:
+    """Give the same engine for one transaction that only reads, and sees the database as it stood at its beginning."""
+    read = reading(engine)
+    return read.execution_options(isolation_level="REPEATABLE READ") if engine.dialect.name == "postgresql" else read
+
+
 _json = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode

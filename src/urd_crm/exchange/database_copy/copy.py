@@ -13,7 +13,7 @@ from urd_crm.core import declared
 from urd_crm.errors import StorageError
 from urd_crm.exchange.database_copy import aside
 from urd_crm.exchange.database_copy import target as into
-from urd_crm.exchange.database_copy.rows import count, rows_of, settle, snapshot
+from urd_crm.exchange.database_copy.rows import count, rows_of, settle
 from urd_crm.exchange.database_copy.source import components_of, last_numbers, tables_of
 from urd_crm.exchange.database_copy.survey import Sum, survey
 from urd_crm.gate.translation import translated
@@ -21,7 +21,7 @@ from urd_crm.registry import build_registry
 from urd_crm.registry.discovery import PluginReference
 from urd_crm.schema.address import file_of
 from urd_crm.schema.component import Component
-from urd_crm.schema.engine import make_engine, make_source_engine
+from urd_crm.schema.engine import make_engine, make_source_engine, snapshot
 from urd_crm.schema.undisturbed import undisturb
 from urd_crm.text import Text
 

@@ -4,10 +4,9 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 import sqlalchemy as sa
-from sqlalchemy.engine import Connection, Engine
+from sqlalchemy.engine import Connection
 
 from urd_crm.exchange.database_copy.forms import form_of
-from urd_crm.schema.engine import reading
 
 BATCH = 2000
 """So many rows are held in memory at once, and written in one transaction."""
@@ -18,12 +17,6 @@ HEAVY_BATCH = 4
 def size_of_batch(table: sa.Table) -> int:
     """Say how many rows of a table are held in memory at once."""
     return HEAVY_BATCH if any(type(column.type) is sa.LargeBinary for column in table.columns) else BATCH
-
-
-def snapshot(engine: Engine) -> Engine:
-    """Give the same engine for one transaction that sees the database as it stood at its beginning."""
-    read = reading(engine)
-    return read.execution_options(isolation_level="REPEATABLE READ") if engine.dialect.name == "postgresql" else read
 
 
 def settle(connection: Connection) -> None:
@@ -53,7 +46,7 @@ def rows_of(
     """Read a table, a batch at a time, as the driver gives it.
 
     Args:
-        connection: in a transaction of :func:`snapshot`.
+        connection: in a transaction of :func:`~urd_crm.schema.engine.snapshot`.
         table: which.
         after: how many rows to pass over.
         in_order: by the key, in one order on every server.
