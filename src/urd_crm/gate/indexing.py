@@ -53,6 +53,12 @@ AND NOT EXISTS (SELECT 1 FROM urd_search_word w WHERE w.word = g.word)""").bindp
     sa.bindparam("grams", type_=ARRAY(sa.Text())), sa.bindparam("words", type_=ARRAY(sa.Text()))
 )
 """On PostgreSQL, after :data:`LOCK_UNBORNE`: who wrote a name with such a word until now has ended, and is seen."""
+WRITE_MISSING = sa.text("""
+INSERT INTO urd_search_gram (gram, word)
+SELECT DISTINCT lpad(to_hex(pg_backend_pid() % 4096), 3, '0'), word FROM urd_search_word w
+WHERE NOT EXISTS (SELECT 1 FROM urd_search_gram g WHERE g.word = w.word)
+ON CONFLICT DO NOTHING""")
+"""On PostgreSQL: each word that stands in somebody's names and not here."""
 UNBORNE = "SELECT value FROM json_each(?) WHERE NOT EXISTS (SELECT 1 FROM urd_search_word WHERE word = value)"
 """On SQLite: those of some words that nobody bears; of the others one bearer is looked up, not all of thousands."""
 
@@ -115,8 +121,8 @@ class Index:
     known_words: set[str] = field(factory=set)
     """Words whose letters this session has written already."""
 
-    def write(self, named: Sequence[Named]) -> None:
-        """Add the words of parties that have none yet."""
+    def write(self, named: Sequence[Named], *, letters: bool = True) -> None:
+        """Add the words of parties that have none yet; without their letters, :meth:`mend_letters` is to follow."""
         if len(self.known_words) > REMEMBERED:
             self.known_words.clear()
         words = self.store.statements.insert(SearchWord)
@@ -131,12 +137,12 @@ class Index:
         if self.store.keeps_grams:
             grams = self.store.statements.insert(SearchGram, ignore=True)
             self.store.insert(grams, [(gram, word) for word in fresh for gram in search_key.trigrams(word)])
-        elif fresh:  # before the words themselves, which are looked up
+        elif fresh and letters:  # before the words themselves, which are looked up
             self.store.execute(WRITE_WORDS, {"words": fresh})
         self.store.insert(words, word_rows)
 
-    def renew(self, party_ids: Iterable[int]) -> None:
-        """Read the names of parties again, and write label, place and words anew.
+    def renew(self, party_ids: Iterable[int], *, letters: bool = True) -> None:
+        """Read the names of parties again, and write label, place and words anew; see :meth:`write`.
 
         Who was merged or erased is not found, and has no words: hundreds of twins would take the places of others.
         """
@@ -147,11 +153,15 @@ class Index:
             named = list(self.read(part))
             before = self.clear(part)
             found = self._found(part)
-            self.write([each for each in named if each.party_id in found])
+            self.write([each for each in named if each.party_id in found], letters=letters)
             if self.store.keeps_grams:
                 self.forget_letters(before)
             party = table_of(Party)
-            told = [{"number": each.party_id, "label": each.label, "sort_key": each.sort_key} for each in named]
+            told = [
+                {"number": each.party_id, "label": each.label, "sort_key": each.sort_key}
+                for each in named
+                if each.label  # else their name was erased, and what stands in its place remains
+            ]
             if told:
                 self.store.execute(sa.update(party).where(party.c.id == sa.bindparam("number")), told)
 
@@ -180,6 +190,28 @@ class Index:
         if gone:
             where = (grams.gram == sa.bindparam("g"), grams.word == sa.bindparam("w"))
             self.store.execute(sa.delete(SearchGram).where(*where), gone)
+
+    def mend_letters(self) -> None:
+        """On PostgreSQL: let the words be those that stand in somebody's names."""
+        parties, word = table_of(Party).c, table_of(SearchWord).c
+        self.store.execute(sa.delete(SearchWord).where(~sa.exists().where(parties.id == word.party_id)))
+        self.forget_letters(())
+        self.store.execute(WRITE_MISSING)
+
+    def stale(self, ids: Sequence[int]) -> list[int]:
+        """Give those of few hundred parties whose label, place or words are not what their names say."""
+        found, words = self._found(ids), dict[int, set[tuple[str, str]]]()
+        named = {each.party_id: each for each in self.read(ids)}
+        for id, word, origin in self.store.fetch_for_each("party_id, word, origin", "urd_search_word", "party_id", ids):
+            words.setdefault(id, set()).add((word, origin))
+        stale = []
+        for id, *shown in self.store.fetch_for_each("id, label, sort_key", "urd_party", "id", ids):
+            own = named.get(id)
+            expected = own.words() if own is not None and id in found else set()
+            is_shown = own is None or not own.label or shown == [own.label, own.sort_key]
+            if words.get(id, set()) != expected or not is_shown:
+                stale.append(id)
+        return stale
 
     def _found(self, ids: Sequence[int]) -> set[int]:
         """Give those of some parties that stand for themselves."""

@@ -18,6 +18,7 @@ from urd_crm.gate.checking import run_checks
 from urd_crm.gate.draft import RowView
 from urd_crm.gate.recording import key_of
 from urd_crm.gate.statements import Readers, legible
+from urd_crm.gate.store import VALUES
 from urd_crm.gate.translation import ILLEGIBLE
 from urd_crm.registry import Registered
 from urd_crm.repositories.bulk import batches
@@ -150,14 +151,20 @@ class Review(Repository):
     def reindex(self) -> int:
         """Make the search index, the labels and the places in lists anew; give the number of parties."""
         self.session.gate.allow_writing()
-        with unhurried(self.session.store.connection()):
-            for table in (SearchWord, SearchGram):
-                self.session.store.execute(sa.delete(table_of(table)))
-            index_letters(self.session.store.connection())
-            self.session.gate.index.known_words.clear()
-            ids = [row[0] for row in self.session.store.rows(sa.select(table_of(Party).c.id))]
-            for batch in batches(ids):
-                self.session.gate.index.renew(batch)
+        store, index = self.session.store, self.session.gate.index
+        with unhurried(store.connection()):
+            index.known_words.clear()
+            ids = [row[0] for row in store.rows(sa.select(table_of(Party).c.id).order_by(table_of(Party).c.id))]
+            if store.is_numbered_ahead:  # others write meanwhile: who needs nothing is not kept from them
+                for batch in batches(ids, VALUES):
+                    index.renew(index.stale(batch), letters=False)
+                index.mend_letters()
+                index_letters(store.connection())
+            else:
+                for table in (SearchWord, SearchGram):
+                    store.execute(sa.delete(table_of(table)))
+                for batch in batches(ids):
+                    index.renew(batch)
         return len(ids)
 
     def verify(self) -> Sequence[Problem]:

@@ -118,7 +118,9 @@ def index_letters(connection: Connection) -> bool:
     """
     if connection.dialect.name != "postgresql":
         return False
-    _make_index(connection, f"{WHOLE} ON urd_search_gram (word)")
+    _make_index(connection, WHOLE, "(word)")
+    if _is_there(connection, LETTERS):
+        return True
     shared = SCHEMA in connection.get_execution_options()  # the extension outlives the municipality that came first
     try:
         with connection.begin_nested():
@@ -136,17 +138,25 @@ def index_letters(connection: Connection) -> bool:
     found = connection.exec_driver_sql(operators).scalar()
     if found is None:
         return False
-    _make_index(connection, f"{LETTERS} ON urd_search_gram USING gin (word {found})")
-    return connection.scalar(sa.select(sa.func.to_regclass(LETTERS))) is not None
+    _make_index(connection, LETTERS, f"USING gin (word {found})")
+    return _is_there(connection, LETTERS)
 
 
-def _make_index(connection: Connection, of: str) -> None:
+def _make_index(connection: Connection, name: str, of: str) -> None:
+    if _is_there(
+        connection, name
+    ):  # even to be told so, CREATE INDEX would wait for all who write names, and hold them up
+        return
     try:
         with connection.begin_nested():
-            connection.exec_driver_sql(f"CREATE INDEX IF NOT EXISTS {of}")
+            connection.exec_driver_sql(f"CREATE INDEX IF NOT EXISTS {name} ON urd_search_gram {of}")
     except sa.exc.DBAPIError as cause:
-        if reason_of(cause) != "forbidden":  # only who owns the table may, even where the index is there already
+        if reason_of(cause) != "forbidden":  # only who owns the table may
             raise
+
+
+def _is_there(connection: Connection, name: str) -> bool:
+    return connection.scalar(sa.select(sa.func.to_regclass(name))) is not None
 
 
 def stamp(connection: Connection, component: Component, revision: str) -> None:
