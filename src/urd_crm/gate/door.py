@@ -16,13 +16,10 @@ from sqlalchemy.orm.attributes import set_attribute
 
 from urd_crm.contract.personal_data import OnErase
 from urd_crm.entities.engagement import Engagement
-from urd_crm.entities.interaction import Interaction, Participant
 from urd_crm.entities.legal_limit import LegalLimit
-from urd_crm.entities.model import CrmModel, missing, table_of
-from urd_crm.entities.name import Name
+from urd_crm.entities.model import CrmModel, missing
 from urd_crm.entities.organisation import Organisation
 from urd_crm.entities.party import Party
-from urd_crm.entities.person import Person
 from urd_crm.errors import PastTheGateError, Problem, Severity, ValidationFailedError
 from urd_crm.gate.by_hand import forbidden
 from urd_crm.gate.checking import run_checks
@@ -30,14 +27,18 @@ from urd_crm.gate.followed import followed, settle
 from urd_crm.gate.gate import Gate
 from urd_crm.gate.home import HOME, refuse_foreign, sign
 from urd_crm.gate.indexing import name_organisation, name_person
+from urd_crm.gate.moments import give_moments, take_moments
 from urd_crm.gate.pending import Pending, deleted, inserted, updated, values_of
 from urd_crm.gate.plans import PARTY_KINDS
 from urd_crm.gate.recording import Happened, image, key_of, record
+from urd_crm.gate.renamed import claim_renamed, renamed
 from urd_crm.gate.stale import refuse_stale
 from urd_crm.text import Text
 
 KEY = "urd_crm_gate"
 """Where an ORM session that is ours, or has joined, carries its gate."""
+RENAMED = "urd_crm_renamed"
+"""Where a flush carries whose names it changes or deletes."""
 FOLLOWS = "urd_crm_follows"
 """Where a flush carries whether relationships may change more than the gate sees."""
 
@@ -89,6 +90,8 @@ def _before_flush(orm: OrmSession, context: UOWTransaction, _: object) -> None:
         pending = [each for each in pending if each.operation != "update"] + updated(orm)
     problems += _check(gate, pending)
     _refuse(problems)
+    context.attributes[RENAMED] = claim_renamed(gate.store, pending)
+    take_moments(gate.store, pending)
     refuse_stale(orm, pending)
     _number_parties(gate, [each.row for each in pending if each.operation == "insert"])
     gate.notice(problems)
@@ -109,19 +112,8 @@ def _after_flush(orm: OrmSession, context: UOWTransaction) -> None:
     record(gate.store, [_happened(each) for each in pending], gate.actor, gate.now)
     if any(isinstance(each.row, LegalLimit) for each in pending):
         gate.own_limits.clear()
-    renamed = {each.row.id for each in pending if isinstance(each.row, Organisation | Person)}
-    for each in pending:
-        if isinstance(each.row, Name):
-            renamed |= {each.row.party_id, (each.before or {}).get("party_id", each.row.party_id)}
-    gate.index.renew(id for id in renamed if id is not None)
-    for each in pending:
-        if isinstance(each.row, Interaction) and "occurred_at" in each.changed and each.operation == "update":
-            participant = table_of(Participant)
-            gate.store.execute(
-                sa.update(participant)
-                .where(participant.c.interaction_id == each.row.id)
-                .values(occurred_at=each.row.occurred_at)
-            )
+    gate.index.renew(context.attributes.get(RENAMED, set()) | renamed(pending))
+    give_moments(gate.store, pending)
 
 
 def _admit(gate: Gate, each: Pending) -> list[Problem]:
