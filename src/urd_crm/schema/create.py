@@ -143,9 +143,7 @@ def index_letters(connection: Connection) -> bool:
 
 
 def _make_index(connection: Connection, name: str, of: str) -> None:
-    if _is_there(
-        connection, name
-    ):  # even to be told so, CREATE INDEX would wait for all who write names, and hold them up
+    if _is_there(connection, name):  # even to be told so, CREATE INDEX waits for all who write names, and holds them up
         return
     try:
         with connection.begin_nested():
