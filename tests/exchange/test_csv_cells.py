@@ -1,10 +1,15 @@
 """What sheets and other programs leave in cells."""
 
+from datetime import UTC, datetime
+
 import pytest
 from sqlmodel import select
 
+from urd_crm import InteractionDraft
 from urd_crm.entities.contact_point import ContactPoint
+from urd_crm.errors import ValidationFailedError
 from urd_crm.exchange.csv_import import import_interactions, import_organisations, import_people
+from urd_crm.exchange.import_report import MOST
 
 
 def told(report):
@@ -125,6 +130,38 @@ class TestNumbers:
         talk = {"kind": "call", "subject": "x", "participants": "Б", "occurred_at": "2026-02-03 10:00"}
         report = import_interactions(session, [talk, talk | {"source": "pbx", "source_id": "1"}])
         assert (report.added, report.unnumbered) == (2, 1)
+
+
+class TestOddities:
+    def test_each_is_told_with_its_own_row(self, session, monkeypatch):
+        """However many are written at a time, and whichever of them are refused; once, also where some are tried again."""
+        monkeypatch.setattr("urd_crm.exchange.csv_organisations.BATCH", 3)
+        monkeypatch.setattr("urd_crm.exchange.csv_people.BATCH", 3)
+        odd = {"name": "Oгнена вода"}
+        rows = [{"name": "А", "email": "няма"}, odd, {"name": "Б"}, {"name": "В"}, odd]
+        report = import_organisations(session, rows)
+        assert told(report) == [(1, "email", "email-format"), (2, "name", "mixed-script"), (5, "name", "mixed-script")]
+        session.organisations.add("Мост ООД")
+        job = {"organisation": "Мост ООД", "since": "2024", "until": "2023"}
+        people = [{"name": "Ян Пробен"}, {"name": "Aна Пробна"} | job, {"name": "Ив Пробен"}, {"name": "Aна Пробна"}]
+        assert [problem.row for problem in import_people(session, people).problems] == [2, 4]
+        assert session.warnings == ()
+
+    def test_a_long_file_keeps_so_many(self, session):
+        """What refused rows is not crowded out."""
+        rows = [{"name": f"Oгнена {n}"} for n in range(MOST + 5)]
+        report = import_organisations(session, [*rows, {"name": "А", "email": "няма"}])
+        assert (len(report.problems), report.refused) == (MOST + 1, 1)
+
+    def test_a_repeated_report_shifts_no_row(self, session):
+        """What the gate finds wrong, or odd, in a bulk call is told of its place in the call."""
+        session.organisations.add("Мост ООД")
+        at = datetime(2026, 2, 3, tzinfo=UTC)
+        first = InteractionDraft("call", "x", ["Мост ООД"], at, source=("pbx", "1"))
+        session.interactions.log_many([first])
+        with pytest.raises(ValidationFailedError) as refused:
+            session.interactions.log_many([first, InteractionDraft("nonsense", "y", ["Мост ООД"], at)])
+        assert [problem.row for problem in refused.value.problems] == [2]
 
 
 class TestUids:

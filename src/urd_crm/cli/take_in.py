@@ -14,7 +14,7 @@ from urd_crm.cli.failure import line_of
 from urd_crm.cli.output import answer
 from urd_crm.cli.parameter import read_pair
 from urd_crm.cli.whole_file import refuse_same, whole
-from urd_crm.errors import InvalidValueError
+from urd_crm.errors import InvalidValueError, Severity
 from urd_crm.text import Text
 
 if TYPE_CHECKING:
@@ -102,10 +102,14 @@ def _take(
             session.orm.rollback()
     counts = {name: getattr(report, name) for name in ("added", "known", "changed", "refused")}
     if not desk.as_json:
-        for problem in report.problems[:SHOWN]:
+        refusing = [problem for problem in report.problems if problem.severity is Severity.REJECT][:SHOWN]
+        odd = [problem for problem in report.problems if problem.severity is Severity.WARN][:SHOWN]
+        for problem in refusing:
             click.echo(line_of(problem, desk.language), err=True)
-        if len(report.problems) > SHOWN:
-            desk.note(MORE.format(n=SHOWN))
+        for problem in odd:
+            desk.warn(line_of(problem, desk.language))
+        if (shown := len(refusing) + len(odd)) < len(report.problems):
+            desk.note(MORE.format(n=shown))
         if report.problems:
             desk.note(COUNTED)
         if report.unnumbered:

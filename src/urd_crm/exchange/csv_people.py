@@ -106,11 +106,16 @@ class People:
                 if job is not None:
                     places.append(place)
                     jobs.append({"person_id": id, **job})
+
+            def placed(problems: Iterable[Problem]) -> list[Problem]:
+                return [each if each.row is None else each.at(row=places[each.row - 1]) for each in problems]
+
             try:
-                self.session.affiliations.add_many(jobs)
+                with self.session.gate.apart() as odd:
+                    self.session.affiliations.add_many(jobs)
             except ValidationFailedError as error:
-                found = [p if p.row is None else p.at(row=places[p.row - 1]) for p in error.problems]
-                raise ValidationFailedError(found) from error
+                raise ValidationFailedError(placed(error.problems)) from error
+            self.session.gate.notice(placed(odd))
 
         return write
 

@@ -43,7 +43,7 @@ class ImportReport:
     refused: int
     """How many rows were not taken."""
     problems: tuple[Problem, ...]
-    """What refused rows, and what was odd; each with its row, counted from 1 below the header; in their order · at most 1000."""
+    """What refused rows, and what was odd; each with its row, counted from 1 below the header; in their order · at most 1000 of each."""
     unnumbered: int = 0
     """How many of those added have no number that tells them: taken in again, they would be added again."""
 
@@ -73,6 +73,7 @@ class Tally:
     refused: int = 0
     unnumbered: int = 0
     problems: list[Problem] = field(factory=list)
+    oddities: list[Problem] = field(factory=list)
     untold: list[tuple[Line, list[Problem]]] = field(factory=list)
     """What ``on_refused`` is to be told at the end of the batch."""
 
@@ -101,10 +102,17 @@ class Tally:
         """Keep problems, as far as there is room."""
         self.problems += problems[: MOST - len(self.problems)]
 
+    def remark(self, odd: Sequence[Problem], lines: Sequence[Line]) -> None:
+        """Keep what was odd with rows that were taken, as far as there is room; its ``row`` is a place among them."""
+        for problem in odd[: MOST - len(self.oddities)]:
+            line = lines[(problem.row or 1) - 1] if problem.row or len(lines) == 1 else None
+            told = problem if line is None else at_its_cell(problem, line.cells).at(row=line.number)
+            self.oddities.append(told)
+
     def report(self) -> ImportReport:
         """Give the counts as they stand, and the problems in the order of the rows."""
         self.tell()
-        problems = sorted(self.problems, key=lambda problem: problem.row or 0)
+        problems = sorted([*self.problems, *self.oddities], key=lambda problem: problem.row or 0)
         return ImportReport(self.added, self.known, self.changed, self.refused, tuple(problems), self.unnumbered)
 
 
@@ -135,8 +143,9 @@ class Batch:
         left = list(lines)
         while left:
             try:
-                with self.session.atomic():
+                with self.session.gate.apart() as odd, self.session.atomic():
                     write(left)
+                self.tally.remark(odd, left)
                 return len(left)
             except UrdCrmError as error:
                 problems = problems_of(error)

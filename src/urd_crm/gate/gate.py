@@ -3,7 +3,8 @@
 normalise, check, write, record the change, index for search.
 """
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from datetime import date, datetime
 from typing import Any
 
@@ -98,6 +99,15 @@ class Gate:
         room = max(0, MOST_WARNINGS - len(self.warnings))
         self.warnings += warnings[:room]
         self.unkept += len(warnings[room:])
+
+    @contextmanager
+    def apart(self) -> Iterator[list[Problem]]:
+        """Gather what is odd meanwhile by itself, for somebody who knows better which row it is about."""
+        (kept, self.warnings), (unkept, self.unkept) = (self.warnings, []), (self.unkept, 0)
+        try:
+            yield self.warnings
+        finally:
+            self.warnings, self.unkept = kept, unkept
 
     def forget(self) -> None:
         """Trust nothing that was read or written before, after a rollback or a commit."""

@@ -17,7 +17,7 @@ from urd_crm.contract.tables import InteractionDetail
 from urd_crm.entities.engagement import Engagement
 from urd_crm.entities.interaction import Interaction, InteractionStatus, Participant, Presence, Rsvp
 from urd_crm.entities.model import table_of
-from urd_crm.errors import ConflictError, ValidationFailedError
+from urd_crm.errors import ConflictError, Problem, ValidationFailedError
 from urd_crm.gate.translation import overtaken
 from urd_crm.repositories.bulk import BATCH, all_are, batches
 from urd_crm.repositories.idempotent import Logged, LoggedMany, OnChange, Repetitions
@@ -130,7 +130,7 @@ class Interactions(Repository):
         with self.session.atomic() if several else nullcontext():
             earlier = [repetitions.earlier(report, on_change) for report in reports]
             new = [report for report, known in zip(reports, earlier, strict=True) if known is None]
-            self.session.gate.insert([report.draft for report in new], first_row=first_row)
+            self._insert(new, [n for n, known in enumerate(earlier) if known is None], first_row)
             details = [
                 (report.draft.id, detail)
                 for report, blank, known in zip(reports, blanks, earlier, strict=True)
@@ -140,7 +140,6 @@ class Interactions(Repository):
                 detail.interaction_id = id
             if details:
                 self.session.add(*(detail for _, detail in details))
-        self.session.gate.notice([warning for report in new for warning in report.warnings])
         return [
             Logged(report.draft.id, report.draft.row["uid"], is_new=True)
             if known is None
@@ -149,6 +148,25 @@ class Interactions(Repository):
             else evolve(known, id=repetitions.number_of(report))
             for report, known in zip(reports, earlier, strict=True)
         ]
+
+    def _insert(self, new: Sequence[Intake], places: Sequence[int], first_row: int | None) -> None:
+        """Write those that nobody reported before; what is wrong or odd is told of their places among all."""
+
+        def placed(problems: Iterable[Problem]) -> list[Problem]:
+            return [
+                each if each.row is None or first_row is None else each.at(row=first_row + places[each.row - 1])
+                for each in problems
+            ]
+
+        gate = self.session.gate
+        try:
+            with gate.apart() as odd:
+                gate.insert([report.draft for report in new], first_row=None if first_row is None else 1)
+        except ValidationFailedError as error:
+            raise ValidationFailedError(placed(error.problems)) from error
+        gate.notice(placed(odd))
+        for n, report in zip(places, new, strict=True):
+            gate.notice([each if first_row is None else each.at(row=first_row + n) for each in report.warnings])
 
     def _blank_detail(self, report: Intake) -> InteractionDetail | None:
         """Make the detail of one of which nobody said more, so that whoever joins it finds every one of its kind."""
