@@ -117,6 +117,8 @@ class TestExpiring:
         """Although its first term ended long ago."""
         agree(signed_on=date(2001, 6, 18), expires_on=date(2006, 6, 18), renewal="tacit", renewal_years=5)
         (found,) = session.agreements.expiring(on=date(2025, 12, 1))
+        assert session.agreements.expiring(on=date(2025, 12, 1), among=[found.id]) == [found]
+        assert session.agreements.expiring(on=date(2025, 12, 1), among=[found.id + 1]) == []
         assert (found.expires_on, found.renewal) == (date(2026, 6, 18), "tacit")
 
     def test_one_that_ended_is_not(self, session, agree):

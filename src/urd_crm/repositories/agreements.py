@@ -1,7 +1,8 @@
 """Agreements: where each stands on a day, and which come to an end."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from datetime import date, timedelta
+from itertools import chain
 from typing import Any
 
 from attrs import frozen
@@ -9,6 +10,8 @@ from sqlmodel import col, or_, select
 
 from urd_crm.entities.agreement import Agreement, AgreementParty, Renewal, term_end
 from urd_crm.entities.engagement import Engagement
+from urd_crm.gate.store import VALUES
+from urd_crm.repositories.bulk import batches
 from urd_crm.repositories.reference import PartyReference, Resolver
 from urd_crm.repositories.repository import Repository
 from urd_crm.values.month_arithmetic import add_months
@@ -80,7 +83,9 @@ class Agreements(Repository):
         order = (signed.is_(None), signed.desc(), col(Agreement.id).desc())
         return list(self.session.all(statement.order_by(*order)))
 
-    def expiring(self, *, months: int = 12, on: date | None = None) -> Sequence[Expiring]:
+    def expiring(
+        self, *, months: int = 12, on: date | None = None, among: Collection[int] | None = None
+    ) -> Sequence[Expiring]:
         """Give the agreements that end or renew themselves, or whose notice opens, within some months.
 
         An agreement without end is never among them; one that renews itself is, by its renewal date.
@@ -88,6 +93,7 @@ class Agreements(Repository):
         Args:
             months: how far to look; calendar months, ``31 Aug + 6`` is the last day of February.
             on: from which day; ``None``: today.
+            among: only these agreements, by number; ``None``: all.
 
         Returns:
             By the earlier of the end and the notice.
@@ -101,7 +107,10 @@ class Agreements(Repository):
             or_(Agreement.renewal == Renewal.TACIT, col(Agreement.expires_on) >= day),
         )
         found = []
-        for row in self.session.all(statement):
+        parts = [statement]
+        if among is not None:
+            parts = [statement.where(col(Agreement.id).in_(some)) for some in batches(sorted(among), VALUES)]
+        for row in chain.from_iterable(map(self.session.all, parts)):
             end = term_end(row, day)
             if end is None or end < day:
                 continue

@@ -11,17 +11,14 @@ from attrs import evolve
 from urd_crm.contract.check import Check
 from urd_crm.contract.choice import chosen
 from urd_crm.entities.model import CrmModel, table_of
-from urd_crm.entities.party import Party
 from urd_crm.entities.search import SearchGram, SearchWord
 from urd_crm.errors import Problem, Severity, StorageError, UrdCrmError
 from urd_crm.gate.checking import run_checks
 from urd_crm.gate.draft import RowView
 from urd_crm.gate.recording import key_of
 from urd_crm.gate.statements import Readers, legible
-from urd_crm.gate.store import VALUES
 from urd_crm.gate.translation import ILLEGIBLE
 from urd_crm.registry import Registered
-from urd_crm.repositories.bulk import batches
 from urd_crm.repositories.repository import Repository
 from urd_crm.repositories.soundness import reading_any_text, unsound
 from urd_crm.schema.component import components
@@ -30,6 +27,7 @@ from urd_crm.schema.undisturbed import undisturbed, unhurried
 from urd_crm.text import Text
 
 BATCH = 1000
+PARTIES = f"SELECT id FROM urd_party WHERE id > ? ORDER BY id LIMIT {BATCH}"
 UNMENDED = Text(
     en="Bring the row back from a backup, or set the value with SQL; until then no check looks at the row.",
     bg="Върнете реда от резервно копие или задайте стойността със SQL; дотогава никоя проверка не гледа реда.",
@@ -152,20 +150,22 @@ class Review(Repository):
         """Make the search index, the labels and the places in lists anew; give the number of parties."""
         self.session.gate.allow_writing()
         store, index = self.session.store, self.session.gate.index
+        is_beside_others = store.is_numbered_ahead  # who needs nothing is not kept from those who write meanwhile
         with unhurried(store.connection()):
             index.known_words.clear()
-            ids = [row[0] for row in store.rows(sa.select(table_of(Party).c.id).order_by(table_of(Party).c.id))]
-            if store.is_numbered_ahead:  # others write meanwhile: who needs nothing is not kept from them
-                for batch in batches(ids, VALUES):
-                    index.renew(index.stale(batch), letters=False)
+            for table in () if is_beside_others else (SearchWord, SearchGram):
+                store.execute(sa.delete(table_of(table)))
+            count, last = 0, 0
+            while ids := [id for (id,) in store.fetch(PARTIES, [last])]:
+                if is_beside_others:
+                    index.renew(index.stale(ids), letters=False)
+                else:
+                    index.renew(ids)
+                count, last = count + len(ids), ids[-1]
+            if is_beside_others:
                 index.mend_letters()
                 index_letters(store.connection())
-            else:
-                for table in (SearchWord, SearchGram):
-                    store.execute(sa.delete(table_of(table)))
-                for batch in batches(ids):
-                    index.renew(batch)
-        return len(ids)
+        return count
 
     def verify(self) -> Sequence[Problem]:
         """Look for what no write through the gate can leave behind.

@@ -2,6 +2,7 @@ from datetime import date
 
 import pytest
 
+from urd_crm import InteractionDraft
 from urd_crm.errors import ValidationFailedError
 from urd_crm.plugins.government import (
     CONSULTATIVE_BODY,
@@ -168,3 +169,44 @@ class TestLetterFields:
         """A pigeon is none."""
         with pytest.raises(ValidationFailedError):
             OfficialLetter(channel="pigeon")
+
+
+class TestSpeed:
+    def test_more_letters_and_requests_are_not_more_queries(self, session, town, ministry, ask, write_to, questions):
+        """Who may sign, and who holds an office, is read together."""
+
+        def add(n):
+            request = ask()
+            session.change(session.engagements.detail(request, OfficialRequest), signed_on=date(2026, 3, n))
+            write_to(f"08-{n}")
+
+        add(1)
+        asked = questions(lambda: session.review.findings(plugin="government"))
+        for n in range(2, 7):
+            add(n)
+        assert questions(lambda: session.review.findings(plugin="government")) == asked
+        session.affiliations.end(town.deputy, date(2026, 3, 4))
+        found = session.review.findings(plugin="government")
+        assert sum(problem.code == "no-authority" for problem in found) == 3
+
+    def test_numbers_of_letters_are_looked_up_together(self, session, ministry, questions):
+        """When they are logged together; one that is taken is told of its own row."""
+
+        def drafts(*numbers: int):
+            fields = {"direction": "out", "register_name": "деловодство"}
+            return [
+                InteractionDraft(
+                    "official_letter",
+                    f"Писмо {n}",
+                    [ministry.minister],
+                    fields=fields | {"register_number": f"08-{n}"},
+                    detail=OfficialLetter(post_id=ministry.post.id),
+                )
+                for n in numbers
+            ]
+
+        few = questions(lambda: session.interactions.log_many(drafts(1, 2)))
+        assert questions(lambda: session.interactions.log_many(drafts(3, 4, 5, 6, 7, 8))) == few
+        with pytest.raises(ValidationFailedError) as refusal:
+            session.interactions.log_many(drafts(9, 4, 10))
+        assert [(problem.code, problem.row) for problem in refusal.value.problems] == [("duplicate-number", 2)]

@@ -5,6 +5,7 @@ import pytest
 from urd_crm import Money
 from urd_crm.errors import ValidationFailedError
 from urd_crm.plugins.investors import INVESTOR_ENQUIRY, InvestmentProject, InvestorEnquiry
+from urd_crm.repositories import review
 
 TUESDAY = datetime(2026, 2, 3, 7, 12, tzinfo=UTC)
 
@@ -73,6 +74,18 @@ class TestStaleProjects:
         session.engagements.move(open_project(), "qualified")
         assert "stale-project" not in found_on(date(2026, 4, 1))
         assert found_on(date(2026, 4, 2))["stale-project"] == date(2026, 3, 2)
+
+    def test_a_review_looks_at_each_once(self, session, open_project, rows_read, monkeypatch):
+        """However many batches of projects there are: of each batch only its own are read."""
+        monkeypatch.setattr(review, "BATCH", 1)
+
+        def read(*names: str):
+            for name in names:
+                session.engagements.move(open_project(name), "qualified")
+            return rows_read(lambda: session.review.findings(plugin="investors", severity="warn"))
+
+        one, two, four = read("A"), read("B"), read("C", "D")
+        assert four - two == 2 * (two - one)
 
     def test_it_is_no_reason_to_refuse_a_write(self, session, clock, open_project):
         """Nor to warn of one: who writes is just taking care of it."""

@@ -94,6 +94,19 @@ class TestOutlets:
         session.agreements.add("paid_publication", "Договор", parties=[publisher], signed_on=date(2026, 3, 2))
         assert codes() == ({"owner-declaration"} if is_odd else set())
 
+    def test_who_publishes_is_looked_up_together(self, session, press, questions):
+        """However many agreements there are with others."""
+
+        def sign(*numbers: int):
+            for n in numbers:
+                party = session.organisations.add(f"Фирма {n}")
+                session.agreements.add("lease", f"Договор {n}", parties=[party], signed_on=date(2026, 3, 2))
+
+        sign(1)
+        asked = questions(lambda: session.review.findings(plugin="media"))
+        sign(2, 3, 4, 5, 6)
+        assert questions(lambda: session.review.findings(plugin="media")) == asked
+
 
 class TestJournalists:
     def test_a_job_that_ended_without_its_profile(self, session, press, codes):

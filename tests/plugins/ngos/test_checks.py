@@ -5,6 +5,7 @@ import pytest
 from urd_crm import Money
 from urd_crm.errors import ValidationFailedError
 from urd_crm.plugins.ngos import GrantProgramme, MunicipalGrant, Ngo
+from urd_crm.plugins.ngos.checks import grant as checks
 from urd_crm.values.lang_text import LangText
 
 
@@ -66,6 +67,17 @@ class TestGrants:
         assert codes(session) == []
         open_grant(programme_id=programme.id, amount_awarded="4000.01 EUR")
         assert codes(session) == ["programme-overspent"]
+
+    def test_a_programme_is_added_up_once(self, session, open_grant, monkeypatch):
+        """However many grants it has."""
+        programme = GrantProgramme(code="k", title=LangText(bg="Култура"), year=2026, budget=Money(900000, "EUR"))
+        session.add(programme)
+        for _ in range(6):
+            open_grant(programme_id=programme.id, amount_awarded="100 EUR")
+        summed, sum_in = [], checks.sum_in
+        monkeypatch.setattr(checks, "sum_in", lambda *said: summed.append(said) or sum_in(*said))
+        session.review.findings(plugin="ngos")
+        assert [len(amounts) for _, amounts in summed if len(amounts) > 1] == [6]
 
     def test_levs_after_the_lev_are_odd(self, session, open_grant):
         """Up to its last day they are not."""

@@ -1,6 +1,8 @@
 """Letters: to an office that nobody holds, with a number that is taken, to somebody who has left."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
+from datetime import date
+from typing import Any, TypeVar
 
 import sqlalchemy as sa
 
@@ -11,45 +13,80 @@ from urd_crm.entities.interaction import Direction, Interaction, InteractionStat
 from urd_crm.entities.model import table_of
 from urd_crm.plugins.government.interactions import OFFICIAL_LETTER, OfficialLetter
 
+T = TypeVar("T", int, str)
+
 
 def vacant_post(rows: Sequence[OfficialLetter], context: CheckContext) -> Iterable[Finding]:
     """Find letters to the holder of an office that nobody holds on the letter's day."""
     named = [row for row in rows if row.post_id is not None and not row.to_post]
-    said = table_of(Interaction).c
+    said, job, town = table_of(Interaction).c, table_of(Affiliation).c, context.session.town
+    days: dict[int, date] = {}
+    for ids in _parts(row.interaction_id for row in named):
+        sent = sa.select(said.id, said.occurred_at).where(said.id.in_(ids), said.direction == Direction.OUT)
+        days |= {id: town.day(at) for id, at in context.session.store.rows(sent)}
+    holders: dict[int | None, list[Any]] = {}
+    for ids in _parts(row.post_id for row in named if row.post_id is not None and row.interaction_id in days):
+        for each in context.session.store.rows(
+            sa.select(job.post_id, job.since, job.until).where(job.post_id.in_(ids))
+        ):
+            holders.setdefault(each.post_id, []).append(each)
     for row in named:
-        statement = sa.select(said.occurred_at, said.direction).where(said.id == row.interaction_id)
-        for occurred_at, direction in context.session.store.rows(statement):
-            day = context.session.town.day(occurred_at)
-            if direction == Direction.OUT and not context.session.posts.holders(row.post_id or 0, day):
-                yield Finding(
-                    row,
-                    Text(en="nobody holds that office on the day", bg="длъжността е незаета на тази дата"),
-                    Text(
-                        en="Set to_post=True to write to the office itself.",
-                        bg="Задайте to_post=True, за да пишете до самата длъжност.",
-                    ),
-                    field="post_id",
-                )
+        day = days.get(row.interaction_id)
+        if day is not None and not any(_holds(each, day) for each in holders.get(row.post_id, ())):
+            yield Finding(
+                row,
+                Text(en="nobody holds that office on the day", bg="длъжността е незаета на тази дата"),
+                Text(
+                    en="Set to_post=True to write to the office itself.",
+                    bg="Задайте to_post=True, за да пишете до самата длъжност.",
+                ),
+                field="post_id",
+            )
 
 
 def duplicate_number(rows: Sequence[Interaction], context: CheckContext) -> Iterable[Finding]:
     """Find letters whose number another one has in the same register and year."""
     numbered = [row for row in rows if row.register_name is not None and row.register_number is not None]
-    said = table_of(Interaction).c
+    years = {id(row): context.session.town.day(row.occurred_at).year for row in numbered}
+    asked: dict[tuple[str | None, int], set[str]] = {}
     for row in numbered:
-        year = context.session.town.day(row.occurred_at).year
-        statement = sa.select(said.id).where(
-            said.register_name == row.register_name,
-            said.register_year == year,
-            said.register_number == row.register_number,
-        )
-        if any(id != row.id for (id,) in context.session.store.rows(statement)):
+        asked.setdefault((row.register_name, years[id(row)]), set()).add(str(row.register_number))
+    taken = {
+        (*register, number): other
+        for register, numbers in asked.items()
+        for number, other in _numbers(context, register, numbers)
+    }
+    for row in numbered:
+        other = taken.get((row.register_name, years[id(row)], str(row.register_number)))
+        if other is not None and other != row.id:
             yield Finding(
                 row,
                 Text(en="another letter has this number", bg="друго писмо има този номер"),
                 Text(en="Look into the register for the next one.", bg="Вземете следващия номер от регистъра."),
                 field="register_number",
             )
+
+
+def _numbers(
+    context: CheckContext, register: tuple[str | None, int], numbers: Collection[str]
+) -> Iterable[tuple[str, int]]:
+    """Give those of some numbers that a register has, each with the interaction that has it: the database keeps it single."""
+    said, (name, year) = table_of(Interaction).c, register
+    for some in _parts(numbers):
+        statement = sa.select(said.register_number, said.id).where(
+            said.register_name == name, said.register_year == year, said.register_number.in_(some)
+        )
+        yield from map(tuple, context.session.store.rows(statement))
+
+
+def _parts(values: Iterable[T]) -> Iterable[list[T]]:
+    wanted = sorted(set(values))
+    return (wanted[start : start + BATCH] for start in range(0, len(wanted), BATCH))
+
+
+def _holds(job: Any, day: date) -> bool:
+    """Say whether a job is held on a day; a partial date is read as its first day."""
+    return (job.since is None or job.since.first <= day) and (job.until is None or day < job.until.first)
 
 
 def address_outdated(rows: Sequence[OfficialLetter], context: CheckContext) -> Iterable[Finding]:

@@ -1,13 +1,13 @@
 """Whether a letter of ours is signed by somebody who may: the same question for what we ask and what we answer."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import sqlalchemy as sa
 
-from urd_crm.contract import CheckContext, EngagementDetail, Finding, Text, valid_on
-from urd_crm.contract.stages import stages_of
+from urd_crm.contract import CheckContext, EngagementDetail, Finding, Text
+from urd_crm.contract.stages import BATCH, stages_of
 from urd_crm.entities.affiliation import Affiliation
 from urd_crm.entities.model import table_of
 from urd_crm.entities.organisation import Organisation
@@ -21,29 +21,32 @@ UNSIGNED = ("received", "assigned", "drafted", "withdrawn")
 """Where nobody need have signed; from the others on somebody has."""
 
 
-def may_sign(session: "Session", person_id: int, on: date) -> bool:
-    """Say whether somebody signs letters in the town hall's name on a day, by mandate or by order.
+Authority = tuple[Any, ...]
+"""A job of ours with a mandate to sign: since and until of both."""
 
-    Args:
-        session: where to look.
-        person_id: who.
-        on: the day: both their job and the mandate have to hold on it.
-    """
+
+def authorities(session: "Session", person_ids: Collection[int]) -> Mapping[int, Sequence[Authority]]:
+    """Give the jobs in which people may sign for the town hall, past and coming ones too; who never may is left out."""
     job, mandate, organisation = table_of(Affiliation), table_of(Mandate), table_of(Organisation)
-    statement = (
-        sa.select(job.c.id)
-        .join(mandate, mandate.c.affiliation_id == job.c.id)
-        .join(organisation, organisation.c.id == job.c.organisation_id)
-        .where(
-            job.c.person_id == person_id,
-            organisation.c.is_own,
-            mandate.c.may_sign,
-            valid_on(Affiliation, on),
-            valid_on(Mandate, on),
+    ids, found = sorted(person_ids), dict[int, list[Authority]]()
+    for start in range(0, len(ids), BATCH):
+        statement = (
+            sa.select(job.c.person_id, job.c.since, job.c.until, mandate.c.since, mandate.c.until)
+            .join(mandate, mandate.c.affiliation_id == job.c.id)
+            .join(organisation, organisation.c.id == job.c.organisation_id)
+            .where(job.c.person_id.in_(ids[start : start + BATCH]), organisation.c.is_own, mandate.c.may_sign)
         )
-        .limit(1)
+        for person_id, *days in session.store.rows(statement):
+            found.setdefault(person_id, []).append(tuple(days))
+    return found
+
+
+def may_sign(authority: Authority, day: date) -> bool:
+    """Say whether job and mandate hold on a day; a partial date is read as its first day."""
+    return all(
+        (since is None or since.first <= day) and (until is None or day < until.first)
+        for since, until in (authority[:2], authority[2:])
     )
-    return bool(session.store.rows(statement))
 
 
 def unauthorised(rows: Sequence[EngagementDetail], context: CheckContext) -> Iterable[Finding]:
@@ -52,6 +55,8 @@ def unauthorised(rows: Sequence[EngagementDetail], context: CheckContext) -> Ite
     A row that names no day of signing is measured by the day of the check.
     """
     stages: Mapping[int, str] = stages_of(rows, context)
+    signatories = {getattr(row, "signatory_id", None) for row in rows}
+    known = authorities(context.session, [id for id in signatories if id is not None])
     for row in rows:
         signatory: int | None = getattr(row, "signatory_id", None)
         signed_on: date | None = getattr(row, "signed_on", None)
@@ -63,8 +68,8 @@ def unauthorised(rows: Sequence[EngagementDetail], context: CheckContext) -> Ite
                     Text(en="Set signatory_id and signed_on.", bg="Посочете signatory_id и signed_on."),
                     field="signatory_id",
                 )
-        elif (signed_on is not None or context.to_stage) and not may_sign(
-            context.session, signatory, signed_on or context.on
+        elif (signed_on is not None or context.to_stage) and not any(
+            may_sign(each, signed_on or context.on) for each in known.get(signatory, ())
         ):
             yield Finding(
                 row,

@@ -14,7 +14,7 @@ from urd_crm.plugins.investors.engagements import project_stages
 from urd_crm.plugins.investors.engagements.project import InvestmentProject
 from urd_crm.plugins.investors.engagements.realised import is_below, review_on
 from urd_crm.plugins.investors.profiles import Investor
-from urd_crm.plugins.investors.reports.stale import stale_projects
+from urd_crm.plugins.investors.reports.stale import stale
 from urd_crm.values.money import odd_on
 
 
@@ -63,10 +63,11 @@ def realised_below_announced(rows: Sequence[InvestmentProject], context: CheckCo
 
 def stale_project(rows: Sequence[InvestmentProject], context: CheckContext) -> Iterable[Finding]:
     """Find courted projects that had no contact for too long."""
-    stale = {row.engagement_id: row for row in stale_projects(context.session, on=context.on)}
+    ids = [row.engagement_id for row in rows]
+    forgotten = {row.engagement_id: row for row in stale(context.session, context.on, among=ids)}
     for row in rows:
-        if row.engagement_id in stale:
-            days = stale[row.engagement_id].days
+        if row.engagement_id in forgotten:
+            days = forgotten[row.engagement_id].days
             yield Finding(
                 row,
                 Text(en=f"no contact for {days} days", bg=f"без контакт от {days} дни"),

@@ -1,6 +1,6 @@
 """Projects that nobody has spoken about for too long."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -42,10 +42,23 @@ def stale_projects(session: "Session", *, on: date | None = None, days: int | No
         on: as of which day.
         days: for how long, more than so many; ``None``: the limit ``stale_project``.
     """
-    today = on or session.today
+    return stale(session, on or session.today, days)
+
+
+def stale(
+    session: "Session", today: date, days: int | None = None, among: Collection[int] | None = None
+) -> Sequence[StaleProject]:
+    """Give courted projects without contact for too long.
+
+    Args:
+        session: where to look.
+        today: as of which day.
+        days: for how long; ``None``: the limit ``stale_project``.
+        among: only these projects, by number; ``None``: all.
+    """
     most = days if days is not None else int(session.limits.get("stale_project", today).value)
     courted = [
-        each for each in standing(session, INVESTMENT_PROJECT, today, is_open=True) if each.stage.name in COURTED
+        each for each in standing(session, INVESTMENT_PROJECT, today, among, is_open=True) if each.stage.name in COURTED
     ]
     ids = [each.engagement_id for each in courted]
     contacts = last_contacts(session, ids, today)

@@ -1,6 +1,6 @@
 """Outlets and paid contracts with them: figures with a source, declarations that stand."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
 import sqlalchemy as sa
 from sqlmodel import col, select
@@ -11,6 +11,7 @@ from urd_crm.plugins.media.checks.reach import reach_unsourced
 from urd_crm.plugins.media.profiles.outlet import Outlet
 from urd_crm.values.month_arithmetic import add_months
 
+BATCH = 500
 PAID_PUBLICATION = "paid_publication"
 """The kind of agreement by which we pay for space or air time."""
 
@@ -32,13 +33,15 @@ def reach_old(rows: Sequence[Outlet], context: CheckContext) -> Iterable[Finding
 
 def owner_declaration(rows: Sequence[AgreementParty], context: CheckContext) -> Iterable[Finding]:
     """Find outlets that are paid although no declaration of their owner stands."""
+    outlets = _outlets(context, {row.party_id for row in rows})
     for row in rows:
+        if row.party_id not in outlets:  # as most parties of most agreements
+            continue
         agreement = context.session.get(Agreement, row.agreement_id)
         if agreement is None or agreement.kind != PAID_PUBLICATION:
             continue
         day = agreement.signed_on or context.on
-        concerned = sa.or_(col(Outlet.organisation_id) == row.party_id, col(Outlet.publisher_id) == row.party_id)
-        for outlet in context.session.all(select(Outlet).where(concerned)):
+        for outlet in outlets[row.party_id]:
             if outlet.owner_declared_until is None or outlet.owner_declared_until < day:
                 yield Finding(
                     row,
@@ -52,6 +55,20 @@ def owner_declaration(rows: Sequence[AgreementParty], context: CheckContext) -> 
                     ),
                     field="party_id",
                 )
+
+
+def _outlets(context: CheckContext, party_ids: Collection[int]) -> Mapping[int, Sequence[Outlet]]:
+    """Give the outlets that are parties themselves, or that these publish."""
+    found: dict[int, dict[int, Outlet]] = {}
+    ids = sorted(party_ids)
+    for start in range(0, len(ids), BATCH):
+        part = ids[start : start + BATCH]
+        concerned = sa.or_(col(Outlet.organisation_id).in_(part), col(Outlet.publisher_id).in_(part))
+        for outlet in context.session.all(select(Outlet).where(concerned).order_by(col(Outlet.organisation_id))):
+            for id in (outlet.organisation_id, outlet.publisher_id):
+                if id is not None:
+                    found.setdefault(id, {})[outlet.organisation_id] = outlet
+    return {id: list(each.values()) for id, each in found.items()}
 
 
 ALL = (

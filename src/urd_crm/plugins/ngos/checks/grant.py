@@ -11,7 +11,7 @@ from urd_crm.plugins.ngos.engagements.grant import MunicipalGrant
 from urd_crm.plugins.ngos.engagements.recipients import recipients
 from urd_crm.plugins.ngos.records.disbursement import disbursed
 from urd_crm.plugins.ngos.records.programme import GrantProgramme
-from urd_crm.values.money import odd_on, sum_in
+from urd_crm.values.money import Money, odd_on, sum_in
 
 
 def grant_dates(rows: Sequence[MunicipalGrant], context: CheckContext) -> Iterable[Finding]:
@@ -98,10 +98,17 @@ def programme_overspent(rows: Sequence[MunicipalGrant], context: CheckContext) -
         )
     }
     given |= {row.engagement_id: row for row in asked}
+    awarded: dict[int, list[Money]] = {}
+    for each in given.values():
+        if each.amount_awarded:
+            awarded.setdefault(each.programme_id, []).append(each.amount_awarded)
+    overspent = {
+        id
+        for id, budget in budgets.items()
+        if budget is not None and sum_in("EUR", awarded.get(id, ())) > budget.in_euro()
+    }
     for row in asked:
-        budget = budgets.get(row.programme_id)
-        awarded = [each.amount_awarded for each in given.values() if each.programme_id == row.programme_id]
-        if budget is not None and sum_in("EUR", [each for each in awarded if each]) > budget.in_euro():
+        if row.programme_id in overspent:
             yield Finding(
                 row,
                 Text(en="the programme has awarded more than its budget", bg="по програмата е отпуснато над бюджета ѝ"),

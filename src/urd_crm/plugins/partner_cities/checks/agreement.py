@@ -69,7 +69,8 @@ def act_unknown(rows: Sequence[Agreement], context: CheckContext) -> Iterable[Fi
 def agreement_expiring(rows: Sequence[Agreement], context: CheckContext) -> Iterable[Finding]:
     """Find agreements that expire within the year, or whose notice can be given in it."""
     months = int(context.session.limits.get("agreement_notice", context.on).value)
-    soon = {each.id: each for each in context.session.agreements.expiring(months=months, on=context.on)}
+    ids = [row.id for row in rows]
+    soon = {each.id: each for each in context.session.agreements.expiring(months=months, on=context.on, among=ids)}
     for row in ours([row for row in rows if row.id in soon], context):
         end = soon[row.id]
         if end.renewal == Renewal.TACIT and end.notice_opens_on is None:
@@ -87,10 +88,10 @@ def tacit_renewal_near(rows: Sequence[Agreement], context: CheckContext) -> Iter
     """Find agreements that are about to renew themselves."""
     days = int(context.session.limits.get("tacit_renewal_notice", context.on).value)
     last = context.on + timedelta(days=days)
-    months = days // 28 + 1
+    months, ids = days // 28 + 1, [row.id for row in rows]
     soon = {
         each.id: each.expires_on
-        for each in context.session.agreements.expiring(months=months, on=context.on)
+        for each in context.session.agreements.expiring(months=months, on=context.on, among=ids)
         if each.renewal == Renewal.TACIT and each.expires_on <= last
     }
     for row in ours([row for row in rows if row.id in soon], context):

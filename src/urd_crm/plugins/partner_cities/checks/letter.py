@@ -1,6 +1,7 @@
 """Letters: whether those who get them can read them."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import chain
 from typing import TYPE_CHECKING
 
 import sqlalchemy as sa
@@ -42,10 +43,11 @@ def _unread(session: "Session", translations: Mapping[int, Sequence[str]]) -> It
         )
         sent |= dict(session.store.rows(statement))
     cities = cities_of_interactions(session, sent)
+    profiles = {city: session.get(PartnerCity, city) for city in sorted(set(chain(*cities.values())))}
+    read = {city: set(map(_base, profile.languages)) for city, profile in profiles.items() if profile is not None}
     for id, language in sent.items():
         offered = {_base(tag) for tag in (language, *translations[id])}
-        profiles = [session.get(PartnerCity, city) for city in cities.get(id, ())]
-        if any(profile is not None and not offered & set(map(_base, profile.languages)) for profile in profiles):
+        if any(city in read and not offered & read[city] for city in cities.get(id, ())):
             yield id
 
 
