@@ -4,6 +4,7 @@ from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 import sqlalchemy as sa
+from sqlalchemy import event
 from sqlmodel import Session as OrmSession
 from sqlmodel import select
 
@@ -98,6 +99,15 @@ class TestAtomic:
             session.posts.add(post.organisation_id, "Deputy", email="nobody")
         assert session.orm.execute(sa.text("SELECT count(*) FROM urd_post")).scalar() == 1
         assert session.orm.execute(sa.text("SELECT count(*) FROM urd_change")).scalar() == before
+
+    def test_what_was_undone_is_let_go_of(self, crm, session):
+        """Savepoints that stay open are within one another, and a long session with many refusals pays for each."""
+        names = []
+        event.listen(crm.engine, "savepoint", lambda connection, name: names.append(name))
+        with pytest.raises(RuntimeError), session.atomic():
+            raise RuntimeError
+        with pytest.raises(UrdCrmError):  # there is no such savepoint
+            session.store.run(f"RELEASE SAVEPOINT {names[-1]}")
 
 
 class TestTurn:

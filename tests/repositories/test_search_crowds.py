@@ -38,6 +38,17 @@ class TestOneOfManyPeople:
         assert [hit.party_id for hit in ivans.search("Иван Иванов", kind="organisation")] == [firm.id]
         assert ivans.organisations.get("ivan ivanov") is firm
 
+    def test_whose_kind_is_asked_for_is_read_from_few_rows(self, ivans, monkeypatch):
+        """All who bear a name may be of the other kind: they are looked for among the firms, not among all parties."""
+        asked, fetch = [], type(ivans.store).fetch
+        monkeypatch.setattr(
+            type(ivans.store), "fetch", lambda self, *said, **how: asked.append(said[0]) or fetch(self, *said, **how)
+        )
+        assert ivans.search("Иван Иванов", kind="organisation") == []
+        of_kind = [sql for sql in asked if "urd_search_word w" in sql and " p WHERE p.id = w.party_id" in sql]
+        assert of_kind
+        assert all("urd_organisation p" in sql and "urd_party" not in sql for sql in of_kind)
+
     def test_the_organisation_tells_who_is_meant(self, ivans):
         """Of all who bear the name only one works there."""
         firm, ivan = ivans.organisations.add("Вентил ООД"), ivans.people.add("Иван Иванов")

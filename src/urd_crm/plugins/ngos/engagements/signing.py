@@ -59,9 +59,13 @@ def _is_signed(signatures: Sequence[Signature], organisation_id: int, context: C
 def without_authority(rows: Sequence[Signature], context: CheckContext) -> Iterable[Finding]:
     """Find signatures of people who do not represent the organisation on the day."""
     with_whom = recipients(context.session, [row.engagement_id for row in rows])
+    asked: dict[date, set[int]] = {}
     for row in rows:
-        found = representatives(context.session, with_whom[row.engagement_id], row.signed_on)
-        if not any(row.person_id in people for people in found.values()):
+        asked.setdefault(row.signed_on, set()).update(with_whom[row.engagement_id])
+    found = {day: representatives(context.session, ids, day) for day, ids in asked.items()}
+    for row in rows:
+        may = (found[row.signed_on][id] for id in with_whom[row.engagement_id])
+        if not any(row.person_id in people for people in may):
             yield Finding(
                 row,
                 Text(
