@@ -214,6 +214,21 @@ class TestPeople:
         assert counts(import_people(session, rows)) == (0, 100, 0)
         assert len(asked) < 20
 
+    def test_a_job_that_is_not_reached_so_is_refused_before_anybody_is_written(self, session, ventil, monkeypatch):
+        """What is undone, SQLite keeps in memory: a long file with faulty rows would take more and more."""
+        tried, add_many = [], type(session.people).add_many
+        monkeypatch.setattr(
+            type(session.people), "add_many", lambda self, drafts: tried.append(len(drafts)) or add_many(self, drafts)
+        )
+        row = {"given": "Anna", "organisation_eik": EIK}
+        rows = [row | {"email": "a@example.com"}, row | {"email": "none"}, row | {"email": "a@b@c"}]
+        report = import_people(session, rows)
+        assert (counts(report), tried) == ((1, 0, 2), [1])
+        assert [(each.row, each.code, each.field, each.entity) for each in report.problems] == [
+            (2, "email-format", "value", "urd_contact_point"),
+            (3, "email-format", "value", "urd_contact_point"),
+        ]
+
     @pytest.mark.parametrize("name", ["organisation_uid", "organisation_eik"])
     def test_employers_are_looked_up_together(self, crm, session, name):
         """However many different ones a batch names; a number that is wrong or unknown refuses its own row."""

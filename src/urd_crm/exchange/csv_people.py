@@ -6,13 +6,23 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define, field
 
+from urd_crm.entities.contact_point import ContactPoint
 from urd_crm.entities.party import PartyKind
-from urd_crm.errors import ConflictError, InvalidValueError, NotFoundError, Problem, UrdCrmError, ValidationFailedError
+from urd_crm.errors import (
+    ConflictError,
+    InvalidValueError,
+    NotFoundError,
+    Problem,
+    Severity,
+    UrdCrmError,
+    ValidationFailedError,
+)
 from urd_crm.exchange import csv_cells as cell
 from urd_crm.exchange.import_report import Batch, Line, Reader, Tally, problem_of, problems_of
 from urd_crm.exchange.party_keys import Key, Keys, arrived, keyed
 from urd_crm.exchange.written_date import partial
 from urd_crm.repositories.bulk import batches
+from urd_crm.repositories.contact_points import contact_rows
 from urd_crm.repositories.people import PersonDraft
 from urd_crm.text import Text
 
@@ -98,6 +108,7 @@ class People:
         self, new: dict[int, tuple[Line, PersonDraft, dict[str, Any] | None]]
     ) -> Callable[[Sequence[Line]], None]:
         def write(lines: Sequence[Line]) -> None:
+            self._refuse_contacts([new[line.number][2] for line in lines])
             written = self.session.people.add_many([new[line.number][1] for line in lines])
             self.tally.unnumbered += sum(not cell.identifiers(line.cells) for line in lines)
             places, jobs = [], []
@@ -118,6 +129,29 @@ class People:
             self.session.gate.notice(placed(odd))
 
         return write
+
+    def _refuse_contacts(self, jobs: Sequence[dict[str, Any] | None]) -> None:
+        """Refuse rows with a job that is not reached as they say, before their people are written.
+
+        To undo what was written, SQLite keeps its pages in memory until the transaction ends.
+
+        Raises:
+            ValidationFailedError: one has an address that is none.
+        """
+        reached = [
+            (place, {**child.row, "affiliation_id": 1})  # it has none yet, and needs one
+            for place, job in enumerate(jobs, 1)
+            if job is not None
+            for child in contact_rows("affiliation_id", email=job.get("email"), phone=job.get("phone"))
+        ]
+        admitted = self.session.gate.admit_all(ContactPoint, [row for _, row in reached])
+        found = [
+            problem.at(row=place, entity=str(ContactPoint.__tablename__))
+            for (place, _), (_, problems) in zip(reached, admitted, strict=True)
+            for problem in problems
+        ]
+        if any(problem.severity is Severity.REJECT for problem in found):
+            raise ValidationFailedError(found)
 
     def _later(self, later: Sequence[tuple[Line, list[Key], dict[str, Any] | None]]) -> None:
         """Take in rows of people who are there already, or were to come with an earlier row of the batch."""
