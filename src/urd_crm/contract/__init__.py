@@ -41,7 +41,7 @@ from urd_crm.contract.tables import (
     PersonProfile,
     Record,
 )
-from urd_crm.entities.validity import valid_on
+from urd_crm.entities.validity import is_valid_on, valid_on
 from urd_crm.text import Text
 
 __all__ = [
@@ -82,5 +82,6 @@ __all__ = [
     "Stage",
     "Text",
     "hookimpl",
+    "is_valid_on",
     "valid_on",
 ]

@@ -11,6 +11,7 @@ from urd_crm.core.ties import Beside
 from urd_crm.entities.affiliation import Affiliation, Post
 from urd_crm.entities.model import CrmModel, table_of
 from urd_crm.entities.party import Party, PartyKind
+from urd_crm.entities.validity import is_valid_on
 
 
 def seat_taken(rows: Sequence[Any], context: CheckContext) -> Iterable[Finding]:
@@ -133,12 +134,8 @@ def _most_at_once(row: Any, others: Iterable[Any]) -> int:
     """
     beside = [each for each in others if _overlap(row, each)]
     days = {max(_begin(row), _begin(each)) for each in beside}
-    return max((sum(_holds(each, day) for each in beside) for day in days), default=0)
+    return max((sum(is_valid_on(each, day) for each in beside) for day in days), default=0)
 
 
 def _begin(row: Any) -> date:
     return date.min if row.since is None else row.since.first
-
-
-def _holds(row: Any, day: date) -> bool:
-    return _begin(row) <= day and (row.until is None or day < row.until.first)

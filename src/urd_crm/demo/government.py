@@ -11,6 +11,7 @@ from urd_crm.demo.hours import Hours
 from urd_crm.demo.scene import Scene
 from urd_crm.entities.affiliation import Affiliation, Post
 from urd_crm.entities.engagement import Engagement
+from urd_crm.entities.validity import is_valid_on
 from urd_crm.plugins.government import (
     CONSULTATIVE_BODY,
     INCOMING_REQUEST,
@@ -69,8 +70,7 @@ class Course:
     def mayor(self, day: date) -> int | None:
         """Give who was mayor on a day."""
         for job in self.mayors:
-            begun = job.since is None or job.since.first <= day
-            if begun and (job.until is None or day < job.until.first):
+            if is_valid_on(job, day):
                 return job.person_id
         return None
 

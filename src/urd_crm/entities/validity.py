@@ -22,6 +22,11 @@ def valid_on(table: type[SQLModel], day: date) -> Any:
     )
 
 
+def is_valid_on(row: Any, day: date) -> bool:
+    """Say of a dated row what :func:`valid_on` asks of the database."""
+    return (row.since is None or row.since.first <= day) and (row.until is None or day < row.until.first)
+
+
 def from_day(day: date) -> PartialDate:
     """Give the bound that finds partial dates whose first day is a given day or later.
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import sqlalchemy as sa
 
-from urd_crm.contract import REJECT, WARN, Check, CheckContext, Finding, Text, valid_on
+from urd_crm.contract import REJECT, WARN, Check, CheckContext, Finding, Text, is_valid_on, valid_on
 from urd_crm.contract.stages import BATCH
 from urd_crm.entities.engagement import Engagement
 from urd_crm.entities.model import table_of
@@ -32,7 +32,7 @@ def seat_overflow(rows: Sequence[BodySeat], context: CheckContext) -> Iterable[F
         beside = [row for row in _taken(context.session, body, None) if row.id not in own]
         for row in mine:
             first = row.since.first if row.since is not None else context.on
-            count = 1 + sum(1 for each in beside if _holds(each, first))
+            count = 1 + sum(1 for each in beside if is_valid_on(each, first))
             if (most := seats.get(body)) is not None and count > most:
                 yield Finding(row, FULL, FREE_ONE, field="engagement_id")
             beside.append(row)
@@ -50,7 +50,7 @@ def seats_cut(rows: Sequence[ConsultativeBody], context: CheckContext) -> Iterab
 
 def mandate_lapsed(rows: Sequence[BodySeat], context: CheckContext) -> Iterable[Finding]:
     """Find seats of ours whose holders have lost the job or the mandate that they sit there by."""
-    standing = [row for row in rows if _holds(row, context.on)]
+    standing = [row for row in rows if is_valid_on(row, context.on)]
     lapsed = lapsed_on(context.session, {row.affiliation_id for row in standing}, context.on)
     for row in standing:
         if row.affiliation_id in lapsed:
@@ -78,11 +78,6 @@ def _taken(session: "Session", body: int, on: date | None) -> list[BodySeat]:
     if on is not None:
         statement = statement.where(valid_on(BodySeat, on))
     return list(session.store.rows(statement))
-
-
-def _holds(row: BodySeat, day: date) -> bool:
-    """Say whether a dated row holds on a day; a partial date is its first day."""
-    return (row.since is None or row.since.first <= day) and (row.until is None or day < row.until.first)
 
 
 ALL = (

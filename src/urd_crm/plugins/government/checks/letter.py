@@ -6,7 +6,7 @@ from typing import Any, TypeVar
 
 import sqlalchemy as sa
 
-from urd_crm.contract import REJECT, WARN, Check, CheckContext, Finding, Text, valid_on
+from urd_crm.contract import REJECT, WARN, Check, CheckContext, Finding, Text, is_valid_on, valid_on
 from urd_crm.contract.stages import BATCH
 from urd_crm.entities.affiliation import Affiliation
 from urd_crm.entities.interaction import Direction, Interaction, InteractionStatus, Participant
@@ -32,7 +32,7 @@ def vacant_post(rows: Sequence[OfficialLetter], context: CheckContext) -> Iterab
             holders.setdefault(each.post_id, []).append(each)
     for row in named:
         day = days.get(row.interaction_id)
-        if day is not None and not any(_holds(each, day) for each in holders.get(row.post_id, ())):
+        if day is not None and not any(is_valid_on(each, day) for each in holders.get(row.post_id, ())):
             yield Finding(
                 row,
                 Text(en="nobody holds that office on the day", bg="длъжността е незаета на тази дата"),
@@ -82,11 +82,6 @@ def _numbers(
 def _parts(values: Iterable[T]) -> Iterable[list[T]]:
     wanted = sorted(set(values))
     return (wanted[start : start + BATCH] for start in range(0, len(wanted), BATCH))
-
-
-def _holds(job: Any, day: date) -> bool:
-    """Say whether a job is held on a day; a partial date is read as its first day."""
-    return (job.since is None or job.since.first <= day) and (job.until is None or day < job.until.first)
 
 
 def address_outdated(rows: Sequence[OfficialLetter], context: CheckContext) -> Iterable[Finding]:

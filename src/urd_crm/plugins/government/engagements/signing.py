@@ -2,16 +2,17 @@
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import date
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, NamedTuple
 
 import sqlalchemy as sa
 
-from urd_crm.contract import CheckContext, EngagementDetail, Finding, Text
+from urd_crm.contract import CheckContext, EngagementDetail, Finding, Text, is_valid_on
 from urd_crm.contract.stages import BATCH, stages_of
 from urd_crm.entities.affiliation import Affiliation
 from urd_crm.entities.model import table_of
 from urd_crm.entities.organisation import Organisation
 from urd_crm.plugins.government.profiles.mandate import Mandate
+from urd_crm.values.partial_date import PartialDate
 
 if TYPE_CHECKING:
     from urd_crm import Session
@@ -21,8 +22,15 @@ UNSIGNED = ("received", "assigned", "drafted", "withdrawn")
 """Where nobody need have signed; from the others on somebody has."""
 
 
-Authority = tuple[Any, ...]
-"""A job of ours with a mandate to sign: since and until of both."""
+class Dates(NamedTuple):
+    """Those of a dated row."""
+
+    since: PartialDate | None
+    until: PartialDate | None
+
+
+Authority = tuple[Dates, Dates]
+"""A job of ours and the mandate to sign that it has."""
 
 
 def authorities(session: "Session", person_ids: Collection[int]) -> Mapping[int, Sequence[Authority]]:
@@ -37,16 +45,13 @@ def authorities(session: "Session", person_ids: Collection[int]) -> Mapping[int,
             .where(job.c.person_id.in_(ids[start : start + BATCH]), organisation.c.is_own, mandate.c.may_sign)
         )
         for person_id, *days in session.store.rows(statement):
-            found.setdefault(person_id, []).append(tuple(days))
+            found.setdefault(person_id, []).append((Dates(*days[:2]), Dates(*days[2:])))
     return found
 
 
 def may_sign(authority: Authority, day: date) -> bool:
-    """Say whether job and mandate hold on a day; a partial date is read as its first day."""
-    return all(
-        (since is None or since.first <= day) and (until is None or day < until.first)
-        for since, until in (authority[:2], authority[2:])
-    )
+    """Say whether job and mandate hold on a day."""
+    return all(is_valid_on(each, day) for each in authority)
 
 
 def unauthorised(rows: Sequence[EngagementDetail], context: CheckContext) -> Iterable[Finding]:
