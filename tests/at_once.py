@@ -14,8 +14,11 @@ Work = Callable[[Session], Any]
 WAITING = "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'"
 
 
-def second_meanwhile(crm: Crm, first: Work, second: Work) -> Exception | None:
-    """Do the one, and before it is committed begin the other; give what the other was told."""
+def second_meanwhile(crm: Crm, first: Work, second: Work, then: Work | None = None) -> Exception | None:
+    """Do the one, and before it is committed begin the other; give what the other was told.
+
+    What is to be done then, the first does when the second waits or has ended, before it commits.
+    """
     told: list[Exception] = []
 
     def run() -> None:
@@ -31,6 +34,8 @@ def second_meanwhile(crm: Crm, first: Work, second: Work) -> Exception | None:
         thread.start()
         while crm.engine.dialect.name == "postgresql" and thread.is_alive() and not is_waiting(crm):
             thread.join(0.01)
+        if then is not None:
+            then(session)
     thread.join()
     return told[0] if told else None
 

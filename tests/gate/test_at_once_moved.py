@@ -1,16 +1,14 @@
 """Rows whose owner changes while somebody writes them: what is derived from both follows."""
 
 from datetime import UTC, datetime
-from threading import Thread
 
 import pytest
-from tests.at_once import is_waiting, second_meanwhile
+from tests.at_once import second_meanwhile
 
 from urd_crm import Crm
 from urd_crm.entities.interaction import Participant
 from urd_crm.entities.merge import Merge
 from urd_crm.entities.name import Name
-from urd_crm.errors import UrdCrmError
 from urd_crm.matching import merge, undo
 from urd_crm.session import Session
 
@@ -71,24 +69,13 @@ class TestNamesThatMove:
     @pytest.mark.only("postgresql")
     def test_who_deletes_a_name_and_who_merges_wait_in_one_order(self, crm, twins):
         """The party comes first; the merge has it and not yet the name."""
-        told: list[UrdCrmError] = []
-
-        def run() -> None:
-            try:
-                with crm.session(actor="second") as session:
-                    delete_name(session)
-            except UrdCrmError as error:
-                told.append(error)
-
-        thread = Thread(target=run)
-        with crm.session(actor="first") as session:
-            session.gate.standings.claim(twins)
-            thread.start()
-            while thread.is_alive() and not is_waiting(crm):
-                thread.join(0.01)
-            merge(session, *twins)
-        thread.join()
-        assert told == []
+        told = second_meanwhile(
+            crm,
+            lambda session: session.gate.standings.claim(twins),
+            delete_name,
+            then=lambda session: merge(session, *twins),
+        )
+        assert told is None
         assert_found(crm, "полярна")
 
 
