@@ -12,7 +12,7 @@ from urd_crm import Attendee, Crm, Interaction, InteractionDraft, OrganisationDr
 from urd_crm.contract import OrganisationProfile
 from urd_crm.entities.interaction import Participant
 from urd_crm.entities.model import table_of
-from urd_crm.exchange.csv_export import export_csv
+from urd_crm.exchange.csv import export_csv
 
 PROFILES = {
     "investor": ("investors.investor", {}),

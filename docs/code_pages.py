@@ -14,7 +14,7 @@ from urd_crm.cli.application import urd
 from urd_crm.contract.hooks import Hooks
 from urd_crm.contract.personal_data import PersonalData
 from urd_crm.entities.model import table_of
-from urd_crm.exchange.import_report import ImportReport
+from urd_crm.exchange.csv.report import ImportReport
 from urd_crm.gate.draft import Written
 from urd_crm.privacy.erasure import Erased
 from urd_crm.registry import Registry
@@ -63,9 +63,9 @@ def api(registry: Registry) -> str:
     page.append("## Merging, erasing, moving between files\n")
     for module, name in (
         ("matching.merge", "merge"), ("matching.undo", "undo"), ("privacy.erasure", "erase"),
-        ("exchange.csv", "read_csv"), ("exchange.csv_import", "mapping_of"),
-        ("exchange.csv_import", "import_organisations"), ("exchange.csv_import", "import_people"),
-        ("exchange.csv_import", "import_interactions"), ("exchange.csv_export", "export_csv"),
+        ("exchange.csv", "read_csv"), ("exchange.csv", "mapping_of"),
+        ("exchange.csv", "import_organisations"), ("exchange.csv", "import_people"),
+        ("exchange.csv", "import_interactions"), ("exchange.csv", "export_csv"),
         ("exchange.icalendar", "export_calendar"),
         ("schema.host", "include_name"),
         ("schema.rename", "rename_table"),

@@ -7,7 +7,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from urd_crm.errors import InvalidValueError
-from urd_crm.exchange.csv import REST, read_csv, write_columns
+from urd_crm.exchange.csv.table import REST, read_csv, write_columns
 
 CELLS = st.text(st.characters(codec="utf-8", exclude_characters="\r\n\0"), max_size=30)
 

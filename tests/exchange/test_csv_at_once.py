@@ -9,7 +9,7 @@ from urd_crm.entities.contact_point import ContactPoint
 from urd_crm.entities.interaction import Interaction
 from urd_crm.entities.organisation import Organisation
 from urd_crm.entities.person import Person
-from urd_crm.exchange.csv_import import import_interactions, import_organisations, import_people
+from urd_crm.exchange.csv import import_interactions, import_organisations, import_people
 
 pytestmark = [pytest.mark.only("sqlite"), pytest.mark.only("postgresql")]
 UID = "0190c0de-0000-7000-8000-00000000000"

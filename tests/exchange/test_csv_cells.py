@@ -8,8 +8,8 @@ from sqlmodel import select
 from urd_crm import InteractionDraft
 from urd_crm.entities.contact_point import ContactPoint
 from urd_crm.errors import ValidationFailedError
-from urd_crm.exchange.csv_import import import_interactions, import_organisations, import_people
-from urd_crm.exchange.import_report import MOST
+from urd_crm.exchange.csv import import_interactions, import_organisations, import_people
+from urd_crm.exchange.csv.report import MOST
 
 
 def told(report):
@@ -135,8 +135,8 @@ class TestNumbers:
 class TestOddities:
     def test_each_is_told_with_its_own_row(self, session, monkeypatch):
         """However many are written at a time, and whichever of them are refused; once, also where some are tried again."""
-        monkeypatch.setattr("urd_crm.exchange.csv_organisations.BATCH", 3)
-        monkeypatch.setattr("urd_crm.exchange.csv_people.BATCH", 3)
+        monkeypatch.setattr("urd_crm.exchange.csv.organisations.BATCH", 3)
+        monkeypatch.setattr("urd_crm.exchange.csv.people.BATCH", 3)
         odd = {"name": "Oгнена вода"}
         rows = [{"name": "А", "email": "няма"}, odd, {"name": "Б"}, {"name": "В"}, odd]
         report = import_organisations(session, rows)

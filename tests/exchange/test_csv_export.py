@@ -11,10 +11,9 @@ from sqlmodel import select
 from urd_crm import Attendee, Crm
 from urd_crm.entities.contact_point import Address
 from urd_crm.errors import InvalidValueError
-from urd_crm.exchange.csv import read_csv
-from urd_crm.exchange.csv_columns import JOBS
-from urd_crm.exchange.csv_export import COLUMNS, export_csv, export_rows
-from urd_crm.exchange.csv_import import import_interactions, import_organisations, import_people
+from urd_crm.exchange.csv import import_interactions, import_organisations, import_people, read_csv
+from urd_crm.exchange.csv.columns import JOBS
+from urd_crm.exchange.csv.export import COLUMNS, export_csv, export_rows
 
 TAKE = {"organisations": import_organisations, "people": import_people, "interactions": import_interactions}
 

@@ -3,7 +3,7 @@
 import pytest
 
 from urd_crm.errors import InvalidValueError
-from urd_crm.exchange.csv_fields import FIELDS, mapping_of
+from urd_crm.exchange.csv.fields import FIELDS, mapping_of
 
 
 class TestMapping:

@@ -13,10 +13,9 @@ from urd_crm.entities.organisation import Organisation
 from urd_crm.entities.party import Party
 from urd_crm.entities.person import Person
 from urd_crm.errors import InvalidValueError, ReadOnlyError, StorageError, ValidationFailedError
-from urd_crm.exchange import csv_interactions, party_keys
-from urd_crm.exchange.csv import REST, read_csv
-from urd_crm.exchange.csv_import import import_interactions, import_organisations, import_people
-from urd_crm.exchange.import_report import MOST
+from urd_crm.exchange.csv import import_interactions, import_organisations, import_people, interactions, party_keys
+from urd_crm.exchange.csv.report import MOST
+from urd_crm.exchange.csv.table import REST, read_csv
 from urd_crm.repositories.search import Search
 
 EIK = "999900116"
@@ -225,8 +224,8 @@ class TestPeople:
         report = import_people(session, rows)
         assert (counts(report), tried) == ((1, 0, 2), [1])
         assert [(each.row, each.code, each.field, each.entity) for each in report.problems] == [
-            (2, "email-format", "value", "urd_contact_point"),
-            (3, "email-format", "value", "urd_contact_point"),
+            (2, "email-format", "email", "urd_contact_point"),
+            (3, "email-format", "email", "urd_contact_point"),
         ]
 
     @pytest.mark.parametrize("name", ["organisation_uid", "organisation_eik"])
@@ -423,7 +422,7 @@ class TestInteractions:
     def test_names_are_kept_until_there_are_too_many(self, session, monkeypatch, few, asked_again):
         """Memory stays flat in a file of very many; few are asked for once, however many batches there are."""
         monkeypatch.setattr(party_keys, "REMEMBERED", few)
-        monkeypatch.setattr(csv_interactions, "BATCH", 3)
+        monkeypatch.setattr(interactions, "BATCH", 3)
         asked = []
         named = Search.named
         monkeypatch.setattr(Search, "named", lambda self, *said: asked.append(said[0]) or named(self, *said))

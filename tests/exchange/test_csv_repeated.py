@@ -2,7 +2,7 @@
 
 import pytest
 
-from urd_crm.exchange.csv_import import import_interactions, import_organisations, import_people
+from urd_crm.exchange.csv import import_interactions, import_organisations, import_people
 
 UID = "0190c0de-0000-7000-8000-00000000000a"
 CALL = {"subject": "Пита за терен", "occurred_at": "3.2.2026 9:12", "participants": "Анна Петрова"}

@@ -12,7 +12,7 @@ from urd_crm.entities.interaction import Interaction
 from urd_crm.entities.model import table_of
 from urd_crm.entities.tag import PartyTag
 from urd_crm.errors import ConflictError, ValidationFailedError
-from urd_crm.exchange.csv_import import import_interactions
+from urd_crm.exchange.csv import import_interactions
 from urd_crm.repositories.intake import InteractionDraft
 from urd_crm.repositories.organisations import OrganisationDraft
 

@@ -14,7 +14,7 @@ from tests.parity.conftest import NOW, number_again
 from urd_crm import InteractionDraft, Party
 from urd_crm.cli.json_shape import plain
 from urd_crm.errors import UrdCrmError
-from urd_crm.exchange.csv_export import export_csv
+from urd_crm.exchange.csv import export_csv
 from urd_crm.matching import merge, undo
 from urd_crm.session import Session
 

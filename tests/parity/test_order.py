@@ -10,7 +10,7 @@ from sqlmodel import col, select
 from tests.parity.conftest import NOW
 
 from urd_crm import Organisation, Party, PersonDraft
-from urd_crm.exchange.csv_export import export_csv
+from urd_crm.exchange.csv import export_csv
 
 NAMES = (
     *("Ябълка", "ябълка", "Абв", "абв 10", "абв 9", "абв-9", "Ѝовков", "Иван", "ий", "ЪГЪЛ", "„Искра“", "Искра", "ѣ"),

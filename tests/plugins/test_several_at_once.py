@@ -32,7 +32,7 @@ from urd_crm.contract import (
 from urd_crm.entities.columns import MoneyColumn
 from urd_crm.entities.model import table_of
 from urd_crm.errors import NotFoundError
-from urd_crm.exchange.csv_export import export_csv
+from urd_crm.exchange.csv import export_csv
 from urd_crm.matching import merge, undo
 from urd_crm.plugins.investors import Investor
 from urd_crm.plugins.media import (

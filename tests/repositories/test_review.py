@@ -13,7 +13,7 @@ from urd_crm.entities.affiliation import Affiliation
 from urd_crm.entities.name import Name
 from urd_crm.entities.tag import PartyTag
 from urd_crm.errors import InvalidValueError, NotFoundError, StorageError
-from urd_crm.exchange.csv_export import export_csv
+from urd_crm.exchange.csv import export_csv
 from urd_crm.gate.draft import RowView
 
 CALLED = Text("called", "наречен")

@@ -4,7 +4,7 @@ import pytest
 
 from urd_crm import OrganisationDraft, PersonDraft
 from urd_crm.errors import AmbiguousError, NotFoundError
-from urd_crm.exchange.csv_import import import_interactions
+from urd_crm.exchange.csv import import_interactions
 from urd_crm.repositories.words import POOL
 
 

@@ -15,7 +15,7 @@ from sqlmodel import Field, select
 from urd_crm import Attendee, Crm, InteractionDraft, Organisation, OrganisationDraft, Party
 from urd_crm.contract import NO_PERSONAL_DATA, PluginInfo, Record, RecordType, Text, hookimpl
 from urd_crm.errors import ReadOnlyError, SchemaBehindError, StorageError
-from urd_crm.exchange.csv_export import export_csv
+from urd_crm.exchange.csv import export_csv
 from urd_crm.schema.engine import make_engine
 from urd_crm.schema.namespace import in_schema
 

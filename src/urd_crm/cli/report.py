@@ -113,7 +113,7 @@ def _text_of(entry: "Registered[Any]") -> Text:
 
 
 def _write_csv(rows: Sequence[Any]) -> None:
-    from urd_crm.exchange.csv import write_columns
+    from urd_crm.exchange.csv.table import write_columns
     from urd_crm.repositories.bulk import batches
 
     names = list(members_of(rows[0])) if rows else []

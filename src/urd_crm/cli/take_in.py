@@ -81,18 +81,18 @@ def _take(
     dry_run: bool,
     on_change: str,
 ) -> ExitCode:
-    from urd_crm.exchange import csv_import
+    from urd_crm.exchange import csv as exchange
 
     given = dict(read_pair(each, "=", "COLUMN=FIELD") for each in pairs)
     try:
-        mapping = csv_import.mapping_of(table.columns, what, given)
+        mapping = exchange.mapping_of(table.columns, what, given)
     except InvalidValueError:
         _tell_form(desk, table, {})
         raise
     _tell_form(desk, table, mapping)
-    take: Any = getattr(csv_import, f"import_{what}")
+    take: Any = getattr(exchange, f"import_{what}")
     options: dict[str, Any] = {"on_change": on_change} if what == "interactions" else {}
-    report: csv_import.ImportReport
+    report: exchange.ImportReport
     with ExitStack() as stack:
         done = stack.enter_context(desk.progress(Text(en="Taking in", bg="Внасяне")))
         session = stack.enter_context(desk.writing())  # whose rows stand when the file of refused ones does
@@ -160,7 +160,7 @@ def _refused_rows(
     """Write refused rows as they were, with what is wrong with each: to be corrected and taken in again."""
     import csv
 
-    from urd_crm.exchange.csv import REST
+    from urd_crm.exchange.csv.table import REST
     from urd_crm.values.sheet_cell import guarded
 
     columns = [column for column in table.columns if column != "problem"]

@@ -18,7 +18,7 @@ WRITTEN = Text(en="{n} rows written to {file}.", bg="Записани редов
 
 def export_csv(desk: Desk, what: str, file: str, delimiter: str, columns: str | None) -> None:
     """Give records out; the file is there whole or not at all."""
-    from urd_crm.exchange.csv_export import export_csv as write  # SQLAlchemy stands behind it
+    from urd_crm.exchange.csv import export_csv as write  # SQLAlchemy stands behind it
 
     separator = SEPARATORS.get(delimiter, delimiter)
     chosen = None if columns is None else [name.strip() for name in columns.split(",")]

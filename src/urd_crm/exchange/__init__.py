@@ -1,1 +1,1 @@
-"""Taking records in from files and giving them out: one file for each format."""
+"""Taking records in from files and giving them out: one module or package for each format."""

@@ -6,8 +6,8 @@ from typing import Any
 from uuid import UUID
 
 from urd_crm.errors import InvalidValueError, Problem
-from urd_crm.exchange.csv import stripped
-from urd_crm.exchange.csv_fields import IGNORED
+from urd_crm.exchange.csv.fields import IGNORED
+from urd_crm.exchange.csv.table import stripped
 from urd_crm.exchange.written_date import partial
 from urd_crm.text import Text
 

@@ -7,9 +7,9 @@ from attrs import define, field
 
 from urd_crm.entities.party import PartyKind
 from urd_crm.errors import NotFoundError, UrdCrmError
-from urd_crm.exchange import csv_cells as cell
-from urd_crm.exchange.import_report import Batch, Line, Reader, Tally, problem_of, problems_of
-from urd_crm.exchange.party_keys import Key, Keys, arrived, keyed
+from urd_crm.exchange.csv import cells as cell
+from urd_crm.exchange.csv.party_keys import Key, Keys, arrived, keyed
+from urd_crm.exchange.csv.report import Batch, Line, Reader, Tally, problem_of, problems_of
 from urd_crm.repositories.bulk import batches
 from urd_crm.repositories.organisations import OrganisationDraft
 

@@ -9,18 +9,16 @@ Nobody is told by a name or an e-mail address: two people may share either.
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
 
-from urd_crm.exchange.csv import CsvTable
-from urd_crm.exchange.csv_fields import FIELDS, mapping_of
-from urd_crm.exchange.csv_interactions import Interactions
-from urd_crm.exchange.csv_organisations import Organisations
-from urd_crm.exchange.csv_people import People
-from urd_crm.exchange.import_report import ImportReport, Refuse, Row, Tally, lines_of
+from urd_crm.exchange.csv.fields import mapping_of
+from urd_crm.exchange.csv.interactions import Interactions
+from urd_crm.exchange.csv.organisations import Organisations
+from urd_crm.exchange.csv.people import People
+from urd_crm.exchange.csv.report import ImportReport, Refuse, Row, Tally, lines_of
+from urd_crm.exchange.csv.table import CsvTable
 from urd_crm.repositories.idempotent import OnChange
 
 if TYPE_CHECKING:
     from urd_crm.session import Session
-
-__all__ = ["FIELDS", "ImportReport", "import_interactions", "import_organisations", "import_people", "mapping_of"]
 
 
 def import_organisations(
@@ -36,7 +34,7 @@ def import_organisations(
     Args:
         session: to write with; what was taken in stands or falls with its transaction.
         rows: a table of :func:`urd_crm.exchange.csv.read_csv`, or mappings of column to cell.
-        mapping: fields by column, see :data:`urd_crm.exchange.csv_fields.ORGANISATIONS`;
+        mapping: fields by column, see :data:`urd_crm.exchange.csv.fields.ORGANISATIONS`;
             ``None``: told by the titles of a table; of other rows the columns are the fields.
         skip_refused: take the good rows in and report the others, instead of refusing all.
         on_refused: is told each refused row and why.

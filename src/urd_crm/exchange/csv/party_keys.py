@@ -11,8 +11,8 @@ from urd_crm.entities.identifier import Identifier
 from urd_crm.entities.model import table_of
 from urd_crm.entities.party import Party, PartyKind
 from urd_crm.errors import AmbiguousError, ConflictError, InvalidValueError, NotFoundError, UrdCrmError
-from urd_crm.exchange.csv_cells import UID, field_of, identifiers, plain_uid, uuid_of
-from urd_crm.exchange.import_report import Line, Tally, problem_of
+from urd_crm.exchange.csv.cells import UID, field_of, identifiers, plain_uid, uuid_of
+from urd_crm.exchange.csv.report import Line, Tally, problem_of
 from urd_crm.text import Text
 
 if TYPE_CHECKING:

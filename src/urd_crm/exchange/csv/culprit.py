@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 from urd_crm.entities.contact_point import ContactPoint
 from urd_crm.entities.name import Name
 from urd_crm.errors import InvalidValueError, Problem
-from urd_crm.exchange.csv_cells import addresses_of, lines, numbers_of
+from urd_crm.exchange.csv.cells import addresses_of, lines, numbers_of
 from urd_crm.values import email, phone, url
 
 CONTACTS: Mapping[str, tuple[Callable[[str], list[str]], Callable[[str], object]]] = {

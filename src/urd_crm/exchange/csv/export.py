@@ -16,10 +16,10 @@ from typing import TYPE_CHECKING, Any
 from urd_crm.collector import COLLECTOR
 from urd_crm.entities.person import Person
 from urd_crm.errors import InvalidValueError
-from urd_crm.exchange.csv import write_columns
-from urd_crm.exchange.csv_batches import Batch, Cell, Reader
-from urd_crm.exchange.csv_columns import JOBS, SHEETS, give_lines_to_jobs
-from urd_crm.exchange.csv_fields import INTERACTIONS, ORGANISATIONS, PEOPLE
+from urd_crm.exchange.csv.batches import Batch, Cell, Reader
+from urd_crm.exchange.csv.columns import JOBS, SHEETS, give_lines_to_jobs
+from urd_crm.exchange.csv.fields import INTERACTIONS, ORGANISATIONS, PEOPLE
+from urd_crm.exchange.csv.table import write_columns
 from urd_crm.text import Text
 
 if TYPE_CHECKING:

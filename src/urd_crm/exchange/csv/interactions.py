@@ -12,9 +12,9 @@ from urd_crm.entities.interaction import Interaction
 from urd_crm.entities.model import table_of
 from urd_crm.entities.party import PartyKind
 from urd_crm.errors import AmbiguousError, InvalidValueError, NotFoundError, Problem, UrdCrmError
-from urd_crm.exchange import csv_cells as cell
-from urd_crm.exchange.import_report import Batch, Line, Reader, Tally, problems_of
-from urd_crm.exchange.party_keys import Keys
+from urd_crm.exchange.csv import cells as cell
+from urd_crm.exchange.csv.party_keys import Keys
+from urd_crm.exchange.csv.report import Batch, Line, Reader, Tally, problems_of
 from urd_crm.exchange.written_date import moment
 from urd_crm.repositories.bulk import batches
 from urd_crm.repositories.idempotent import OnChange

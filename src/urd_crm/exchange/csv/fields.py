@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from unicodedata import normalize
 
 from urd_crm.errors import InvalidValueError
-from urd_crm.exchange.csv import INVISIBLE
+from urd_crm.exchange.csv.table import INVISIBLE
 from urd_crm.text import Text
 
 ORGANISATIONS: Mapping[str, tuple[str, ...]] = {

@@ -17,9 +17,9 @@ from urd_crm.errors import (
     UrdCrmError,
     ValidationFailedError,
 )
-from urd_crm.exchange import csv_cells as cell
-from urd_crm.exchange.import_report import Batch, Line, Reader, Tally, problem_of, problems_of
-from urd_crm.exchange.party_keys import Key, Keys, arrived, keyed
+from urd_crm.exchange.csv import cells as cell
+from urd_crm.exchange.csv.party_keys import Key, Keys, arrived, keyed
+from urd_crm.exchange.csv.report import Batch, Line, Reader, Tally, problem_of, problems_of
 from urd_crm.exchange.written_date import partial
 from urd_crm.repositories.bulk import batches
 from urd_crm.repositories.contact_points import contact_rows

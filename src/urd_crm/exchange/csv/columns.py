@@ -14,9 +14,9 @@ from urd_crm.entities.model import CrmModel
 from urd_crm.entities.name import Name
 from urd_crm.entities.organisation import Organisation
 from urd_crm.entities.person import Person
-from urd_crm.exchange.csv_batches import Batch, Cell, Reader, Row, is_in_use, listed
-from urd_crm.exchange.csv_cells import UID
-from urd_crm.exchange.csv_interactions import OF_ATTENDEE
+from urd_crm.exchange.csv.batches import Batch, Cell, Reader, Row, is_in_use, listed
+from urd_crm.exchange.csv.cells import UID
+from urd_crm.exchange.csv.interactions import OF_ATTENDEE
 
 Names = Callable[[Reader, Iterable[int | None]], Mapping[int | None, Cell]]
 """Gives what parties are called, by their numbers."""

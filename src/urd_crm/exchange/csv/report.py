@@ -14,10 +14,10 @@ from urd_crm.errors import (
     UrdCrmError,
     ValidationFailedError,
 )
-from urd_crm.exchange.csv import REST
-from urd_crm.exchange.csv_cells import cells_of, spoiled, total
-from urd_crm.exchange.csv_culprit import at_its_cell
-from urd_crm.exchange.csv_fields import is_field
+from urd_crm.exchange.csv.cells import cells_of, spoiled, total
+from urd_crm.exchange.csv.culprit import at_its_cell
+from urd_crm.exchange.csv.fields import is_field
+from urd_crm.exchange.csv.table import REST
 from urd_crm.text import Text
 
 if TYPE_CHECKING:

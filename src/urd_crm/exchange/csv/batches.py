@@ -9,7 +9,7 @@ from urd_crm.entities.affiliation import Affiliation
 from urd_crm.entities.contact_point import ContactPoint
 from urd_crm.entities.model import CrmModel, table_of
 from urd_crm.entities.party import Party
-from urd_crm.exchange.csv_cells import UID
+from urd_crm.exchange.csv.cells import UID
 
 if TYPE_CHECKING:
     from urd_crm.session import Session
