@@ -11,13 +11,14 @@ from attrs import evolve
 from urd_crm.entities.party import PartyKind
 from urd_crm.gate.store import Store
 from urd_crm.repositories.candidates import Candidates, Hit
-from urd_crm.repositories.scoring import INITIAL, SOUNDS, SPACED, SPELLED, alike, is_letter
+from urd_crm.repositories.scoring import INITIAL, SOUNDS, SPACED, SPELLED, alike, is_letter, without
 from urd_crm.repositories.words import POOL, Condition, Words, itself
 from urd_crm.values import legal_form, search_key
 from urd_crm.values.search_key import Word
+from urd_crm.values.small_word import JOINING, LIGHT
 
-WORDS = 8
-"""How many words of a query count."""
+WORDS = 16
+"""How many words of a query count; the town stands last in the longest official names."""
 SURE = 0.9
 """From here on a hit is what was meant, and misspellings are not looked for; where initials are asked for, below it."""
 
@@ -111,8 +112,8 @@ class Ladder:
         for slips, conditions in enumerate((closest, near), 1):
             if self._has_room(alike(self._strong[0], slips)):
                 self._measure(self._names.holding(conditions, self._kind))
-        if not self._hits and len(self._words) > 1:
-            pools = (self._names.holding(others, self._kind) for others in self._all_but_one(near))
+        if len(self._words) > 1:
+            pools = [self._names.holding(others, self._kind) for others in self._all_but_one(near)]
             self._measure(set().union(*pools))
 
     def _all_but_one(self, near: Sequence[Condition]) -> Iterable[Sequence[Condition]]:
@@ -120,10 +121,14 @@ class Ladder:
 
         It may be one too many: a patronymic that we lack, a title, a legal form. Of two none is, but a short one
         may share too few letters, or have more than one slip: names with a word that begins like it are measured.
+        None is left out where something fits better than what lacks it can.
         """
+        best = max((hit.score for hit in self._hits), default=0.0)
         for n, word in enumerate(self._strong):
+            if best >= without(word, self._words):
+                continue
             others = [*near[:n], *near[n + 1 :]]
-            if len(self._words) == 2:
+            if len(self._words) == 2 and word.latin not in LIGHT:
                 others.append(self._names.beginning_with(word.latin[0], word.skeleton[0]))
             yield others
 
@@ -132,8 +137,8 @@ class Ladder:
 
 
 def _strong(words: Sequence[Word]) -> list[Word]:
-    """Give the words that are worth looking up, longest first; initials only filter, unless there is nothing else."""
-    long = [word for word in words if len(word.latin) > 2]
+    """Give the words that are worth looking up, longest first; others only filter, unless there is nothing else."""
+    long = [word for word in words if len(word.latin) > 2 and word.latin not in JOINING]
     return sorted(long or words, key=lambda word: -len(word.latin))
 
 

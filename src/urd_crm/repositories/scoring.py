@@ -7,6 +7,7 @@ from attrs import frozen
 from urd_crm.gate.indexing import FORMER, PRESENT
 from urd_crm.values import search_key
 from urd_crm.values.search_key import Word
+from urd_crm.values.small_word import LIGHT
 
 Named = dict[str, set[str]]
 """The words of a party, each with the origins it has."""
@@ -26,6 +27,8 @@ INITIAL = 0.8
 """What an initial is worth."""
 SPACED = 0.9
 """What a name is worth of its fit where its words are parted otherwise."""
+LITTLE = 0.2
+"""What a word that says little takes off, beside one that says something, where it meets nothing."""
 NOTHING = (0.0, "", "")
 
 
@@ -53,7 +56,7 @@ def measure(words: Sequence[Word], named: Named) -> tuple[float, tuple[Match, ..
     Returns:
         Up to 1, with what each word met, single letters last; 0 when a word of the query meets nothing,
         unless two others do: of three words and more one may be too many, and initials of a title always,
-        but of letters alone none.
+        but of letters alone none. Words that say little may always be too many.
         Covering more of the name counts a little; a former name counts a little less.
     """
     matches: list[Match] = []
@@ -69,12 +72,22 @@ def measure(words: Sequence[Word], named: Named) -> tuple[float, tuple[Match, ..
         taken.update((found, word.latin, word.skeleton))
         origins = named[found]
         matches.append(Match(word.latin, found, how, PRESENT if PRESENT in origins else min(origins)))
-    if idle and (len(matches) < 2 or all(map(is_letter, words)) or sum(len(word.latin) > 2 for word in idle) > 1):
+    missed = [word for word in idle if word.latin not in LIGHT]
+    if missed and (len(matches) < 2 or all(map(is_letter, words)) or sum(len(word.latin) > 2 for word in missed) > 1):
+        return 0.0, ()
+    if not matches:
         return 0.0, ()
     present = sum([PRESENT in origins for origins in named.values()]) / 2 or 1
     coverage = min(1.0, len(words) / max(1.0, present))
     former = 0.03 if {match.origin for match in matches} == {FORMER} else 0.0
-    return max(0.01, total / len(words) * (0.93 + 0.07 * coverage) - former), tuple(matches)
+    asked = len(words) - (1 - LITTLE) * (len(idle) - len(missed))
+    return max(0.01, total / asked * (0.93 + 0.07 * coverage) - former), tuple(matches)
+
+
+def without(word: Word, words: Sequence[Word]) -> float:
+    """Give the most that a name is worth that lacks a word of a query and has all others."""
+    others = len(words) - 1
+    return others / (others + (LITTLE if word.latin in LIGHT else 1))
 
 
 def is_letter(word: Word) -> bool:
