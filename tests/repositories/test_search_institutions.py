@@ -1,6 +1,8 @@
-"""Names of organisations as people remember them: long, with small words left out or put in."""
+"""Names of organisations as people remember them: long, with small words left out or put in, shortened, mistyped."""
 
 import pytest
+
+from urd_crm.errors import NotFoundError
 
 FIRE = "Районна служба „Пожарна безопасност и защита на населението“ – "
 
@@ -56,3 +58,71 @@ class TestSmallWords:
         """That somebody is called a firm too says nothing."""
         session.organisations.add("Фирма за община на The Best")
         assert not session.search(asked)
+
+
+INSTITUTIONS = (
+    "Средно училище „Христо Ботвин“ – Трявна",
+    "СУ „Христо Ботвин“ – Ловеч",
+    "Регионална здравна инспекция – Трявна",
+    "РИОСВ – Русе",
+    "Частен съдебен изпълнител Радка Тиханова",
+)
+
+
+class TestAbbreviations:
+    @pytest.mark.parametrize(
+        "asked, first",
+        [
+            ("РЗИ Трявна", "Регионална здравна инспекция – Трявна"),
+            ("рзи трявна", "Регионална здравна инспекция – Трявна"),
+            ("RZI Tryavna", "Регионална здравна инспекция – Трявна"),
+            ("СУ Ботвин Трявна", "Средно училище „Христо Ботвин“ – Трявна"),
+            ("Средно училище Ботвин Ловеч", "СУ „Христо Ботвин“ – Ловеч"),
+            ("Регионална инспекция по околната среда и водите Русе", "РИОСВ – Русе"),
+            ("ЧСИ Тиханова", "Частен съдебен изпълнител Радка Тиханова"),
+        ],
+    )
+    def test_first_letters_stand_for_words_and_words_for_them(self, session, asked, first):
+        """With small words or without, in either script."""
+        for name in INSTITUTIONS:
+            session.organisations.add(name)
+        best = session.search(asked)[0]
+        assert best.label == first
+        assert best.score < 1
+
+    @pytest.mark.parametrize("asked", ["Иванка Стоянова Станчева", "Иванка Стоянова Данчева"])
+    def test_nobody_is_called_by_first_letters(self, session, asked):
+        """Neither a person, nor who lives in a „с.“ or bears a word that the letters would make."""
+        session.organisations.add("ЧСИ Иванка Петришева, с. Добрич")
+        session.organisations.add("Районен съд „Иванка“")
+        session.people.add("Иванка Съд")
+        assert not session.search(asked)
+
+    @pytest.mark.parametrize(
+        "asked", ["СУ Ботвин", "Средно училище „Христо Ботвин“ – Ловеч", "РЗИ – Трявна", "<PR J,slkd"]
+    )
+    def test_no_reference_is_made_so(self, session, asked):
+        """What may be meant is named; that it is, has to be said."""
+        for name in INSTITUTIONS:
+            session.organisations.add(name)
+        with pytest.raises(NotFoundError):
+            session.organisations.get(asked)
+
+
+class TestKeyboard:
+    @pytest.mark.parametrize(
+        "asked, first",
+        [
+            ("kefbrj .c'/fl", "Неофит Лъчбов"),
+            ("Kefbrj >c'/fl", "Неофит Лъчбов"),
+            ("neofit ly`bow", "Неофит Лъчбов"),
+            ("Qsen ]erew", "Ясен Щерев"),
+            ("хьхь всха,эсяш", "Nana Lindqvist"),
+            ("нана линдяжист", "Nana Lindqvist"),
+        ],
+    )
+    def test_that_of_the_other_script_was_on(self, session, asked, first):
+        """The typewriters' one and the phonetic one."""
+        for name in ("Неофит Лъчбов", "Ясен Щерев", "Nana Lindqvist"):
+            session.people.add(name)
+        assert [hit.label for hit in session.search(asked)] == [first]

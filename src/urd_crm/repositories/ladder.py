@@ -11,7 +11,8 @@ from attrs import evolve
 from urd_crm.entities.party import PartyKind
 from urd_crm.gate.store import Store
 from urd_crm.repositories.candidates import Candidates, Hit
-from urd_crm.repositories.scoring import INITIAL, SOUNDS, SPACED, SPELLED, alike, is_letter, without
+from urd_crm.repositories.readings import readings
+from urd_crm.repositories.scoring import INITIAL, REWORDED, SOUNDS, SPELLED, alike, is_letter, without
 from urd_crm.repositories.words import POOL, Condition, Words, itself
 from urd_crm.values import legal_form, search_key
 from urd_crm.values.search_key import Word
@@ -41,6 +42,7 @@ class Ladder:
         self._kind = kind
         self._language = language
         self._limit = limit
+        self._text = text
         self._bare, _ = legal_form.strip(text)
         self._words = search_key.words(self._bare, language)[:WORDS]
         written = self._words if self._bare == text else search_key.words(text, language)
@@ -67,7 +69,7 @@ class Ladder:
             self._step(SOUNDS, begun)
         sure = SURE * (1 - (1 - INITIAL) * sum(map(is_letter, self._words)) / len(self._words))
         if self._has_room(alike(self._strong[0], 1)) and not any(hit.score > sure for hit in self._hits):
-            self._space_otherwise()
+            self._reword()
             self._look_alike()
         return sorted(self._hits, key=self._place)[: self._limit]
 
@@ -96,15 +98,23 @@ class Ladder:
                 pool |= self._names.holding([*conditions, *begun], self._kind)
         self._measure(pool)
 
-    def _space_otherwise(self) -> None:
-        """Look for names whose words are written together or apart where those of the query are not: „Явор Комерс“."""
-        ways = [search_key.words(way, self._language) for way in search_key.spaced_otherwise(self._bare)]
-        borne = self._names.borne({form for way in ways for word in way for form in (word.latin, word.skeleton)})
-        for words in ways:
-            if all(word.latin in borne or word.skeleton in borne for word in words):
-                pool = self._names.holding(list(map(itself, words)), self._kind)
-                found = self._candidates.measured(words, pool - {hit.party_id for hit in self._hits})
-                self._hits += [evolve(hit, score=SPACED * hit.score) for hit in found]
+    def _reword(self) -> None:
+        """Look for names by other words that the query may stand for, as far as all of them stand in names."""
+        every = [each for each in readings(self._text, self._language, self._kind) if 0 < len(each.words) <= WORDS]
+        borne = self._names.borne(
+            {form for each in every for word in each.words for form in (word.latin, word.skeleton)}
+        )
+        hits = {hit.party_id: hit for hit in self._hits}
+        for each in every:
+            if not all(word.latin in borne or word.skeleton in borne for word in each.words):
+                continue
+            letters = search_key.words(" ".join(each.letters), self._language)
+            conditions = [*map(itself, each.words), *(self._names.beginning_with(letter.latin) for letter in letters)]
+            for hit in self._candidates.measured(each.words, self._names.holding(conditions, each.kind or self._kind)):
+                score = REWORDED * hit.score
+                if each.means(hit) and (hit.party_id not in hits or score > hits[hit.party_id].score):
+                    hits[hit.party_id] = evolve(hit, score=score)
+        self._hits = list(hits.values())
 
     def _look_alike(self) -> None:
         """Look for misspelt words: first those that one slip tells from what is asked for."""

@@ -25,8 +25,8 @@ LETTERS = frozenset({"zh", "ts", "ch", "sh", "sht", "yu", "ya"})
 """Single letters of Cyrillic that take several in Latin."""
 INITIAL = 0.8
 """What an initial is worth."""
-SPACED = 0.9
-"""What a name is worth of its fit where its words are parted otherwise."""
+REWORDED = 0.9
+"""What a name is worth of its fit where other words are looked for than those of the query."""
 LITTLE = 0.2
 """What a word that says little takes off, beside one that says something, where it meets nothing."""
 NOTHING = (0.0, "", "")

@@ -1,0 +1,56 @@
+"""Other words that a query may stand for, and what of a name tells that it does."""
+
+from collections.abc import Iterator, Sequence
+
+from attrs import frozen
+
+from urd_crm.entities.party import PartyKind
+from urd_crm.repositories.candidates import Hit
+from urd_crm.values import legal_form, rewording, search_key
+from urd_crm.values.search_key import Word
+from urd_crm.values.small_word import LIGHT
+
+
+@frozen
+class Reading:
+    """Words to look for in place of those of a query."""
+
+    words: Sequence[Word]
+    letters: str = ""
+    """What stood for further words, each of which begins with one of these letters; empty: nothing did."""
+    short: str = ""
+    """Which of the words stands for several of the query, by their first letters; empty: none does."""
+
+    @property
+    def kind(self) -> str | None:
+        """Who may be meant: a person is never called by first letters."""
+        return PartyKind.ORGANISATION.value if self.letters or self.short else None
+
+    def means(self, hit: Hit) -> bool:
+        """Say whether a name has the abbreviation that was written out, or the words of one that was not."""
+        if self.kind and hit.kind != self.kind:
+            return False
+        if self.letters:
+            return search_key.fold(self.letters) in rewording.may_be_shortened_to(hit.label)
+        return not self.short or search_key.fold(self.short) in rewording.abbreviations(hit.label)
+
+
+def readings(text: str, language: str, kind: str | None) -> Iterator[Reading]:
+    """Give the other ways to read a query.
+
+    Words may have been written together or apart („Явор Комерс“), or typed on the keyboard of the other script;
+    of an organisation there may be a letter for each of some words, in the query or in the name („СУ Ботев“).
+    """
+    bare, _ = legal_form.strip(text)
+    for way in search_key.spaced_otherwise(bare):
+        yield Reading(search_key.words(way, language))
+    for typed in rewording.typed_otherwise(text):
+        yield Reading(search_key.words(legal_form.strip(typed)[0], language))
+    if kind == PartyKind.PERSON:
+        return
+    for short, way in rewording.shortened(bare):
+        yield Reading(search_key.words(way, language), short=short)
+    for letters, others in rewording.parted(bare):
+        words = search_key.words(others, language)
+        if any(word.latin not in LIGHT for word in words):
+            yield Reading(words, letters=letters)
