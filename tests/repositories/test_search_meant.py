@@ -199,3 +199,24 @@ class TestSpacing:
         session.organisations.add("Яворкомерс")
         assert session.search("явор комерс")[0].label == "Явор Комерс"
         assert session.search("яворкомерс")[0].label == "Яворкомерс"
+
+
+class TestDoubleSurname:
+    @pytest.mark.parametrize(
+        "name", ["Вела Добулова-Генарова", "Vela Dobulova-Genarova", "Вела Петкова Добулова-Генарова"]
+    )
+    def test_it_is_one_name_beside_the_given_one(self, session, name):
+        """With the patronymic or without."""
+        person = session.people.add("Вела Петкова Добулова-Генарова")
+        assert session.people.get(name).id == person.id
+
+    @pytest.mark.parametrize("name", ["Вела Генарова", "Вела Добулова"])
+    def test_nobody_is_referred_to_by_half_of_it(self, session, name):
+        """That may be somebody else; search finds her, and whoever is called so is meant."""
+        session.people.add("Вела Петкова Добулова-Генарова")
+        with pytest.raises(NotFoundError, match="Добулова-Генарова"):
+            session.resolve(name)
+        former = session.people.add("Вела Тиханова")
+        session.names.add(former, name, kind="former")
+        session.flush()
+        assert session.resolve(name).party_id == former.id

@@ -125,13 +125,16 @@ class Search(Repository):
         return sorted(spelled_so or found, key=lambda hit: (-hit.score, hit.label, hit.party_id))
 
     def _by_name(self, words: Sequence[Word], ids: Sequence[int]) -> Iterator[tuple[int, bool]]:
-        """Give those of whom a name begins and ends with these words, and whether it has no others."""
+        """Give those of whom a name begins and ends with these words, and whether it has no others.
+
+        A double surname with a hyphen is one end: who has it goes by neither half alone.
+        """
         sounds = {word.skeleton for word in words}
         for named in self.session.gate.index.read(ids):
-            names = [[word.skeleton for word in search_key.words(text, tongue)] for text, _, tongue in named.texts]
-            if any(sounds == set(own) for own in names):
+            names = [(text, text.split(), tongue) for text, _, tongue in named.texts if text]
+            if any(sounds == _sounds(text, tongue) for text, _, tongue in names):
                 yield named.party_id, True
-            elif any(own and sounds == {own[0], own[-1]} for own in names):
+            elif any(sounds == _sounds(f"{parts[0]} {parts[-1]}", tongue) for _, parts, tongue in names):
                 yield named.party_id, False
 
     def _by_number(self, text: str, kind: str | PartyKind | None) -> list[Hit]:
@@ -166,6 +169,10 @@ class Search(Repository):
 def _has_all(hit: Hit, words: Sequence[Word]) -> bool:
     """Say whether each word of the query is one of the party's, as spelled or as it sounds."""
     return len(hit.why) == len(words) and all(match.how in ("exact", "sound") for match in hit.why)
+
+
+def _sounds(text: str, language: str) -> set[str]:
+    return {word.skeleton for word in search_key.words(text, language)}
 
 
 def _is_spelled(hit: Hit, words: Sequence[Word]) -> bool:
