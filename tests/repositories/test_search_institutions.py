@@ -34,6 +34,7 @@ class TestSmallWords:
             ("фирмата Лазелагор", "Лазелагро АД"),
             ("Камен and Ко", "Камен & Ко ЕООД"),
             ("община Харунинд", "Harunind Belediyesi"),
+            ("наордно читалище Искрец 1885", "НЧ „Искрец – 1885“"),
             ("Дом на книгата", "Дом на книгата"),
             ("Дом за книгата", "Дом за книгата"),
             ("Дом книгата", "Дом за книгата"),
@@ -49,7 +50,7 @@ class TestSmallWords:
             "Harunind Belediyesi",
         ):
             session.organisations.add(name)
-        for name in ("Дом за книгата", "Дом на книгата", "Общински дом"):
+        for name in ("Дом за книгата", "Дом на книгата", "Общински дом", "НЧ „Искрец – 1885“"):
             session.organisations.add(name)
         assert session.search(asked)[0].label == first
 
@@ -126,3 +127,8 @@ class TestKeyboard:
         for name in ("Неофит Лъчбов", "Ясен Щерев", "Nana Lindqvist"):
             session.people.add(name)
         assert [hit.label for hit in session.search(asked)] == [first]
+
+    def test_it_writes_whole_words(self, session):
+        """A letter whose key writes a sign is no end of a word: „Царекеа“ would be „[d,eued“, which sounds like ЕООД."""
+        session.organisations.add("Д.К. Вентил ЕООД, Дулово")
+        assert not session.search("Царекеа")

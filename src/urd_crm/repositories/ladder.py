@@ -129,16 +129,19 @@ class Ladder:
     def _all_but_one(self, near: Sequence[Condition]) -> Iterable[Sequence[Condition]]:
         """Give what is left to look for when a word is like none that the others stand beside.
 
-        It may be one too many: a patronymic that we lack, a title, a legal form. Of two none is, but a short one
-        may share too few letters, or have more than one slip: names with a word that begins like it are measured.
+        It may be one too many: a patronymic that we lack, a title; words that say little are so anyway.
+        Of two none is, but a short one may share too few letters, or have more than one slip:
+        names with a word that begins like it are measured.
         None is left out where something fits better than what lacks it can.
         """
         best = max((hit.score for hit in self._hits), default=0.0)
         for n, word in enumerate(self._strong):
-            if best >= without(word, self._words):
+            is_one_of_two = len(self._words) == 2 and word.latin not in LIGHT
+            if self._hits and (is_one_of_two or best >= without(word, self._words)):
                 continue
-            others = [*near[:n], *near[n + 1 :]]
-            if len(self._words) == 2 and word.latin not in LIGHT:
+            others = [near[m] for m, other in enumerate(self._strong) if m != n and other.latin not in LIGHT]
+            if is_one_of_two:
+                others = [*near[:n], *near[n + 1 :]]
                 others.append(self._names.beginning_with(word.latin[0], word.skeleton[0]))
             yield others
 

@@ -1,6 +1,7 @@
 """Other words that a query may stand for, and what of a name tells that it does."""
 
 from collections.abc import Iterator, Sequence
+from itertools import chain
 
 from attrs import frozen
 
@@ -48,9 +49,13 @@ def readings(text: str, language: str, kind: str | None) -> Iterator[Reading]:
         yield Reading(search_key.words(legal_form.strip(typed)[0], language))
     if kind == PartyKind.PERSON:
         return
-    for short, way in rewording.shortened(bare):
-        yield Reading(search_key.words(way, language), short=short)
-    for letters, others in rewording.parted(bare):
-        words = search_key.words(others, language)
-        if any(word.latin not in LIGHT for word in words):
-            yield Reading(words, letters=letters)
+    parts = rewording.parts(bare)
+    words = [search_key.words(part, language) for part in parts]
+    for start, end, letters in rewording.shortened(parts):
+        if end - start < len(parts):
+            short = search_key.words(letters, language)
+            yield Reading([*chain(*words[:start], short, *words[end:])], short=letters)
+    for at, part in enumerate(parts):
+        others = [*chain(*words[:at], *words[at + 1 :])]
+        if rewording.may_be_letters(part) and any(word.latin not in LIGHT for word in others):
+            yield Reading(others, letters=part)

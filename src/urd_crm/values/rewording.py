@@ -7,9 +7,11 @@ from urd_crm.values.search_key import fold
 from urd_crm.values.small_word import JOINING
 
 _MOST = 10
-"""Words that are shortened."""
+"""Words of a text that are shortened."""
 _LONGEST = 7
 """Letters of an abbreviation at most."""
+_SHORT = 5
+"""Letters of a word of a query at most that may be one."""
 _WORDS = re.compile(r"[^\W_]+")
 _KEYS = (
     ("qwertyuiop[]asdfghjkl;'zxcvbnm,./", ",уеишщксдзц;ьяаожгтнвмчюйъэфхпрлб"),
@@ -26,65 +28,34 @@ _CYRILLIC = re.compile(r"[\u0400-\u04ff]")
 _LATIN = re.compile(r"[a-z]")
 
 
-def shortened(text: str) -> Iterator[tuple[str, str]]:
-    """Write some neighbouring words of a text as their first letters; at least one word stays.
+def parts(text: str) -> Sequence[str]:
+    """Give the words of a text.
 
-    Returns:
-        Each abbreviation, and the text with it.
-
-    >>> list(shortened("Средно училище Ботев"))
-    [('су', 'су Ботев'), ('уб', 'Средно уб')]
+    >>> parts("РЗИ – Габрово")
+    ['РЗИ', 'Габрово']
     """
-    words = _WORDS.findall(text)[:_MOST]
-    for start, end, letters in _runs(words):
-        if end - start < len(words):
-            yield letters, " ".join((*words[:start], letters, *words[end:]))
+    return _WORDS.findall(text)
 
 
-def parted(text: str) -> Iterator[tuple[str, str]]:
-    """Give each word of a text that may be made of first letters, and the rest of the text.
+def may_be_letters(word: str) -> bool:
+    """Say whether a word may be made of the first letters of others.
 
-    >>> list(parted("РЗИ Габрово"))
-    [('РЗИ', 'Габрово')]
+    >>> may_be_letters("РЗИ"), may_be_letters("Габрово"), may_be_letters("А1")
+    (True, False, False)
     """
-    words = _WORDS.findall(text)[:_MOST]
-    for at, word in enumerate(words if len(words) > 1 else ()):
-        if 1 < len(word) < _LONGEST and word.isalpha():
-            yield word, " ".join((*words[:at], *words[at + 1 :]))
+    return 1 < len(word) <= _SHORT and word.isalpha()
 
 
-def may_be_shortened_to(text: str) -> set[str]:
-    """Give what the first letters of neighbouring words make, in small Latin letters.
+def shortened(words: Sequence[str]) -> Iterator[tuple[int, int, str]]:
+    """Give where neighbouring words begin and end, and their first letters: with small words and without.
 
-    >>> sorted(may_be_shortened_to("Дирекция по горите"))
-    ['dg', 'dp', 'dpg', 'pg']
+    Args:
+        words: of which the first ten are looked at.
+
+    >>> list(shortened(["Средно", "училище", "Ботев"]))
+    [(0, 2, 'су'), (0, 3, 'суб'), (1, 3, 'уб')]
     """
-    return {fold(letters) for _, _, letters in _runs(_WORDS.findall(text))}
-
-
-def abbreviations(text: str) -> set[str]:
-    """Give the words of a text that have two capitals, in small Latin letters.
-
-    >>> sorted(abbreviations("ДГ „Искра“, гр. Трявна"))
-    ['dg']
-    """
-    return {fold(word) for word in _WORDS.findall(text) if sum(map(str.isupper, word)) > 1}
-
-
-def typed_otherwise(text: str) -> Sequence[str]:
-    """Give what a text would be if the keyboard had been switched to the other script, in small letters.
-
-    >>> typed_otherwise("Rldk"), typed_otherwise("Анна"), typed_otherwise("Анна M.")
-    (['иван', 'рлдк'], ['dkkd', 'anna'], [])
-    """
-    text = text.lower()
-    if not _CYRILLIC.search(text):
-        return [text.translate(_UNSHIFTED).translate(keys) for keys in _TO_CYRILLIC]
-    return [] if _LATIN.search(text) else [text.translate(keys) for keys in _TO_LATIN]
-
-
-def _runs(words: Sequence[str]) -> Iterator[tuple[int, int, str]]:
-    """Give where each two words and more begin and end, and their first letters, with small words and without."""
+    words = words[:_MOST]
     small = [len(word) < 2 or fold(word) in JOINING for word in words]
     for start in range(len(words)):
         for end in range(start + 2, len(words) + 1):
@@ -93,3 +64,38 @@ def _runs(words: Sequence[str]) -> Iterator[tuple[int, int, str]]:
             for each in (letters, long) if long != letters else (letters,):
                 if 1 < len(each) <= _LONGEST:
                     yield start, end, "".join(each)
+
+
+def may_be_shortened_to(text: str) -> set[str]:
+    """Give what the first letters of neighbouring words make, in small Latin letters.
+
+    >>> sorted(may_be_shortened_to("Дирекция по горите"))
+    ['dg', 'dp', 'dpg', 'pg']
+    """
+    return {fold(letters) for _, _, letters in shortened(parts(text))}
+
+
+def abbreviations(text: str) -> set[str]:
+    """Give the words of a text that have two capitals, in small Latin letters.
+
+    >>> sorted(abbreviations("ДГ „Искра“, гр. Трявна"))
+    ['dg']
+    """
+    return {fold(word) for word in parts(text) if sum(map(str.isupper, word)) > 1}
+
+
+def typed_otherwise(text: str) -> Sequence[str]:
+    """Give what a text would be if the keyboard had been switched to the other script, in small letters.
+
+    Returns:
+        What it would be on either keyboard, as far as that is words: no sign but a hyphen is part of one.
+
+    >>> typed_otherwise("Rldk"), typed_otherwise("Анна"), typed_otherwise("Бедров")
+    (['иван', 'рлдк'], ['dkkd', 'anna'], ['bedrow'])
+    """
+    text = text.lower()
+    if not _CYRILLIC.search(text):
+        ways = [text.translate(_UNSHIFTED).translate(keys) for keys in _TO_CYRILLIC]
+    else:
+        ways = [] if _LATIN.search(text) else [text.translate(keys) for keys in _TO_LATIN]
+    return [way for way in ways if all(map(str.isalnum, way.replace("-", " ").split()))]

@@ -12,8 +12,9 @@ JOINING = _in_latin(
 )
 """Small words of grammar, in Latin letters. Single letters are not among them: they may be initials."""
 SORTS = _in_latin(
-    "фирма фирмата дружество дружеството община общината град градът града село селото company firm municipality city "
-    "town kommun gemeinde stadt belediyesi Δήμος општина primăria comune ville"
+    "фирма фирмата дружество дружеството община общината град градът града село селото читалище читалището сдружение "
+    "сдружението фондация фондацията company firm association foundation municipality city town kommun gemeinde stadt "
+    "belediyesi Δήμος општина primăria comune ville"
 )
 """Words that say what sort of organisation it is, and stand beside a name that may well lack them."""
 LIGHT = JOINING | SORTS
