@@ -91,6 +91,11 @@ class TestAbbreviations:
         assert best.label == first
         assert best.score < 1
 
+    def test_two_names_are_hardly_first_letters(self, session):
+        """A kindergarten is found by a person's initials, but not as what was meant."""
+        session.organisations.add("ДГ „Единство“ – Габрово")
+        assert session.search("Димитър Геов Габрово")[0].score < 0.8
+
     @pytest.mark.parametrize("asked", ["Иванка Стоянова Станчева", "Иванка Стоянова Данчева"])
     def test_nobody_is_called_by_first_letters(self, session, asked):
         """Neither a person, nor who lives in a „с.“ or bears a word that the letters would make."""

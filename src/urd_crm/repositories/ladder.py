@@ -12,7 +12,7 @@ from urd_crm.entities.party import PartyKind
 from urd_crm.gate.store import Store
 from urd_crm.repositories.candidates import Candidates, Hit
 from urd_crm.repositories.readings import readings
-from urd_crm.repositories.scoring import INITIAL, REWORDED, SOUNDS, SPELLED, alike, is_letter, without
+from urd_crm.repositories.scoring import INITIAL, SOUNDS, SPELLED, alike, is_letter, without
 from urd_crm.repositories.words import POOL, Condition, Words, itself
 from urd_crm.values import legal_form, search_key
 from urd_crm.values.search_key import Word
@@ -111,7 +111,7 @@ class Ladder:
             letters = search_key.words(" ".join(each.letters), self._language)
             conditions = [*map(itself, each.words), *(self._names.beginning_with(letter.latin) for letter in letters)]
             for hit in self._candidates.measured(each.words, self._names.holding(conditions, each.kind or self._kind)):
-                score = REWORDED * hit.score
+                score = each.worth * hit.score
                 if each.means(hit) and (hit.party_id not in hits or score > hits[hit.party_id].score):
                     hits[hit.party_id] = evolve(hit, score=score)
         self._hits = list(hits.values())

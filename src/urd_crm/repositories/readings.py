@@ -7,6 +7,7 @@ from attrs import frozen
 
 from urd_crm.entities.party import PartyKind
 from urd_crm.repositories.candidates import Hit
+from urd_crm.repositories.scoring import FIRST_LETTER, REWORDED
 from urd_crm.values import legal_form, rewording, search_key
 from urd_crm.values.search_key import Word
 from urd_crm.values.small_word import LIGHT
@@ -21,6 +22,8 @@ class Reading:
     """What stood for further words, each of which begins with one of these letters; empty: nothing did."""
     short: str = ""
     """Which of the words stands for several of the query, by their first letters; empty: none does."""
+    worth: float = REWORDED
+    """What a name is worth of its fit to these words."""
 
     @property
     def kind(self) -> str | None:
@@ -54,8 +57,9 @@ def readings(text: str, language: str, kind: str | None) -> Iterator[Reading]:
     for start, end, letters in rewording.shortened(parts):
         if end - start < len(parts):
             short = search_key.words(letters, language)
-            yield Reading([*chain(*words[:start], short, *words[end:])], short=letters)
+            worth = 1 - (1 - FIRST_LETTER) * (end - start) / len(parts)
+            yield Reading([*chain(*words[:start], short, *words[end:])], short=letters, worth=worth)
     for at, part in enumerate(parts):
         others = [*chain(*words[:at], *words[at + 1 :])]
         if rewording.may_be_letters(part) and any(word.latin not in LIGHT for word in others):
-            yield Reading(others, letters=part)
+            yield Reading(others, letters=part, worth=1 - (1 - FIRST_LETTER) / len(parts))

@@ -27,6 +27,8 @@ INITIAL = 0.8
 """What an initial is worth."""
 REWORDED = 0.9
 """What a name is worth of its fit where other words are looked for than those of the query."""
+FIRST_LETTER = 0.65
+"""What a word of a query is worth that an abbreviation stands for, or that stands for others: two names may be „Д. Г.“ too."""
 LITTLE = 0.2
 """What a word that says little takes off, beside one that says something, where it meets nothing."""
 NOTHING = (0.0, "", "")
