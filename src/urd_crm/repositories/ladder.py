@@ -11,7 +11,7 @@ from attrs import evolve
 from urd_crm.entities.party import PartyKind
 from urd_crm.gate.store import Store
 from urd_crm.repositories.candidates import Candidates, Hit
-from urd_crm.repositories.readings import readings
+from urd_crm.repositories.readings import Reading, by_first_letters, respelled
 from urd_crm.repositories.scoring import INITIAL, SOUNDS, SPELLED, alike, is_letter, without
 from urd_crm.repositories.words import POOL, Condition, Words, itself
 from urd_crm.values import legal_form, search_key
@@ -22,6 +22,8 @@ WORDS = 16
 """How many words of a query count; the town stands last in the longest official names."""
 SURE = 0.9
 """From here on a hit is what was meant, and misspellings are not looked for; where initials are asked for, below it."""
+NEARLY = 0.8
+"""Where something fits so well it is meant and misspelt, and no word of the query is one of first letters."""
 
 
 class Ladder:
@@ -69,8 +71,10 @@ class Ladder:
             self._step(SOUNDS, begun)
         sure = SURE * (1 - (1 - INITIAL) * sum(map(is_letter, self._words)) / len(self._words))
         if self._has_room(alike(self._strong[0], 1)) and not any(hit.score > sure for hit in self._hits):
-            self._reword()
+            self._reword(respelled(self._text, self._language))
             self._look_alike()
+            if self._kind != PartyKind.PERSON and not any(hit.score >= NEARLY for hit in self._hits):
+                self._reword(by_first_letters(self._text, self._language))
         return sorted(self._hits, key=self._place)[: self._limit]
 
     def _place(self, hit: Hit) -> tuple[object, ...]:
@@ -98,9 +102,9 @@ class Ladder:
                 pool |= self._names.holding([*conditions, *begun], self._kind)
         self._measure(pool)
 
-    def _reword(self) -> None:
+    def _reword(self, readings: Iterable[Reading]) -> None:
         """Look for names by other words that the query may stand for, as far as all of them stand in names."""
-        every = [each for each in readings(self._text, self._language, self._kind) if 0 < len(each.words) <= WORDS]
+        every = [each for each in readings if 0 < len(each.words) <= WORDS]
         borne = self._names.borne(
             {form for each in every for word in each.words for form in (word.latin, word.skeleton)}
         )

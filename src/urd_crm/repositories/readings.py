@@ -39,19 +39,18 @@ class Reading:
         return not self.short or search_key.fold(self.short) in rewording.abbreviations(hit.label)
 
 
-def readings(text: str, language: str, kind: str | None) -> Iterator[Reading]:
-    """Give the other ways to read a query.
-
-    Words may have been written together or apart („Явор Комерс“), or typed on the keyboard of the other script;
-    of an organisation there may be a letter for each of some words, in the query or in the name („СУ Ботев“).
-    """
+def respelled(text: str, language: str) -> Iterator[Reading]:
+    """Give the ways to read a query whose words were written together or apart, or on the keyboard of the other script."""
     bare, _ = legal_form.strip(text)
     for way in search_key.spaced_otherwise(bare):
         yield Reading(search_key.words(way, language))
     for typed in rewording.typed_otherwise(text):
         yield Reading(search_key.words(legal_form.strip(typed)[0], language))
-    if kind == PartyKind.PERSON:
-        return
+
+
+def by_first_letters(text: str, language: str) -> Iterator[Reading]:
+    """Give the ways to read a query for an organisation with a letter for each of some words, there or in the name: „СУ Ботев“."""
+    bare, _ = legal_form.strip(text)
     parts = rewording.parts(bare)
     words = [search_key.words(part, language) for part in parts]
     for start, end, letters in rewording.shortened(parts):
