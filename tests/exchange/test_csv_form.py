@@ -5,7 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from urd_crm.errors import InvalidValueError
-from urd_crm.exchange.csv.form import announced, delimiter_of, encoding_of
+from urd_crm.exchange.csv.encoding import encoding_of
+from urd_crm.exchange.csv.form import announced, delimiter_of
 
 TABLE = "име;град\nЛиндквист Вентил;Стара Загора\nОгнена вода;Казанлък\n"
 

@@ -14,15 +14,8 @@ from typing import Any
 from attrs import frozen
 
 from urd_crm.errors import InvalidValueError
-from urd_crm.exchange.csv.form import (
-    SAMPLE,
-    announced,
-    delimiter_of,
-    encoding_of,
-    line_unfit,
-    open_mark,
-    refuse_documents,
-)
+from urd_crm.exchange.csv.encoding import encoding_of, line_unfit
+from urd_crm.exchange.csv.form import SAMPLE, announced, delimiter_of, open_mark, refuse_documents
 from urd_crm.text import Text
 from urd_crm.values.sheet_cell import guarded, guarded_all, unguarded
 
@@ -101,7 +94,7 @@ def read_csv(path: str | PathLike[str], *, delimiter: str | None = None, encodin
         path: the file; its first row has the titles of the columns.
         delimiter: what separates the cells; ``None``: one of ``, ; | `` and the tabulator is found out.
         encoding: how the letters are written; ``None``: UTF-8, UTF-16, cp1252 or a Cyrillic one is found out,
-            with the limits that :mod:`urd_crm.exchange.csv.form` tells.
+            with the limits that :mod:`urd_crm.exchange.csv.encoding` tells.
 
     Raises:
         InvalidValueError: it is empty, has two columns of one name, is a workbook, or cannot be read.
