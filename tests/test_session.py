@@ -103,11 +103,12 @@ class TestAtomic:
     def test_what_was_undone_is_let_go_of(self, crm, session):
         """Savepoints that stay open are within one another, and a long session with many refusals pays for each."""
         names = []
-        event.listen(crm.engine, "savepoint", lambda connection, name: names.append(name))
+        event.listen(crm.engine, "rollback_savepoint", lambda connection, name, _: names.append(name))
         with pytest.raises(RuntimeError), session.atomic():
             raise RuntimeError
-        with pytest.raises(UrdCrmError):  # there is no such savepoint
-            session.store.run(f"RELEASE SAVEPOINT {names[-1]}")
+        (name,) = names
+        with pytest.raises(UrdCrmError, match=rf"\b{name}\b"):  # there is no such savepoint
+            session.store.run(f"RELEASE SAVEPOINT {name}")
 
 
 class TestTurn:
