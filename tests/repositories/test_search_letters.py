@@ -198,8 +198,6 @@ class TestLetters:
         """Also as long as the server takes the table for small, which it does all through a bulk import."""
         with on_postgres(postgres, with_trigrams=False) as crm, crm.engine.begin() as connection:
             connection.execute(sa.text("SET LOCAL plan_cache_mode = force_generic_plan"))
-            connection.exec_driver_sql(
-                "PREPARE writing (text[]) AS " + WRITE_WORDS.text.replace(":words", "$1").replace("%", "%%")
-            )
+            connection.exec_driver_sql("PREPARE writing (text[]) AS " + WRITE_WORDS.replace("?", "$1"))
             plan = "\n".join(row[0] for row in connection.exec_driver_sql("EXPLAIN EXECUTE writing ('{ana}')"))
         assert f"using {WHOLE}" in plan

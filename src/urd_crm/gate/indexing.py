@@ -30,16 +30,14 @@ LONGEST_LABEL = 1000
 NAME_PARTS = ("given", "patronymic", "surname", "surname2", "title", "credential")
 
 
-WRITE_WORDS = sa.text("""
-WITH kept AS MATERIALIZED (
-  SELECT known.word FROM unnest(:words) AS fresh (word) CROSS JOIN LATERAL (
+WRITE_WORDS = """
+WITH fresh AS MATERIALIZED (SELECT unnest(CAST(? AS text[])) AS word),
+kept AS MATERIALIZED (
+  SELECT known.word FROM fresh CROSS JOIN LATERAL (
     SELECT word FROM urd_search_gram WHERE word = fresh.word LIMIT 1 FOR KEY SHARE SKIP LOCKED) AS known)
 INSERT INTO urd_search_gram (gram, word)
-SELECT lpad(to_hex(pg_backend_pid() % 4096), 3, '0'), word FROM unnest(:words) AS fresh (word)
-WHERE word NOT IN (SELECT word FROM kept)
-ON CONFLICT (gram, word) DO UPDATE SET word = excluded.word""").bindparams(
-    sa.bindparam("words", type_=ARRAY(sa.Text()))
-)
+SELECT lpad(to_hex(pg_backend_pid() & 4095), 3, '0'), word FROM fresh WHERE word NOT IN (SELECT word FROM kept)
+ON CONFLICT (gram, word) DO UPDATE SET word = excluded.word"""
 """On PostgreSQL: each word that is not there yet, beside who writes it, so that two who write one do not wait for each
 other; those of a bulk import would wait in a circle. One that is there stays there until this transaction has ended.
 Each is looked up by itself: while much is written, the server takes the table for small, and would read all of it."""
@@ -138,7 +136,7 @@ class Index:
             grams = self.store.statements.insert(SearchGram, ignore=True)
             self.store.insert(grams, [(gram, word) for word in fresh for gram in search_key.trigrams(word)])
         elif fresh and letters:  # before the words themselves, which are looked up
-            self.store.execute(WRITE_WORDS, {"words": fresh})
+            self.store.run(WRITE_WORDS, [fresh])
         self.store.insert(words, word_rows)
 
     def renew(self, party_ids: Iterable[int], *, letters: bool = True) -> None:

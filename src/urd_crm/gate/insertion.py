@@ -19,6 +19,7 @@ from urd_crm.gate.plans import PARTY_KINDS
 from urd_crm.gate.recording import Happened, draw, images, record
 from urd_crm.gate.references import Placed, nowhere
 from urd_crm.gate.statements import columns_of
+from urd_crm.gate.store import WORTH_COPYING
 
 if TYPE_CHECKING:
     from urd_crm.gate.gate import Gate
@@ -47,7 +48,7 @@ class Insertion:
             raise ValidationFailedError([*refusals, *warnings])
         refused = {n for n, problem in found if problem.severity is Severity.REJECT}
         try:
-            with gate.store.whole():
+            with gate.store.whole(at_once=self._is_small):
                 self._write([draft for n, draft in enumerate(drafts) if n not in refused], changes)
         except BaseException as error:
             gate.forget()
@@ -57,6 +58,10 @@ class Insertion:
         gate.notice(warnings)
         written = Numbers(None if n in refused else draft.id for n, draft in enumerate(drafts))
         return Written(written, (*refusals, *warnings))
+
+    @property
+    def _is_small(self) -> bool:
+        return sum(1 + len(draft.children) for draft in self.drafts) < WORTH_COPYING
 
     def _placed(self, refused: set[int]) -> list[Placed]:
         """Give what was to be written, each row with the place of its draft."""

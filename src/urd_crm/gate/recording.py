@@ -12,7 +12,7 @@ from attrs import frozen
 from urd_crm.entities.change import Change
 from urd_crm.entities.model import CrmModel, table_of
 from urd_crm.gate.statements import columns_of
-from urd_crm.gate.store import Store
+from urd_crm.gate.store import WORTH_COPYING, Store
 from urd_crm.values import instant
 
 PLAIN = {str, int, bool, float}
@@ -113,7 +113,7 @@ def record(
         return
     insert = store.statements.insert(Change)
     (own,) = store.next_ids(len(rows), Change) if numbers is None else (numbers,)
-    with store.whole() if numbers is None else nullcontext():
+    with store.whole(at_once=len(rows) < WORTH_COPYING) if numbers is None else nullcontext():
         numbered = [row | {"sequence": number} for row, number in zip(rows, own, strict=numbers is None)]
         store.insert(insert, insert.bound_all(columns_of(numbered)))
 

@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from itertools import chain
 from typing import Any
 
@@ -10,6 +10,7 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Connection, CursorResult
 
 from urd_crm.entities.model import CrmModel, table_of
+from urd_crm.gate.pipeline import pipeline
 from urd_crm.gate.statements import Insert, Statements, legible
 from urd_crm.gate.translation import UNSTORABLE, legibly, translated, translation
 from urd_crm.gate.turn import Turn
@@ -53,6 +54,7 @@ class Store:
         """How many rows of each table were written, until stock is taken."""
         self._seen: Connection | None = None
         self._driver: Any = None
+        self._is_piped = False
         self._failure: tuple[type[Exception], ...] = (statements.dialect.loaded_dbapi.Error, *UNSTORABLE)
 
     def execute(self, statement: sa.Executable, parameters: Any = None) -> CursorResult[Any]:
@@ -73,11 +75,11 @@ class Store:
         try:
             if len(rows) == 1:
                 cursor.execute(insert.sql, rows[0])
-            elif insert.copy and len(rows) >= WORTH_COPYING:
+            elif insert.copy and len(rows) >= WORTH_COPYING and not self._is_piped:
                 with cursor.copy(insert.copy) as copy:
                     for row in rows:
                         copy.write_row(row)
-            elif self.dialect.name == "postgresql" and len(rows) < WORTH_COPYING:
+            elif self.dialect.name == "postgresql" and (len(rows) < WORTH_COPYING or self._is_piped):
                 cursor.execute(insert.of(len(rows)), list(chain.from_iterable(rows)))  # one way to the server for all
             else:
                 cursor.executemany(insert.sql, rows)
@@ -119,11 +121,11 @@ class Store:
         finally:
             cursor.close()
 
-    def run(self, sql: str) -> None:
-        """Run a statement of our own writing that has neither parameters nor an answer."""
+    def run(self, sql: str, parameters: Sequence[Any] = ()) -> None:
+        """Run a statement of our own writing that has no answer; see :meth:`fetch`."""
         cursor = self._cursor()
         try:
-            cursor.execute(sql)
+            cursor.execute(self.statements.marked(sql), parameters)
         except self._failure as error:
             raise self._failed(error) from error
         finally:
@@ -216,21 +218,42 @@ class Store:
             self.fetch("PRAGMA mmap_size=0")
 
     @contextmanager
-    def whole(self) -> Iterator[None]:
-        """Write several statements or none: what was written since is undone when one fails."""
-        cursor = self._cursor()
+    def whole(self, *, at_once: bool = False) -> Iterator[None]:
+        """Write several statements or none: what was written since is undone when one fails.
+
+        Args:
+            at_once: PostgreSQL is to answer to all of them together, in one way there and back; for few rows.
+                A statement may fail as late as the last one then, none may go through SQLAlchemy, which waits for
+                an answer to each, and the transaction must not have failed before.
+        """
+        cursor, is_begun = self._cursor(), False
         try:
-            cursor.execute("SAVEPOINT urd_crm_whole")
             try:
-                yield
+                with self._answered_at_once() if at_once else nullcontext():
+                    cursor.execute("SAVEPOINT urd_crm_whole")
+                    is_begun = True
+                    yield
+                    cursor.execute("RELEASE SAVEPOINT urd_crm_whole")
             except BaseException:
-                self._undo(cursor)
+                if is_begun:
+                    self._undo(cursor)
                 raise
-            cursor.execute("RELEASE SAVEPOINT urd_crm_whole")
         except self._failure as error:
             raise self._failed(error) from error
         finally:
             cursor.close()
+
+    @contextmanager
+    def _answered_at_once(self) -> Iterator[None]:
+        if self.dialect.name != "postgresql" or not self.dialect.loaded_dbapi.Pipeline.is_supported():
+            yield
+            return
+        self._is_piped = True
+        try:
+            with pipeline(self._driver):
+                yield
+        finally:
+            self._is_piped = False
 
     def _undo(self, cursor: Any) -> None:
         try:

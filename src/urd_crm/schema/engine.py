@@ -11,7 +11,7 @@ from weakref import WeakSet
 import sqlalchemy as sa
 from sqlalchemy import event
 from sqlalchemy.engine import URL, Connection, Engine
-from sqlalchemy.pool import NullPool, SingletonThreadPool, StaticPool
+from sqlalchemy.pool import ConnectionPoolEntry, NullPool, SingletonThreadPool, StaticPool
 
 from urd_crm.errors import MissingExtraError
 from urd_crm.schema import sqlite
@@ -175,10 +175,14 @@ def _dumper_of_numbers() -> Any:
     return Fitting
 
 
-def _as_the_server_says(connection: Any, _: Any) -> None:
+def _as_the_server_says(connection: Any, record: ConnectionPoolEntry) -> None:
     """After a session that only read, SQLAlchemy would ask for the right to write, even of a server that refuses it."""
-    if connection is not None and not connection.closed:
+    if connection is None or connection.closed:
+        return
+    if connection.info.transaction_status.name == "IDLE":
         connection.read_only = None
+    else:
+        record.invalidate()  # somebody was interrupted while the server answered, and nobody can use it any more
 
 
 def refuse_no_engine(given: object) -> None:

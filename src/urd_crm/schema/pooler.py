@@ -34,11 +34,11 @@ def _look(connection: Any, record: Any, _: Any) -> None:
     commits = connection.autocommit
     if is_idle:
         connection.autocommit = True  # one way to the server, where a transaction is three
-    try:
-        (process,) = connection.execute("SELECT pg_backend_pid()", prepare=False).fetchone()
-    finally:
-        if is_idle and not connection.closed:
-            connection.autocommit = commits
+    (process,) = connection.execute(
+        "SELECT pg_backend_pid()", prepare=False
+    ).fetchone()  # if it fails, the pool lets go
+    if is_idle:
+        connection.autocommit = commits
     if process != connection.info.backend_pid:
         connection.prepare_threshold = None
     record.info[LOOKED] = True
