@@ -7,6 +7,7 @@ from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from threading import Barrier, Thread
+from time import sleep
 from uuid import uuid4
 
 import psycopg
@@ -18,6 +19,7 @@ from tests.faults.full import goes_on_when_there_is_room
 from urd_crm import Crm, InteractionDraft, Organisation, OrganisationDraft
 from urd_crm.errors import ConflictError, InvalidValueError, StorageError
 from urd_crm.gate.store import Store
+from urd_crm.schema.engine import RESTED
 from urd_crm.testing.postgres import UNPRIVILEGED, PostgresServer
 
 WRITES = {
@@ -173,7 +175,34 @@ class TestLostConnection:
                 one.all(select(Organisation))
                 two.all(select(Organisation))
             crash(server, None)
+            sleep(RESTED)
         assert names(crm) == ["Quartz", "Ventil"]
+
+    def test_who_comes_at_once_is_told_and_can_try_again(self, server, crm, monkeypatch):
+        """A connection that was just in use is not asked for a sign of life each time: that is one way more for all."""
+        monkeypatch.setattr("urd_crm.schema.engine.RESTED", 60)
+        assert names(crm) == ["Quartz", "Ventil"]
+        crash(server, None)
+        with pytest.raises(StorageError) as caught:
+            names(crm)
+        assert (caught.value.reason, caught.value.allows_retry) == ("unreachable", True)
+        monkeypatch.undo()
+        assert names(crm) == ["Quartz", "Ventil"]
+
+    def test_one_after_another_is_asked_for_no_sign_of_life(self, crm, monkeypatch):
+        """Only who comes later is."""
+        monkeypatch.setattr("urd_crm.schema.engine.RESTED", 60)
+        asked: list[object] = []
+        ping = crm.engine.dialect.do_ping
+        monkeypatch.setattr(
+            crm.engine.dialect, "do_ping", lambda connection: asked.append(connection) or ping(connection)
+        )
+        for _ in range(3):
+            names(crm)
+        assert asked == []
+        monkeypatch.setattr("urd_crm.schema.engine.RESTED", 0)
+        names(crm)
+        assert len(asked) == 1
 
     def test_as_long_as_there_is_no_server_everybody_is_told(self, server, crm):
         """Opening too; and all go on as soon as it is there again."""

@@ -5,12 +5,15 @@ import os
 import sqlite3
 from functools import cache, partial
 from pathlib import Path
+from time import monotonic
 from typing import Any
 from weakref import WeakSet
 
 import sqlalchemy as sa
+from attrs import frozen
 from sqlalchemy import event
-from sqlalchemy.engine import URL, Connection, Engine
+from sqlalchemy.engine import URL, Connection, Dialect, Engine
+from sqlalchemy.exc import InvalidatePoolError
 from sqlalchemy.pool import ConnectionPoolEntry, NullPool, SingletonThreadPool, StaticPool
 
 from urd_crm.errors import MissingExtraError
@@ -54,8 +57,6 @@ def make_engine(target: str | os.PathLike[str] | URL, *, pings: bool = True) -> 
             options["pool_reset_on_return"] = None  # a second session, refused, would undo the first one's work
         else:
             options["max_overflow"] = -1  # readers wait for nobody, and writers wait for the file
-    else:
-        options["pool_pre_ping"] = pings  # nobody notices that the server was started anew while a connection rested
     try:
         engine = sa.create_engine(url, **options)
     except ImportError as error:
@@ -69,6 +70,8 @@ def make_engine(target: str | os.PathLike[str] | URL, *, pings: bool = True) -> 
     else:
         install_postgres_events(engine)
         event.listen(engine, "checkin", _as_the_server_says)
+        if pings:
+            event.listen(engine, "checkout", _Ping(engine.dialect))
         event.listen(engine, "connect", _refuse_large_numbers)
     return engine if schema is None else in_schema(engine, str(schema))
 
@@ -80,6 +83,13 @@ def adopt(engine: Engine) -> None:
     watch_for_poolers(engine)
 
 
+GIVEN_BACK = "urd_crm_given_back"
+"""Where a connection to PostgreSQL carries when it was given back."""
+RESTED = 0.5
+"""How long a connection may lie unused until it is asked whether it is still one · seconds.
+
+Source: HikariCP, which asks none that was used in the last 500 ms.
+"""
 IN_MEMORY = (SingletonThreadPool, StaticPool)
 """Pools whose connections a forked process has a copy of: it is the database."""
 IN_USE: WeakSet[Engine] = WeakSet()
@@ -181,8 +191,28 @@ def _as_the_server_says(connection: Any, record: ConnectionPoolEntry) -> None:
         return
     if connection.info.transaction_status.name == "IDLE":
         connection.read_only = None
+        record.info[GIVEN_BACK] = monotonic()
     else:
         record.invalidate()  # somebody was interrupted while the server answered, and nobody can use it any more
+
+
+@frozen
+class _Ping:
+    """Asks a connection that rested for a sign of life: nobody notices that the server was started anew meanwhile.
+
+    SQLAlchemy would ask each time, one way to the server more for every session.
+    """
+
+    dialect: Dialect
+
+    def __call__(self, connection: Any, record: ConnectionPoolEntry, _: Any) -> None:
+        since = record.info.get(GIVEN_BACK)
+        if since is None or monotonic() - since < RESTED:
+            return
+        try:
+            self.dialect.do_ping(connection)
+        except self.dialect.loaded_dbapi.Error as lost:
+            raise InvalidatePoolError from lost  # the pool makes new ones
 
 
 def refuse_no_engine(given: object) -> None:
