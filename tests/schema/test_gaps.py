@@ -359,6 +359,18 @@ class TestNumbers:
         assert found(filled) == []
         assert self.add(filled) == 6
 
+    @pytest.mark.only("sqlite")
+    def test_a_table_that_gives_numbers_twice_is_told(self, filled, tmp_path):
+        """Somebody made it anew without what counts; a copy counts again."""
+        rewrite(filled, "urd_contact_point", " AUTOINCREMENT", "")
+        (problem,) = found(filled)
+        assert (problem.code, problem.entity) == ("numbers-uncounted", "urd_contact_point")
+        assert "urd copy" in problem.remedy.en
+        copy_database(filled.engine.url, tmp_path / "copy.db")
+        copied = Crm.open(tmp_path / "copy.db")
+        assert found(copied) == []
+        copied.close()
+
     @pytest.mark.only("postgresql")
     def test_a_role_that_may_not_look_is_not_stopped(self, filled):
         """It sees all the rest."""

@@ -68,7 +68,6 @@ HANGING = {
 
 class Boat(Record, table=True):
     __tablename__ = "urd_rowing_boat"
-    __table_args__ = {"sqlite_autoincrement": True}
 
     name: str = Field(max_length=80)
     owner_id: int | None = Field(default=None, foreign_key="urd_organisation.id")

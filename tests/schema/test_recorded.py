@@ -13,9 +13,11 @@ from urd_crm.core import declared
 from urd_crm.entities.organisation import Organisation
 from urd_crm.registry import build_registry
 from urd_crm.schema.component import components
+from urd_crm.schema.counted import make_counted
 from urd_crm.schema.engine import make_engine
 from urd_crm.schema.likeness import make_alike
 from urd_crm.schema.plan import Upgrade, plan
+from urd_crm.schema.rebuild import references_at_rest
 from urd_crm.schema.state import Status, read_states
 from urd_crm.schema.upgrade import configuration, upgrade_all
 
@@ -83,8 +85,9 @@ class TestRecordings:
             if reached[component.name] is not None:
                 with migrated.connect() as connection, connection.begin():
                     command.upgrade(configuration(component, connection), reached[component.name])
-        with recorded.begin() as connection:
+        with recorded.connect() as connection, references_at_rest(connection), connection.begin():
             make_alike(connection)  # as every migration is followed by, whatever it is
+            make_counted(connection)
         found, expected = shape(migrated), shape(recorded)
         assert found.keys() == expected.keys()
         for table, made in expected.items():

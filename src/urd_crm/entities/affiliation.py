@@ -39,10 +39,7 @@ class Affiliation(Versioned, table=True):
     """
 
     __tablename__ = "urd_affiliation"
-    __table_args__ = (
-        sa.Index("ix_urd_affiliation_post_id_since", "post_id", "since"),
-        {"sqlite_autoincrement": True},
-    )
+    __table_args__ = (sa.Index("ix_urd_affiliation_post_id_since", "post_id", "since"),)
 
     id: int = Field(default=None, primary_key=True)
     person_id: int = Field(foreign_key="urd_person.id", index=True)

@@ -29,7 +29,6 @@ class Change(CrmModel, table=True):
             sqlite_where=sa.text(DELETED),
             postgresql_where=sa.text(DELETED),
         ),
-        {"sqlite_autoincrement": True},
     )
 
     sequence: int = Field(default=None, primary_key=True)

@@ -30,7 +30,6 @@ class Document(Versioned, table=True):
     """A file with a title; a translation points at its original."""
 
     __tablename__ = "urd_document"
-    __table_args__ = {"sqlite_autoincrement": True}
 
     id: int = Field(default=None, primary_key=True)
     """Number inside this database · never used again."""

@@ -26,7 +26,6 @@ class Engagement(Versioned, table=True):
             sqlite_where=sa.text("code_name IS NOT NULL"),
             postgresql_where=sa.text("code_name IS NOT NULL"),
         ),
-        {"sqlite_autoincrement": True},
     )
 
     id: int = Field(default=None, primary_key=True)

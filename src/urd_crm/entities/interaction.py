@@ -90,7 +90,6 @@ class Interaction(Versioned, table=True):
             sqlite_where=sa.text("register_name IS NOT NULL"),
             postgresql_where=sa.text("register_name IS NOT NULL"),
         ),
-        {"sqlite_autoincrement": True},
     )
 
     id: int = Field(default=None, primary_key=True)

@@ -128,16 +128,20 @@ class CrmModel(SQLModel, registry=crm_registry):
 
 
 @sa.event.listens_for(CrmModel, "instrument_class", propagate=True)
-def _settle_types(mapper: sa.orm.Mapper[Any], cls: type[CrmModel]) -> None:
-    """Let both databases order and hold the same.
+def _settle(mapper: sa.orm.Mapper[Any], cls: type[CrmModel]) -> None:
+    """Let both databases order and hold the same, and give no number twice: SQLite would, once the last row is deleted.
 
     And let ``None`` be written where a field has another default: the ORM would put the default in its place.
     """
     table = mapper.local_table
-    for column in table.columns if isinstance(table, sa.Table) else ():
+    if not isinstance(table, sa.Table):
+        return
+    for column in table.columns:
         column.type = alike(column.type)
         if column.nullable and column.default is not None:
             column.type = column.type.evaluates_none()
+    if table.autoincrement_column is not None:
+        table.dialect_options["sqlite"]["autoincrement"] = True
 
 
 def unknown_fields(given: Iterable[str], known: Collection[str]) -> list[Problem]:

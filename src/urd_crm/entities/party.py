@@ -34,7 +34,6 @@ class Party(CrmModel, table=True):
             sqlite_where=sa.text("merged_into_id IS NOT NULL"),
             postgresql_where=sa.text("merged_into_id IS NOT NULL"),
         ),
-        {"sqlite_autoincrement": True},
     )
 
     id: int = Field(default=None, primary_key=True)

@@ -42,7 +42,8 @@ def skip(connection: Connection) -> None:
             write = (
                 "UPDATE sqlite_sequence SET seq = ? WHERE name = ?"
                 if name in now
-                else "INSERT INTO sqlite_sequence (seq, name) SELECT ?, name FROM sqlite_master WHERE name = ?"
+                else "INSERT INTO sqlite_sequence (seq, name) SELECT ?, name FROM sqlite_master "
+                "WHERE name = ? AND sql LIKE '%AUTOINCREMENT%'"  # which an upgrade that was undone had given it
             )
             driver.execute(write, (last, name))
     spent.clear()

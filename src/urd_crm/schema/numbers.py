@@ -1,4 +1,4 @@
-"""Numbers that a database would draw twice: what counts them stands behind the rows that are there.
+"""Numbers that a database would draw twice: what counts them stands behind the rows that are there, or is gone.
 
 A restore of rows alone leaves it so, or a program that brings its own numbers; then nothing can be added to the table.
 """
@@ -9,11 +9,14 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
 from urd_crm.errors import Problem
+from urd_crm.schema.gaps import COPY
 from urd_crm.schema.likeness import AS_IT_IS
+from urd_crm.schema.rebuild import counts_for_ever
 from urd_crm.text import Text
 
 UNCOUNTED = """CREATE SEQUENCE IF NOT EXISTS {name}; ALTER SEQUENCE {name} OWNED BY {table}.{key}; \
 ALTER TABLE {table} ALTER {key} SET DEFAULT nextval('{name}'); SELECT setval('{name}', {last});"""
+MADE = sa.text("SELECT sql FROM sqlite_master WHERE type = 'table' AND name = :name")
 COUNTS = """SELECT s.name, CASE WHEN s.name IS NOT NULL THEN has_sequence_privilege(s.name, 'SELECT') END
 FROM (SELECT pg_get_serial_sequence(:table, :column) AS name) s"""
 
@@ -29,8 +32,9 @@ def behind(connection: Connection, tables: Sequence[sa.Table]) -> Iterator[Probl
             continue
         last = connection.scalar(sa.select(sa.func.max(column))) or 0  # before what counts, which only goes on
         if connection.dialect.name == "sqlite":
-            # Where a number may come again, SQLite looks at the rows themselves.
-            if table.dialect_options["sqlite"]["autoincrement"] and _counted_on_sqlite(connection, table) < last:
+            if not counts_for_ever(connection.scalar(MADE, {"name": table.name})):
+                yield _uncounted(table, COPY)
+            elif _counted_on_sqlite(connection, table) < last:
                 yield _behind(
                     table,
                     f"DELETE FROM sqlite_sequence WHERE name = '{table.name}'; "
@@ -43,14 +47,18 @@ def behind(connection: Connection, tables: Sequence[sa.Table]) -> Iterator[Probl
         if sequence is None:
             name = quote(f"{table.name}_{column.name}_seq")
             remedy = UNCOUNTED.format(name=name, table=own, key=key, last=max(last, 1))
-            yield Problem(
-                "numbers-uncounted",
-                Text(f"nothing counts the numbers of {table.name}", f"нищо не брои номерата на {table.name}"),
-                Text(remedy, remedy),
-                entity=table.name,
-            )
+            yield _uncounted(table, Text(remedy, remedy))
         elif may_read and _counted_on_postgresql(connection, sequence) < last:
             yield _behind(table, f"SELECT setval('{sequence}', {last});")
+
+
+def _uncounted(table: sa.Table, remedy: Text) -> Problem:
+    return Problem(
+        "numbers-uncounted",
+        Text(f"nothing counts the numbers of {table.name}", f"нищо не брои номерата на {table.name}"),
+        remedy,
+        entity=table.name,
+    )
 
 
 def _behind(table: sa.Table, remedy: str) -> Problem:

@@ -9,7 +9,7 @@ Source: SQLite, "ALTER TABLE", Making Other Kinds Of Table Schema Changes; "PRAG
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from time import monotonic
 from typing import Any
@@ -29,6 +29,9 @@ TEMPORARY = "_alembic_tmp_"
 """How Alembic begins the name of a table that is to take another's place."""
 HALF_SEEN = re.compile(r"\b(COLLATE|DESC)\b", re.IGNORECASE)
 """What SQLAlchemy does not read of an index."""
+HANGING = """SELECT type, name, sql FROM sqlite_master
+WHERE tbl_name = ? AND type IN ('trigger', 'index') AND sql IS NOT NULL ORDER BY rowid"""
+"""The triggers and indexes of a table, but for the indexes that its constraints make."""
 PATIENCE = 3600
 """How long one upgrade waits for another · seconds."""
 BREATH = 1000
@@ -43,13 +46,14 @@ class Rebuild(SQLiteImpl):
     def prep_table_for_batch(self, batch_impl: ApplyBatchImpl, table: sa.Table) -> None:
         """Note what goes with the old table, before it is dropped."""
         self._statements = list(self._unseen(batch_impl, table))
-        self._last_number = self._number(table.name)
-        new = batch_impl.new_table
+        new, made = batch_impl.new_table, self._made(table.name)
         assert new is not None
-        if self._last_number is not None:
+        self._last_number = 0
+        if counts_for_ever(made):
             new.dialect_options["sqlite"]["autoincrement"] = True
+            self._last_number = self._number(table.name)
         self._keep_what_keys_do(table, new)
-        if batch_impl.reflected and "COLLATE" in self._made(table.name).upper():
+        if batch_impl.reflected and "COLLATE" in made.upper():
             raise InvalidValueError(
                 "migration",
                 "collation-unseen",
@@ -83,23 +87,13 @@ class Rebuild(SQLiteImpl):
         if not old_table_name.startswith(TEMPORARY):
             super().rename_table(old_table_name, new_table_name, schema)
             return
-        # Views, triggers and references elsewhere say the old name, and shall: neither looked up now nor rewritten.
-        self._run("PRAGMA legacy_alter_table=ON")
-        super().rename_table(old_table_name, new_table_name, schema)
-        self._run("PRAGMA legacy_alter_table=OFF")
-        for statement in self._statements:
-            self._run(statement)
-        if self._last_number is not None:
-            self._run("DELETE FROM sqlite_sequence WHERE name = ?", new_table_name)
-            self._run("INSERT INTO sqlite_sequence (name, seq) VALUES (?, ?)", new_table_name, self._last_number)
+        assert self.connection is not None
+        take_place(self.connection, old_table_name, new_table_name, self._statements, self._last_number)
 
     def _unseen(self, batch_impl: ApplyBatchImpl, table: sa.Table) -> Iterator[str]:
         """Give the statements of what hangs on a table and SQLAlchemy does not read, or not wholly."""
         seen = {index.name for index in table.indexes}
-        for row in self._run(
-            "SELECT type, name, sql FROM sqlite_master WHERE tbl_name = ? AND type IN ('trigger', 'index') AND sql IS NOT NULL",
-            table.name,
-        ):
+        for row in self._run(HANGING, table.name):
             if row.type == "trigger" or row.name not in seen:
                 yield row.sql
             elif batch_impl.reflected and row.name in batch_impl.indexes and HALF_SEEN.search(row.sql):
@@ -125,10 +119,8 @@ class Rebuild(SQLiteImpl):
         yield from (str(each.dialect_options["sqlite"]["where"]) for each in batch_impl.indexes.values())
         yield from (each for each in self._statements if not each.upper().startswith("CREATE TRIGGER"))
 
-    def _number(self, table: str) -> int | None:
-        """Give the highest number that a table ever gave; ``None``: it gives free numbers anew."""
-        if "AUTOINCREMENT" not in self._made(table).upper():
-            return None
+    def _number(self, table: str) -> int:
+        """Give the highest number that a table ever gave."""
         found: int | None = self._run("SELECT seq FROM sqlite_sequence WHERE name = ?", table).scalar()
         return found or 0
 
@@ -139,6 +131,33 @@ class Rebuild(SQLiteImpl):
     def _run(self, statement: str, *parameters: Any) -> sa.CursorResult[Any]:
         assert self.connection is not None
         return self.connection.exec_driver_sql(statement, parameters)
+
+
+def counts_for_ever(made: str) -> bool:
+    """Say whether a table gives no number twice, by the statement that made it."""
+    return "AUTOINCREMENT" in made.upper()
+
+
+def take_place(connection: Connection, temporary: str, table: str, hanging: Sequence[str], last: int) -> None:
+    """Let a new table take the place of one that was dropped.
+
+    Args:
+        connection: in a transaction, with references at rest.
+        temporary: the name of the new table.
+        table: the name it gets.
+        hanging: the statements that make what hung on the old one.
+        last: the highest number that was ever given; 0: none was, or free numbers are given anew.
+    """
+    run, quote = connection.exec_driver_sql, connection.dialect.identifier_preparer.quote
+    # Views, triggers and references elsewhere say the old name, and shall: neither looked up now nor rewritten.
+    run("PRAGMA legacy_alter_table=ON")
+    run(f"ALTER TABLE {quote(temporary)} RENAME TO {quote(table)}")
+    run("PRAGMA legacy_alter_table=OFF")
+    for statement in hanging:
+        run(statement)
+    if last:
+        run("DELETE FROM sqlite_sequence WHERE name = ?", (table,))
+        run("INSERT INTO sqlite_sequence (name, seq) VALUES (?, ?)", (table, last))
 
 
 def install(context: MigrationContext) -> None:

@@ -219,7 +219,7 @@ def _count_on(connection: Connection, table: sa.Table, last: int) -> None:
         sequence = sequence_of(connection, table, column)
         if sequence is not None:
             connection.execute(sa.select(sa.func.setval(sequence, last)))
-    elif table.dialect_options["sqlite"]["autoincrement"]:
+    else:
         connection.exec_driver_sql("DELETE FROM sqlite_sequence WHERE name = ?", (table.name,))
         connection.exec_driver_sql("INSERT INTO sqlite_sequence (name, seq) VALUES (?, ?)", (table.name, last))
 

@@ -7,6 +7,7 @@ from sqlalchemy.exc import SAWarning
 
 from urd_crm.entities.model import CrmModel
 from urd_crm.schema import made_alike, rebuild
+from urd_crm.schema.counted import make_counted
 from urd_crm.schema.likeness import make_alike
 from urd_crm.schema.rendering import render_item
 
@@ -38,4 +39,6 @@ with context.begin_transaction(), warnings.catch_warnings():
     warnings.filterwarnings("ignore", "Cannot correctly sort tables", SAWarning)
     warnings.filterwarnings("ignore", "autogenerate skipping .* expression-based index", UserWarning)
     context.run_migrations()
-    make_alike(connection, names)  # what raw SQL made, or a migration altered
+    # What raw SQL made, or a migration altered.
+    make_alike(connection, names)
+    make_counted(connection, names)

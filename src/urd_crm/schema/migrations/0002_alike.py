@@ -1,8 +1,9 @@
-"""PostgreSQL orders texts and holds numbers as SQLite does; people are found by their country, deleted rows by their table."""
+"""Both databases order texts and count rows alike; people are found by their country, deleted rows by their table."""
 
 import sqlalchemy as sa
 from alembic import op
 
+from urd_crm.schema.counted import make_counted
 from urd_crm.schema.create import index_letters
 from urd_crm.schema.likeness import make_alike
 
@@ -16,6 +17,7 @@ def upgrade() -> None:
     """Take the step."""
     connection = op.get_bind()
     make_alike(connection)
+    make_counted(connection)
     if connection.dialect.name == "postgresql":
         op.execute("DROP INDEX IF EXISTS ix_urd_search_word_letters")  # it led to every bearer of a word
         op.execute("DELETE FROM urd_search_gram")  # the first release kept letters there, as on SQLite
