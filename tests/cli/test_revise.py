@@ -89,6 +89,19 @@ class TestRevise:
         assert written(package) == ["0001_initial.py", "0002_fill_the_labels.py", "0003_add_the_span.py"]
         assert "add_column" in (package / "migrations" / "0003_add_the_span.py").read_text()
 
+    def test_rows_that_a_migration_writes_are_no_matter(self, package, revise):
+        """A table that SQLite makes anew after the migration may have rows that others refer to."""
+        tables = IN_A_CIRCLE.replace("Crew", "Reel").replace("crew", "reel").partition("class Pilot")[0]
+        tables = tables.replace("captain_id", "kite_id").replace("urd_kites_pilot", "urd_kites_kite")
+        revise("kites", "initial", tables=tables)
+        file = package / "migrations" / "0001_initial.py"
+        made = file.read_text().replace("sqlite_autoincrement=True", "")
+        rows = ("kite (id, version, label) VALUES (1, 1, 'x')", "reel (id, version, kite_id) VALUES (1, 1, 1)")
+        file.write_text(made + "".join(f'\n    op.execute("INSERT INTO urd_kites_{row}")' for row in rows))
+        said = revise("kites", "nothing", tables=tables)
+        assert (said.returncode, said.stdout) == (3, "")
+        assert "there is nothing to write" in said.stderr
+
     def test_an_index_of_expressions_is_written(self, package, revise):
         """Once."""
         revise("kites", "initial")

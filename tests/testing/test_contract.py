@@ -543,6 +543,22 @@ class TestFiles:
         )
         assert words in said
 
+    @pytest.mark.only("sqlite")
+    def test_they_run_as_in_an_upgrade(self, trial, module):
+        """A table that they made is made anew, and rows that refer to its rows are no matter."""
+        steps = (
+            f"op.create_table('urd_kit_row', {KEY}, {TEXT}); op.execute(\"INSERT INTO urd_kit_row VALUES (1, 1, 'x')\")",
+            "op.execute('CREATE TABLE urd_kit_other (row_id INTEGER REFERENCES urd_kit_row (id))')",
+            "op.execute('INSERT INTO urd_kit_other VALUES (1)')",
+        )
+        name = module("kit_rows", "", **{"0001_a": revision("0001_a", None, "; ".join(steps))})
+        said = trial(Plugin(records=[ROWS], migrations=name)).said_by(
+            "test_its_migrations_make_the_tables_of_its_models"
+        )
+        assert said.splitlines() == [
+            "the migrations leave the table urd_kit_other, which no model has: who is erased or merged stays in it; drop it."
+        ]
+
     @pytest.mark.only("sqlite")  # nobody makes the type of a column that was exchanged
     def test_an_enumeration_that_no_migration_widens_is_named(self, trial, module, monkeypatch):
         """A new member would be refused by PostgreSQL, where the tables were made anew."""

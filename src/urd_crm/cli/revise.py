@@ -30,6 +30,7 @@ from urd_crm.schema.create import create
 from urd_crm.schema.engine import make_engine
 from urd_crm.schema.gaps import is_of_expressions
 from urd_crm.schema.history import refuse_broken
+from urd_crm.schema.rebuild import references_at_rest
 from urd_crm.schema.upgrade import configuration
 from urd_crm.text import Text
 
@@ -70,7 +71,7 @@ def revise(name: str, message: str, *, is_empty: bool = False) -> Revision:
     number = int(component.head[:4]) + 1 if component.head else 1
     revision = f"{number:04d}_{slug}"[:32].rstrip("_")
     engine = make_engine(":memory:")
-    with engine.begin() as connection:
+    with engine.connect() as connection, references_at_rest(connection), connection.begin():
         for other in found:
             if other is not component:
                 create(connection, other)

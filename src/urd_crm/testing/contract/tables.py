@@ -14,6 +14,7 @@ from urd_crm.errors import MigrationFailedError, UrdCrmError
 from urd_crm.registry.contract_check import tables_of
 from urd_crm.schema.component import Component
 from urd_crm.schema.history import refuse_broken
+from urd_crm.schema.rebuild import references_at_rest
 from urd_crm.schema.upgrade import configuration
 from urd_crm.session import Session
 from urd_crm.testing import builders
@@ -132,7 +133,7 @@ def migration_faults(subject: Subject, crm: Crm) -> Iterator[str]:
                     f"{table.name}.{column.name}: PostgreSQL makes a type of its own for an enumeration, which no "
                     "migration widens; write Field(sa_type=choice(…)), from urd_crm.entities.columns."
                 )
-    with crm.engine.begin() as connection:
+    with crm.engine.connect() as connection, references_at_rest(connection), connection.begin():
         modelled = _shapes(connection, component)
         CrmModel.metadata.drop_all(connection, tables=list(component.tables))
         connection.exec_driver_sql(f"DROP TABLE {component.version_table}")
