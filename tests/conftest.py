@@ -17,6 +17,7 @@ from tests.reused import Reused
 
 from urd_crm import Crm
 from urd_crm.registry import Registry, build_registry
+from urd_crm.session import Session
 from urd_crm.testing.databases import PostgresDatabases
 from urd_crm.testing.postgres import MEMORY, ROOM, PostgresServer
 from urd_crm.testing.programs import has_room
@@ -217,3 +218,15 @@ def urd_database(request: pytest.FixtureRequest, system: str, new_database: Call
         return new_database()
     plugins = request.getfixturevalue("urd_plugins")
     return new_database(request.getfixturevalue("template_of")(system, plugins))
+
+
+@pytest.fixture
+def count_anew(session: Session) -> Callable[[str], None]:
+    """Let SQLite give the number of the last row of a table to the next one once it is deleted, as the first release did."""
+
+    def count(table: str) -> None:
+        session.flush()
+        if session.store.dialect.name == "sqlite":
+            session.store.fetch("DELETE FROM sqlite_sequence WHERE name = ?", [table])
+
+    return count

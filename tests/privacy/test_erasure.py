@@ -128,6 +128,15 @@ class TestErase:
         last = [change for change in session.changes.after(0) if change.entity == "urd_contact_point"][-1]
         assert (last.operation, last.before["value"]) == ("delete", "planinov@example.com")
 
+    def test_others_keep_their_rows_that_have_the_number_of_one_that_was_deleted(self, session, known, count_anew):
+        """The first release gave it to another, on SQLite."""
+        session.delete(session.contact_points.add(known[0], "email", "zvezdeva.old@example.com"))
+        count_anew("urd_contact_point")
+        point = session.contact_points.add(session.people.add("Иван Планинов"), "email", "planinov@example.com")
+        erase(session, known[0])
+        assert session.changes.of(point)[-1].after["value"] == "planinov@example.com"
+        assert traces(session) == set()
+
     def test_a_name_that_was_corrected_before_cannot_be_found_by_its_letters(self, session, known):
         """Letters of words that nobody bears any more go, whoever bore them."""
         session.change(known[0], surname="Планинова")

@@ -30,7 +30,8 @@ def undo(session: Session, merge: Merge) -> Merge:
     """Undo a merge: both parties stand for themselves again.
 
     Rows that were added for the survivor since then stay with it, but a job goes where its office goes;
-    a row that was moved and has been deleted since stays deleted, and another one that has its number by now, as it is.
+    a row that was moved and has been deleted since stays deleted. Where the first release, on SQLite, gave its number
+    to another one, that one stays as it is.
 
     Raises:
         ConflictError: it was undone already, a later merge builds on it, the tables of a plugin
@@ -83,7 +84,7 @@ def _put_back(session: Session, table: type[CrmModel], entries: Sequence[Mapping
 
 
 def _bring_back(session: Session, table: type[CrmModel], found: Sequence[dict[str, Any]]) -> None:
-    """Write rows that were set aside; one whose number SQLite has given to another by now gets a new one."""
+    """Write rows that were set aside; one whose number the first release gave to another gets a new one."""
     rows, key = table_of(table), table_of(table).autoincrement_column
     admitted = [row for row, _ in session.gate.plans.of(table).fields.admit_all(found)]
     taken: set[Any] = set()
@@ -101,7 +102,7 @@ def _bring_back(session: Session, table: type[CrmModel], found: Sequence[dict[st
 def _still_there(
     session: Session, table: type[CrmModel], keys: list[dict[str, Any]], merge: Merge
 ) -> list[dict[str, Any]]:
-    """Give the keys of rows that nobody has deleted since the merge: SQLite gives the highest number once more."""
+    """Give the keys of rows that nobody has deleted since the merge: the first release gave the highest number once more."""
     key, entity = table_of(table).autoincrement_column, str(table.__tablename__)
     if key is None:
         return keys
