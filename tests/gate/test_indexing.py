@@ -37,6 +37,24 @@ class TestEveryDoor:
         assert ids(session, "ventil") == set()
         assert session.get(Party, ventil.id).label == "Quartz"
 
+    @pytest.mark.parametrize(
+        "table,called,change,is_renamed",
+        [
+            (Organisation, {"name": "Ventil"}, {"note": "Пита за терен"}, False),
+            (Organisation, {"name": "Ventil"}, {"country": "RS"}, True),
+            (Organisation, {"name": "Ventil"}, {"name": "Quartz"}, True),
+            (Person, {"given": "Anna"}, {"salutation": "Dear Anna"}, False),
+            (Person, {"given": "Anna"}, {"title": "Dr"}, True),
+        ],
+    )
+    def test_words_are_written_anew_when_a_name_changes(self, session, table, called, change, is_renamed):
+        """And left alone by all other changes: they would be deleted and written for nothing."""
+        row = table(**called)
+        session.add(row)
+        session.store.run("INSERT INTO urd_search_word (word, party_id, origin) VALUES ('zzz', ?, 'n')", [row.id])
+        session.change(row, **change)
+        assert (ids(session, "zzz") == set()) is is_renamed
+
     def test_letters_of_a_word_stay_as_long_as_somebody_bears_it(self, session):
         """And are written again for whoever bears it later; PostgreSQL lets them lie until the next erasure."""
         one, two = (session.organisations.add(name) for name in ("Ventil Quartz", "Ventil Basalt"))

@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from typing import Any
+from typing import Any, NamedTuple
 
 import sqlalchemy as sa
 from attrs import define, field, frozen
@@ -14,7 +14,8 @@ from urd_crm.entities.organisation import Organisation
 from urd_crm.entities.party import Party
 from urd_crm.entities.person import Person
 from urd_crm.entities.search import SearchGram, SearchWord
-from urd_crm.gate.store import Store
+from urd_crm.gate.plans import PARTY_KINDS
+from urd_crm.gate.store import WORTH_COPYING, Store
 from urd_crm.values import legal_form, search_key
 from urd_crm.values.person_name import PersonName
 
@@ -28,7 +29,11 @@ COUNTRY_LANGUAGES = {"BG": "bg", "RS": "sr", "ME": "sr", "MK": "mk", "UA": "uk",
 LONGEST_LABEL = 1000
 """How much of a name a list shows · characters."""
 NAME_PARTS = ("given", "patronymic", "surname", "surname2", "title", "credential")
-
+NAMED_BY: Mapping[type[CrmModel], frozenset[str]] = {
+    Organisation: frozenset({"country", "name"}),
+    Person: frozenset({"country", *NAME_PARTS}),
+}
+"""What the words of a party, its label and its place in a list are made from, beside its further names."""
 
 WRITE_WORDS = """
 WITH fresh AS MATERIALIZED (SELECT unnest(CAST(? AS text[])) AS word),
@@ -57,6 +62,8 @@ SELECT DISTINCT lpad(to_hex(pg_backend_pid() % 4096), 3, '0'), word FROM urd_sea
 WHERE NOT EXISTS (SELECT 1 FROM urd_search_gram g WHERE g.word = w.word)
 ON CONFLICT DO NOTHING""")
 """On PostgreSQL: each word that stands in somebody's names and not here."""
+PARTIES = "SELECT id, kind, merged_into_id IS NULL AND erased_at IS NULL, label, sort_key FROM urd_party"
+SHOW = "UPDATE urd_party SET label = ?, sort_key = ? WHERE id = ?"
 UNBORNE = "SELECT value FROM json_each(?) WHERE NOT EXISTS (SELECT 1 FROM urd_search_word WHERE word = value)"
 """On SQLite: those of some words that nobody bears; of the others one bearer is looked up, not all of thousands."""
 
@@ -110,6 +117,21 @@ def _further(rows: Iterable[Mapping[str, Any]], language: str) -> Iterator[tuple
         yield row["text"], ORIGINS[NameKind(row["kind"])], spoken
 
 
+class _Party(NamedTuple):
+    """What stands of a party where all have one row."""
+
+    id: int
+    kind: str
+    is_found: bool
+    """Whether it stands for itself."""
+    label: str
+    sort_key: str
+
+    @property
+    def shown(self) -> tuple[str, str]:
+        return self.label, self.sort_key
+
+
 @define
 class Index:
     """Writes what search looks into. Belongs to one session."""
@@ -147,27 +169,29 @@ class Index:
         ids = sorted(set(party_ids))
         for start in range(0, len(ids), 500):
             part = ids[start : start + 500]
-            self.store.claim("urd_party", part, "FOR NO KEY UPDATE")  # whoever renames them too has ended, and is read
-            named = list(self.read(part))
-            before = self.clear(part)
-            found = self._found(part)
-            self.write([each for each in named if each.party_id in found], letters=letters)
+            parties = self._parties(part, is_claimed=True)  # whoever renames them too has ended, and is read
+            named = list(self._read(parties))
+            before = self._words_of(part) if self.store.keeps_grams else set()
+            with self.store.whole(at_once=len(part) < WORTH_COPYING):
+                self._delete_words(part)
+                self.write([each for each in named if parties[each.party_id].is_found], letters=letters)
+                # A name that was erased leaves what stands in its place.
+                self.store.run_each(SHOW, [(each.label, each.sort_key, each.party_id) for each in named if each.label])
             if self.store.keeps_grams:
                 self.forget_letters(before)
-            party = table_of(Party)
-            told = [
-                {"number": each.party_id, "label": each.label, "sort_key": each.sort_key}
-                for each in named
-                if each.label  # else their name was erased, and what stands in its place remains
-            ]
-            if told:
-                self.store.execute(sa.update(party).where(party.c.id == sa.bindparam("number")), told)
 
     def clear(self, ids: Sequence[int]) -> set[str]:
         """Take the words of few hundred parties out, and give them; their letters stay."""
-        words = {word for (word,) in self.store.fetch_for_each("word", "urd_search_word", "party_id", ids)}
-        self.store.execute(sa.delete(SearchWord).where(table_of(SearchWord).c.party_id.in_(ids)))
+        words = self._words_of(ids)
+        self._delete_words(ids)
         return words
+
+    def _words_of(self, ids: Sequence[int]) -> set[str]:
+        return {word for (word,) in self.store.fetch_for_each("word", "urd_search_word", "party_id", ids)}
+
+    def _delete_words(self, ids: Sequence[int]) -> None:
+        those, parameters = self.store.among(ids)
+        self.store.run(f"DELETE FROM urd_search_word WHERE party_id {those}", parameters)  # noqa: S608  numbers alone
 
     def forget_letters(self, words: Collection[str]) -> None:
         """Delete the letters of words that nobody bears any more.
@@ -198,33 +222,40 @@ class Index:
 
     def stale(self, ids: Sequence[int]) -> list[int]:
         """Give those of few hundred parties whose label, place or words are not what their names say."""
-        found, words = self._found(ids), dict[int, set[tuple[str, str]]]()
-        named = {each.party_id: each for each in self.read(ids)}
+        parties, words = self._parties(ids), dict[int, set[tuple[str, str]]]()
+        named = {each.party_id: each for each in self._read(parties)}
         for id, word, origin in self.store.fetch_for_each("party_id, word, origin", "urd_search_word", "party_id", ids):
             words.setdefault(id, set()).add((word, origin))
         stale = []
-        for id, *shown in self.store.fetch_for_each("id, label, sort_key", "urd_party", "id", ids):
+        for id, party in parties.items():
             own = named.get(id)
-            expected = own.words() if own is not None and id in found else set()
-            is_shown = own is None or not own.label or shown == [own.label, own.sort_key]
+            expected = own.words() if own is not None and party.is_found else set()
+            is_shown = own is None or not own.label or party.shown == (own.label, own.sort_key)
             if words.get(id, set()) != expected or not is_shown:
                 stale.append(id)
         return stale
 
-    def _found(self, ids: Sequence[int]) -> set[int]:
-        """Give those of some parties that stand for themselves."""
-        stand = "merged_into_id IS NULL AND erased_at IS NULL AND"
-        return {id for (id,) in self.store.fetch_for_each("id", "urd_party", "id", ids, stand)}
-
     def read(self, ids: Sequence[int]) -> Iterator[Named]:
         """Read the names of parties, organisations first."""
+        return self._read(self._parties(ids))
+
+    def _parties(self, ids: Sequence[int], *, is_claimed: bool = False) -> dict[int, "_Party"]:
+        """Read few hundred parties, and keep others from changing them until the transaction ends, if asked to."""
+        those, parameters = self.store.among(ids)
+        lock = " FOR NO KEY UPDATE" if is_claimed and self.store.dialect.name == "postgresql" else ""
+        return {
+            row[0]: _Party(*row)
+            for row in self.store.fetch(f"{PARTIES} WHERE id {those} ORDER BY id{lock}", parameters)
+        }
+
+    def _read(self, parties: Mapping[int, "_Party"]) -> Iterator[Named]:
         names: dict[int, list[Mapping[str, Any]]] = {}
-        for row in self._rows(Name, "party_id", ("party_id", "kind", "text", "language"), ids):
+        for row in self._rows(Name, "party_id", ("party_id", "kind", "text", "language"), list(parties)):
             names.setdefault(row["party_id"], []).append(row)
-        for row in self._rows(Organisation, "id", ("id", "country", "name"), ids):
-            yield name_organisation(row["id"], row, names.get(row["id"], ()), self.language)
-        for row in self._rows(Person, "id", ("id", "country", *NAME_PARTS), ids):
-            yield name_person(row["id"], row, names.get(row["id"], ()), self.language)
+        for table, read in ((Organisation, name_organisation), (Person, name_person)):
+            ids = [id for id, party in parties.items() if party.kind == PARTY_KINDS[table]]
+            for row in self._rows(table, "id", ("id", *sorted(NAMED_BY[table])), ids):
+                yield read(row["id"], row, names.get(row["id"], ()), self.language)
 
     def _rows(
         self, table: type[CrmModel], key: str, columns: Sequence[str], ids: Sequence[int]

@@ -79,7 +79,7 @@ class Store:
                 with cursor.copy(insert.copy) as copy:
                     for row in rows:
                         copy.write_row(row)
-            elif self.dialect.name == "postgresql" and (len(rows) < WORTH_COPYING or self._is_piped):
+            elif self.dialect.name == "postgresql" and len(rows) < WORTH_COPYING:
                 cursor.execute(insert.of(len(rows)), list(chain.from_iterable(rows)))  # one way to the server for all
             else:
                 cursor.executemany(insert.sql, rows)
@@ -123,9 +123,16 @@ class Store:
 
     def run(self, sql: str, parameters: Sequence[Any] = ()) -> None:
         """Run a statement of our own writing that has no answer; see :meth:`fetch`."""
+        self._run("execute", sql, parameters)
+
+    def run_each(self, sql: str, rows: Sequence[Sequence[Any]]) -> None:
+        """Run such a statement for each of some rows of parameters."""
+        self._run("executemany", sql, rows)
+
+    def _run(self, how: str, sql: str, parameters: Sequence[Any]) -> None:
         cursor = self._cursor()
         try:
-            cursor.execute(self.statements.marked(sql), parameters)
+            getattr(cursor, how)(self.statements.marked(sql), parameters)
         except self._failure as error:
             raise self._failed(error) from error
         finally:
