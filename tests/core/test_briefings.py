@@ -137,6 +137,31 @@ class TestEverythingAbout:
         freeze(session, greece, act="31/2026", since=date(2026, 3, 2))
         assert [line[3] for line in told(session, "partner_cities.freezes")] == ["акт 31/2026"]
 
+    def test_the_gifts_of_all_cities_are_asked_for_together(self, crm, session, greece):
+        """However many cities there are: each has its own last five, the newest first."""
+        cities = [session.organisations.add(f"Πόλη {n}") for n in range(20)]
+        for n, city in enumerate(cities):
+            name = LangText(bg=f"Град {n:02}")
+            session.profiles.set(city, PartnerCity(name=name, country="GR", languages=["el"], relation="twin"))
+        people = [session.people.add(surname=f"Visitor {n}") for n in range(2)]
+        guests = [session.affiliations.add(each, cities[3]) for each in people]
+        for year in range(2019, 2026):
+            session.interactions.log(
+                "gift_exchange",
+                "Подаръци",
+                participants=[cities[2], *guests],
+                occurred_at=datetime(year, 6, 18, 9, tzinfo=UTC),
+                detail=GiftExchange(given=f"Ваза {year}"),
+            )
+        asked = []
+        event.listen(crm.engine, "before_cursor_execute", lambda *said: asked.append(said[2]))
+        found = told(session, "partner_cities.gifts")
+        years = range(2025, 2020, -1)
+        assert found[1:] == [
+            (f"дадено: Ваза {year}", city, date(year, 6, 18), "") for city in ("Град 02", "Град 03") for year in years
+        ]
+        assert len(asked) < 30
+
     @pytest.mark.parametrize("country", ["Гърция", "Greece", "el", "Ελλάδα"])
     def test_a_country_has_many_names(self, session, greece, country):
         """All of them will do."""

@@ -2,6 +2,7 @@ from datetime import date, datetime
 
 import pytest
 
+from urd_crm.entities.agreement import Agreement
 from urd_crm.errors import NotFoundError
 from urd_crm.plugins.partner_cities import EXCHANGE, Exchange, GiftExchange, agree, freeze
 
@@ -67,6 +68,16 @@ class TestBriefing:
             "| 1 юни 2025 г. | Керамика | Зехтин |",
         ):
             assert line in text
+
+    def test_of_agreements_only_its_own_are_read(self, session, signed, make_city, lariska, monkeypatch):
+        """However many there are with other cities."""
+        for n in range(10):
+            city = make_city(f"Πόλη {n}", f"Град {n}")
+            agree(session, city, "Друго", kind="twin", areas=["sport"], signed_on=date(2002, 6, 18))
+        read, all_ = [], session.all
+        monkeypatch.setattr(session, "all", lambda statement: [read.append(row) or row for row in all_(statement)])
+        session.output("partner_cities.mayor_briefing", city=lariska.id)
+        assert {each.title for each in read if isinstance(each, Agreement)} == {"Договор", "М"}
 
     def test_what_is_not_there_is_said_to_be_missing(self, session, make_city):
         """And a freeze stands first."""

@@ -9,7 +9,7 @@ from urd_crm.plugins.partner_cities.profiles import PartnerCity
 from urd_crm.plugins.partner_cities.profiles.feast_day import next_from
 from urd_crm.plugins.partner_cities.records.freezing import frozen_on
 from urd_crm.plugins.partner_cities.reports.anniversaries import OCCASIONS
-from urd_crm.plugins.partner_cities.reports.gifts import gifts_of
+from urd_crm.plugins.partner_cities.reports.gifts import last_gifts
 
 if TYPE_CHECKING:
     from urd_crm import Session
@@ -47,8 +47,10 @@ def freezes(session: "Session", country: str, on: date) -> Iterable[BriefingLine
 def gifts(session: "Session", country: str, on: date) -> Iterable[BriefingLine]:
     """Give what each partner city was given, and gave, last."""
     language = session.town.language
-    for city in _cities(session, country, on):
-        for each in gifts_of(session, city.organisation_id, on):
+    cities = _cities(session, country, on)
+    given = last_gifts(session, [city.organisation_id for city in cities], on)
+    for city in cities:
+        for each in given.get(city.organisation_id, ()):
             said = [(GIVEN, each.given), (RECEIVED, each.received)]
             what = "; ".join(text.format(what=what).in_(language) for text, what in said if what)
             if what:

@@ -11,7 +11,7 @@ from urd_crm.plugins.partner_cities.outputs.wording import DIRECTIONS, EXCHANGES
 from urd_crm.plugins.partner_cities.profiles import PartnerCity, Relation
 from urd_crm.plugins.partner_cities.profiles.feast_day import next_from
 from urd_crm.plugins.partner_cities.records.freezing import found_city, frozen_on
-from urd_crm.plugins.partner_cities.reports.agreements import agreement_register
+from urd_crm.plugins.partner_cities.reports.agreements import registered
 from urd_crm.plugins.partner_cities.reports.contacts import who_is_our_contact
 from urd_crm.plugins.partner_cities.reports.exchanges import exchanges
 from urd_crm.plugins.partner_cities.reports.gifts import gifts_of
@@ -99,10 +99,9 @@ def _people(session: "Session", city: int, on: date) -> Iterable[Sequence[str]]:
 
 def _agreements(session: "Session", city: PartnerCity, lang: str, on: date) -> Iterable[Sequence[str]]:
     yield words(lang, *register.HEAD)
-    mine = {row.id for row in session.agreements.of(city.organisation_id)}
-    for each in agreement_register(session, on=on):
-        if each.agreement_id in mine:
-            yield register.line(each, lang)
+    mine = sorted(session.agreements.of(city.organisation_id), key=lambda row: row.id)
+    for each in registered(session, mine, on):
+        yield register.line(each, lang)
 
 
 def _exchanges(session: "Session", city: int, lang: str, on: date) -> Iterable[Sequence[str]]:

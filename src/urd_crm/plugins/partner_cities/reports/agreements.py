@@ -8,6 +8,7 @@ from attrs import frozen
 from sqlmodel import col, select
 
 from urd_crm.contract.labels import labels
+from urd_crm.contract.standing import BATCH
 from urd_crm.entities.agreement import Agreement, status, term_end
 from urd_crm.plugins.partner_cities.records.cities import cities_of_agreements, city_names
 from urd_crm.plugins.partner_cities.records.city_agreement import AgreementKind, CityAgreement
@@ -105,21 +106,36 @@ def agreement_register(
         status_is: only those that stand so: ``in_force``, ``negotiation`` …
         on: as of which day.
     """
-    today = on or session.today
-    rows = session.all(select(Agreement).where(col(Agreement.kind).in_(KINDS)).order_by(col(Agreement.id)))
-    cities, names = cities_of_agreements(session, [row.id for row in rows]), city_names(session)
-    people = labels(session, {row.responsible_id for row in rows})
-    areas = {row.agreement_id: tuple(row.areas) for row in session.all(select(CityAgreement))}
+    wanted = select(Agreement).where(col(Agreement.kind).in_(KINDS)).order_by(col(Agreement.id))
+    lines = registered(session, session.all(wanted), on or session.today)
+    return [line for line in lines if status_is in (None, line.status)]
+
+
+def registered(session: "Session", rows: Sequence[Agreement], on: date) -> Sequence[RegisteredAgreement]:
+    """Give the lines of the register of some agreements; those that are with no partner city are left out.
+
+    Args:
+        session: where to look.
+        rows: the agreements, by number.
+        on: as of which day.
+    """
+    cities = cities_of_agreements(session, [row.id for row in rows])
+    of_cities = [row for row in rows if row.id in cities and row.kind in KINDS]
+    names, people = city_names(session), labels(session, {row.responsible_id for row in of_cities})
+    ids, areas = [row.id for row in of_cities], dict[int, tuple[str, ...]]()
+    for start in range(0, len(ids), BATCH):
+        further = select(CityAgreement).where(col(CityAgreement.agreement_id).in_(ids[start : start + BATCH]))
+        areas |= {row.agreement_id: tuple(row.areas) for row in session.all(further)}
     lines = [
         RegisteredAgreement(
             row.id,
             ", ".join(names[city] for city in cities[row.id]),
             row.kind,
             row.title,
-            status(row, today),
+            status(row, on),
             row.signed_on,
             row.in_force_from or row.signed_on,
-            term_end(row, today),
+            term_end(row, on),
             str(row.renewal),
             row.notice_days,
             row.act_number or "",
@@ -129,11 +145,7 @@ def agreement_register(
             areas.get(row.id, ()),
             row.responsible_unit or people.get(row.responsible_id or 0, ""),
         )
-        for row in rows
-        if row.id in cities
+        for row in of_cities
     ]
     newest_first = sorted(lines, key=lambda line: line.signed_on or date.max, reverse=True)
-    return sorted(
-        (line for line in newest_first if status_is in (None, line.status)),
-        key=lambda line: line.city,
-    )
+    return sorted(newest_first, key=lambda line: line.city)
