@@ -1,6 +1,7 @@
 """Rows that repeat another of their file, of which the first was refused."""
 
 import pytest
+from sqlalchemy import event
 
 from urd_crm.exchange.csv import import_interactions, import_organisations, import_people
 
@@ -38,6 +39,45 @@ class TestInteractions:
         rows = [{"kind": "call"} | CALL | {"uid": uid} for uid in (UID, UID.upper())]
         reports = [import_interactions(session, rows) for _ in range(2)]
         assert [(report.added, report.known, report.refused) for report in reports] == [(1, 1, 0), (0, 2, 0)]
+
+    def test_of_what_is_kept_nothing_is_looked_up(self, crm, session):
+        """Who took part is not asked again, whatever a row says by now: a file taken in twice is read, not resolved."""
+        people = [session.people.add(f"Анна Петрова{n}") for n in range(30)]
+        rows = [
+            {"kind": "call"} | CALL | {"participants": f"Анна Петрова{n}", "source": "pbx", "source_id": str(n)}
+            for n in range(len(people))
+        ]
+        assert import_interactions(session, rows).added == len(rows)
+        asked = []
+        event.listen(crm.engine, "before_cursor_execute", lambda *said: asked.append(said[2]))
+        report = import_interactions(session, [*rows, rows[0] | {"participants": "Никой Никому", "subject": "Друго"}])
+        assert (report.added, report.known, report.refused) == (0, len(rows) + 1, 0)
+        assert len(asked) < 10
+
+    def test_what_was_not_changed_takes_no_savepoints_of_its_own(self, crm, session):
+        """Of a file in which a few rows were corrected the others cost no more than to read them."""
+        session.people.add("Анна Петрова")
+        rows = [{"kind": "call"} | CALL | {"source": "pbx", "source_id": str(n)} for n in range(40)]
+        import_interactions(session, rows)
+        asked = []
+        event.listen(crm.engine, "before_cursor_execute", lambda *said: asked.append(said[2]))
+        event.listen(crm.engine, "savepoint", lambda *_: asked.append("SAVEPOINT"))
+        corrected = [*rows[:-1], rows[-1] | {"subject": "Друго"}]
+        report = import_interactions(session, corrected, on_change="update")
+        assert (report.known, report.changed) == (len(rows) - 1, 1)
+        assert len(asked) < 40
+
+    def test_a_change_that_is_refused_is_told_by_its_row(self, session, refused, tell):
+        """The other corrections of the file are taken."""
+        session.people.add("Анна Петрова")
+        rows = [{"kind": "call"} | CALL | {"source": "pbx", "source_id": str(n)} for n in range(4)]
+        import_interactions(session, rows)
+        changed = [row | {"subject": "Друго"} for row in rows]
+        changed[2] |= {"ended_at": "2.2.2026 9:12"}
+        report = import_interactions(session, changed, on_change="update", on_refused=tell)
+        assert (report.changed, report.refused) == (3, 1)
+        assert [problem.row for problem in report.problems] == [3]
+        assert [row for row, _ in refused] == [changed[2]]
 
 
 class TestOrganisations:

@@ -275,6 +275,18 @@ class TestUpdate:
         assert session.interactions.get(first).subject == "Asked for plots"
         assert call(session) == Logged(first.id, first.uid)
 
+    def test_a_refused_change_of_a_batch_is_told_by_its_place(self, session, anna, when):
+        """Counted from 1, as what is new is."""
+        drafts = [InteractionDraft("call", "One", [anna], when, source=("pbx", str(n))) for n in range(3)]
+        session.interactions.log_many(drafts)
+        drafts = [
+            InteractionDraft("call", "Two", [anna], when, source=("pbx", str(n)), fields=fields)
+            for n, fields in enumerate([{}, {"ended_at": when - timedelta(hours=1)}, {}])
+        ]
+        with pytest.raises(ValidationFailedError) as caught:
+            session.interactions.log_many(drafts, on_change="update")
+        assert [problem.row for problem in caught.value.problems] == [2]
+
     def test_the_change_is_recorded(self, session, call):
         """The audit has what stood there before and after."""
         first = call(session)

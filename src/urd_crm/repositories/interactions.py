@@ -128,7 +128,10 @@ class Interactions(Repository):
         blanks = [report.detail or self._blank_detail(report) for report in reports]
         several = on_change is OnChange.UPDATE or any(blank is not None for blank in blanks)
         with self.session.atomic() if several else nullcontext():
-            earlier = [repetitions.earlier(report, on_change) for report in reports]
+            earlier = [
+                self._earlier(repetitions, report, on_change, None if first_row is None else first_row + n)
+                for n, report in enumerate(reports)
+            ]
             new = [report for report, known in zip(reports, earlier, strict=True) if known is None]
             self._insert(new, [n for n, known in enumerate(earlier) if known is None], first_row)
             details = [
@@ -148,6 +151,18 @@ class Interactions(Repository):
             else evolve(known, id=repetitions.number_of(report))
             for report, known in zip(reports, earlier, strict=True)
         ]
+
+    def _earlier(self, repetitions: Repetitions, report: Intake, on_change: OnChange, row: int | None) -> Logged | None:
+        """Give what was reported before; what is wrong or odd with a change of it is told of its place among all."""
+        if row is None or on_change is not OnChange.UPDATE or report.key not in repetitions.known:
+            return repetitions.earlier(report, on_change)
+        try:
+            with self.session.gate.apart() as odd:
+                known = repetitions.earlier(report, on_change)
+        except ValidationFailedError as error:
+            raise ValidationFailedError([problem.at(row=row) for problem in error.problems]) from error
+        self.session.gate.notice([problem.at(row=row) for problem in odd])
+        return known
 
     def _insert(self, new: Sequence[Intake], places: Sequence[int], first_row: int | None) -> None:
         """Write those that nobody reported before; what is wrong or odd is told of their places among all."""

@@ -66,10 +66,12 @@ class Interactions:
     def _first_ones(self, batch: Sequence[Line]) -> Sequence[Line]:
         """Take in the first row of each interaction; give the others, which come after it: it may be refused."""
         here = self._here(batch)
+        # Of what is left as it is nothing more is read: to find who took part costs more than all else.
+        kept = self._reported(filter(None, map(_told, batch))) if self.on_change is OnChange.KEEP else set()
         drafts: dict[int, InteractionDraft] = {}
         ready: list[Line] = []
         for line in batch:
-            if line.cells.get("uid") in here:
+            if line.cells.get("uid") in here or _told(line) in kept:
                 self.tally.known += 1
                 continue
             try:
@@ -80,8 +82,8 @@ class Interactions:
         return self._write(ready, drafts)
 
     def _write(self, ready: Sequence[Line], drafts: dict[int, InteractionDraft]) -> Sequence[Line]:
-        """Write those that no source reported before in one go, the others one by one; give those that repeat one."""
-        known = self._reported(drafts.values())
+        """Write those that no source reported before in one go, then the others; give those that repeat one."""
+        known = self._reported(draft.source for draft in drafts.values() if draft.source is not None)
         seen: set[object] = set()
         fresh: list[Line] = []
         again: list[Line] = []
@@ -112,8 +114,7 @@ class Interactions:
         if self.on_change is OnChange.KEEP:
             self.tally.known += len(again)
         else:
-            for line in again:
-                batch.write([line], write)
+            batch.write_or_each(again, write)
         for new, changed, all_ in counts:
             self.tally.added += new
             self.tally.changed += changed
@@ -204,11 +205,11 @@ class Interactions:
         here = {row[0] for row in found}
         return {text for text, uid in uids.items() if uid in here}
 
-    def _reported(self, drafts: Iterable[InteractionDraft]) -> set[tuple[str, str]]:
+    def _reported(self, sources: Iterable[tuple[str, str]]) -> set[tuple[str, str]]:
+        """Give those of some sources and numbers that are there."""
         wanted: dict[str, list[str]] = {}
-        for draft in drafts:
-            if draft.source is not None:
-                wanted.setdefault(draft.source[0], []).append(draft.source[1])
+        for source, number in sources:
+            wanted.setdefault(source, []).append(number)
         columns = table_of(Interaction).c
         return {
             (source, row[0])
@@ -227,6 +228,12 @@ def _kinds(session: "Session") -> Mapping[str, str]:
             codes.setdefault(title, []).append(entry.code)
     told = {title: each[0] for title, each in codes.items() if len(each) == 1}
     return told | {entry.code: entry.code for entry in session.registry.interactions}
+
+
+def _told(line: Line) -> tuple[str, str] | None:
+    """Give source and number of a row; ``None``: it has none, or only half of it."""
+    whole = "source" in line.cells and "source_id" in line.cells
+    return _source(line.cells) if whole else None
 
 
 def _source(cells: dict[str, str]) -> tuple[str, str] | None:

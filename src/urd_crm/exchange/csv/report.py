@@ -164,6 +164,20 @@ class Batch:
                 left = [line for place, line in enumerate(left) if place not in refused]
         return 0
 
+    def write_or_each(self, lines: Sequence[Line], write: Callable[[Sequence[Line]], None]) -> None:
+        """Write rows in one go or, where any of them is refused, one by one: each change may be refused for itself."""
+        if not lines:
+            return
+        try:
+            with self.session.gate.apart() as odd, self.session.atomic():
+                write(lines)
+        except UrdCrmError as error:
+            problems_of(error)  # raises where the database failed
+            for line in lines:
+                self.write([line], write)
+        else:
+            self.tally.remark(odd, lines)
+
     def _alone(self, lines: Sequence[Line], write: Callable[[Sequence[Line]], None], problems: list[Problem]) -> int:
         if len(lines) == 1:
             self.tally.refuse(lines[0], problems)
