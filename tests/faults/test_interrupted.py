@@ -27,7 +27,12 @@ DRIVER = [
 """Where psycopg says what goes to the server and comes from it; elsewhere it takes locks, which no signal interrupts."""
 REFUSE = """CREATE FUNCTION refuse() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
     RAISE EXCEPTION 'refused' USING ERRCODE = 'check_violation'; END $$;
-CREATE TRIGGER refuse BEFORE INSERT ON urd_interaction FOR EACH ROW EXECUTE FUNCTION refuse()"""
+CREATE TRIGGER refuse BEFORE INSERT ON urd_interaction FOR EACH ROW WHEN (NEW.subject = 'Refused')
+    EXECUTE FUNCTION refuse()"""
+
+
+class OutOfTimeError(Exception):
+    """What a queue of jobs raises in one that takes too long, as most do: no BaseException."""
 
 
 @pytest.fixture
@@ -60,18 +65,18 @@ def stopped_in(seconds: float, error: type[BaseException]) -> Iterator[None]:
 
 
 @contextmanager
-def interrupted_at(line: int) -> Iterator[None]:
+def interrupted_at(line: int, error: type[BaseException] = KeyboardInterrupt) -> Iterator[None]:
     """Stop at one of the lines that the driver's Python runs, as Ctrl-C may."""
     left = line
 
     def trace(frame: FrameType, event: str, _: object) -> Any:
         nonlocal left
-        if frame.f_code.co_filename not in DRIVER or frame.f_code.co_name == "__del__":
+        if frame.f_code.co_filename not in DRIVER or is_the_collector(frame):
             return None
         if event == "line":
             left -= 1
             if left == 0:
-                raise KeyboardInterrupt
+                raise error
         return trace
 
     before = sys.gettrace()
@@ -80,6 +85,11 @@ def interrupted_at(line: int) -> Iterator[None]:
         yield
     finally:
         sys.settrace(before)
+
+
+def is_the_collector(frame: FrameType) -> bool:
+    """Say whether an object that nobody has any more is taken leave of: what is raised there, nobody hears."""
+    return any(each.f_code.co_name == "__del__" for each in (frame, frame.f_back) if each)
 
 
 def subjects(crm: Crm) -> list[str]:
@@ -129,6 +139,29 @@ class TestInterrupted:
         assert set(kept) <= set(found)
         assert lost.isdisjoint(found)
 
+    def test_one_whose_time_is_over_hears_of_that(self, crm):
+        """And not that the server is lost: whoever runs the job counts on the error that they raised themselves."""
+        line = 0
+        while subjects(crm) == []:  # until there are not so many lines
+            line += 1
+            with (
+                suppress(OutOfTimeError),
+                stopped_in(20, TimeoutError),
+                crm.session(actor="tester") as session,
+                interrupted_at(line, OutOfTimeError),
+            ):
+                session.interactions.log("call", "Logged", participants=1)
+        assert line > 100
+        with crm.engine.connect() as other:
+            other.execute(sa.text("LOCK TABLE urd_interaction IN EXCLUSIVE MODE"))
+            with (
+                pytest.raises(OutOfTimeError),
+                stopped_in(0.3, OutOfTimeError),
+                crm.session(actor="tester") as session,
+            ):
+                session.interactions.log("call", "Waits", participants=1)
+        assert subjects(crm) == ["Logged"]
+
     def test_a_connection_that_waits_for_an_answer_is_not_given_to_the_next(self, crm, monkeypatch):
         """As one is left whose roll-back was interrupted."""
         with monkeypatch.context() as patched:
@@ -161,6 +194,30 @@ class TestTogether:
         assert caplog.records == []
         with crm.session() as session:
             assert session.search("quartz")
+
+    @pytest.mark.parametrize("often", range(4, 7))
+    def test_what_the_server_did_not_come_to_is_not_taken_for_prepared(self, crm, often):
+        """The driver prepares what it says for the sixth time, and remembers that before the server has answered."""
+        with crm.engine.begin() as connection:
+            connection.exec_driver_sql(REFUSE)
+        with crm.session(actor="tester") as session:
+            for subject in ["Refused", *["Before"] * often, "Refused", "After"]:
+                with suppress(ConflictError):
+                    session.interactions.log("call", subject, participants=1)
+        assert sorted(subjects(crm)) == ["After", *["Before"] * often]
+
+    def test_one_who_was_interrupted_and_notes_that_hears_what_was_refused(self, crm):
+        """And not of the interruption once more, as if it were in the midst of this."""
+        with crm.engine.begin() as connection:
+            connection.exec_driver_sql(REFUSE)
+        with crm.session(actor="tester") as session:
+            try:
+                signal.raise_signal(signal.SIGINT)
+            except KeyboardInterrupt:
+                with pytest.raises(ConflictError):
+                    session.interactions.log("call", "Refused", participants=1)
+                session.interactions.log("call", "Noted", participants=1)
+        assert subjects(crm) == ["Noted"]
 
     def test_rows_of_one_record_take_one_way_to_the_server(self, crm, monkeypatch):
         """Over a network each way costs more than the statement: all are sent while the first one waits."""

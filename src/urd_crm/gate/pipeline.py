@@ -1,40 +1,53 @@
 """Statements that go to PostgreSQL together and are answered together, instead of one at a time."""
 
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
 
+from urd_crm.errors import UrdCrmError
+
 
 @contextmanager
-def pipeline(driver: Any) -> Iterator[None]:
+def pipeline(driver: Any, refused: type[Exception]) -> Iterator[None]:
     """Let the driver send what is executed within without waiting for answers; they are all there when this ends.
 
-    Whoever is interrupted meanwhile loses the connection: which answers are still on their way, nobody could tell,
+    Whoever is interrupted meanwhile, by Ctrl-C or by what limits the time of a job, loses the connection:
+    which answers are still on their way, nobody could tell,
     and the next statement would take them for its own, or wait for one that never comes.
 
     Args:
         driver: psycopg's connection.
+        refused: what psycopg raises where the server refuses a statement.
 
     Raises:
         psycopg.Error: the first statement that failed; PostgreSQL ran none of those after it.
     """
     failure: BaseException | None = None
+    outside = sys.exception()  # what the caller is dealing with while they write
     try:
         with driver.pipeline():
             try:
                 yield
             except BaseException as error:  # noqa: BLE001  raised below: the driver would log what follows from it
-                failure = error
-                _let_go_if_stopped(driver, error)
+                failure = _first(error, refused, outside)
+                _let_go_unless_refused(driver, failure, refused)
     except BaseException as error:  # noqa: BLE001  raised below
         if failure is None:
-            stopped = error.__context__  # whose place the driver's own difficulty took
-            failure = error if stopped is None or isinstance(stopped, Exception) else stopped
-            _let_go_if_stopped(driver, failure)
+            failure = _first(error, refused, outside)
+            _let_go_unless_refused(driver, failure, refused)
     if failure is not None:
         raise failure
 
 
-def _let_go_if_stopped(driver: Any, failure: BaseException) -> None:
-    if not isinstance(failure, Exception):
+def _first(error: BaseException, refused: type[Exception], outside: BaseException | None) -> BaseException:
+    """Give what an error took the place of: an interruption before a difficulty that the driver has with it."""
+    before = error.__context__
+    while isinstance(error, refused) and before is not None and before is not outside:
+        error, before = before, before.__context__
+    return error
+
+
+def _let_go_unless_refused(driver: Any, failure: BaseException, refused: type[Exception]) -> None:
+    if not isinstance(failure, (refused, UrdCrmError)):
         driver.close()

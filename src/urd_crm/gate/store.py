@@ -243,7 +243,7 @@ class Store:
                     cursor.execute("RELEASE SAVEPOINT urd_crm_whole")
             except BaseException:
                 if is_begun:
-                    self._undo(cursor)
+                    self._undo(cursor, at_once=at_once)
                 raise
         except self._failure as error:
             raise self._failed(error) from error
@@ -257,14 +257,17 @@ class Store:
             return
         self._is_piped = True
         try:
-            with pipeline(self._driver):
+            with pipeline(self._driver, self.dialect.loaded_dbapi.Error):
                 yield
         finally:
             self._is_piped = False
 
-    def _undo(self, cursor: Any) -> None:
+    def _undo(self, cursor: Any, *, at_once: bool) -> None:
+        # What the server did not come to, the driver takes for prepared there; all is prepared anew after a statement
+        # of this kind that is prepared itself.
+        how = {"prepare": True} if at_once and self.dialect.name == "postgresql" else {}
         try:
-            cursor.execute("ROLLBACK TO SAVEPOINT urd_crm_whole")
+            cursor.execute("ROLLBACK TO SAVEPOINT urd_crm_whole", **how)
             cursor.execute("RELEASE SAVEPOINT urd_crm_whole")
         except self._failure:  # SQLite ends the whole transaction when the disk is full: there is no savepoint any more
             self.is_lost = True
