@@ -204,6 +204,24 @@ class TestWhichTables:
         count(engine)
         assert rows(engine, "SELECT sql FROM sqlite_master WHERE type = 'table'") == [(f"CREATE TABLE {said}",)]
 
+    @pytest.mark.parametrize("otherwise", ["ABORT", "IGNORE", "REPLACE", "ROLLBACK"])
+    def test_one_whose_rows_break_its_rules_stays_as_it_is(self, engine, otherwise):
+        """None is lost or changed, whatever the table says is done with such rows; the others follow."""
+        said = "CREATE TABLE urd_oar (id INTEGER PRIMARY KEY, length INTEGER {rule})"
+        rule = f"NOT NULL ON CONFLICT {otherwise} DEFAULT 3"
+        run(engine, said.format(rule=""), "CREATE TABLE urd_sail (id INTEGER PRIMARY KEY)")
+        run(engine, "INSERT INTO urd_oar VALUES (1, 2), (2, NULL)")
+        run(
+            engine,
+            "PRAGMA writable_schema=ON",
+            f"UPDATE sqlite_master SET sql = '{said.format(rule=rule)}' WHERE name = 'urd_oar'",
+            "PRAGMA writable_schema=RESET",
+        )
+        engine.dispose()
+        count(engine)
+        assert rows(engine, "SELECT * FROM urd_oar") == [(1, 2), (2, None)]
+        assert counted(engine) == {"urd_sail"}
+
     def test_only_those_that_are_named(self, engine):
         """As after the migration of one plugin; a second time nothing happens."""
         run(engine, "CREATE TABLE urd_oar (id INTEGER PRIMARY KEY)", "CREATE TABLE urd_boat (id INTEGER PRIMARY KEY)")

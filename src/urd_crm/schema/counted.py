@@ -10,7 +10,7 @@ from collections.abc import Collection
 
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import DBAPIError, IntegrityError
 
 from urd_crm.entities.change import Change
 from urd_crm.entities.model import table_of
@@ -74,7 +74,11 @@ def _write_anew(connection: Connection, table: str, made: str, key: str) -> None
             raise
         return  # it says more than we read, such as a check that names its table
     columns = ", ".join(quote(name) for name in run(COLUMNS, (table,)).scalars())
-    run(f"INSERT INTO {quote(temporary)} ({columns}) SELECT {columns} FROM {quote(table)}")  # noqa: S608 - quoted names
+    try:
+        run(f"INSERT OR ABORT INTO {quote(temporary)} ({columns}) SELECT {columns} FROM {quote(table)}")  # noqa: S608 - quoted names
+    except IntegrityError:  # a row breaks a rule of its own table, which only a program past all rules can have written
+        run(f"DROP TABLE {quote(temporary)}")
+        return
     last = max(run(f"SELECT max({quote(key)}) FROM {quote(table)}").scalar() or 0, _noted(connection, table))  # noqa: S608
     hanging = [row.sql for row in run(HANGING, (table,))]
     run(f"DROP TABLE {quote(table)}")
