@@ -238,11 +238,11 @@ class Session(Nouns):
         Raises:
             StorageError: the database refused a statement before and undid what this session wrote.
         """
-        if self._orm is not None:
-            with translated(*UNSTORABLE):
+        with translated(*UNSTORABLE):
+            if self._orm is not None:
                 self._orm.flush()
-        if self.actor and not self._is_ended and (self._own or self.orm).in_transaction():
-            self.store.refuse_undone()
+            if self.actor and not self._is_ended and (self._own or self.orm).in_transaction():
+                self.store.refuse_undone()
 
     def commit(self) -> None:
         """Commit what was written so far and begin anew; in a session that joined a host's, only the host commits."""

@@ -157,15 +157,36 @@ class TestLostConnection:
         tell(url, "CREATE UNIQUE INDEX called ON urd_organisation (name)")
         undo = Store._undo
 
-        def cut(store: Store, cursor: object) -> None:
+        def cut(store: Store, cursor: object, *, at_once: bool) -> None:
             terminate(server, pid)
-            undo(store, cursor)
+            undo(store, cursor, at_once=at_once)
 
         with pytest.raises(ConflictError) as caught, crm.session(actor="tester") as session:
             pid = backend_of(session)
             monkeypatch.setattr(Store, "_undo", cut)
             session.organisations.add("Ventil", parent=2)
         assert (caught.value.entity, caught.value.fields) == ("urd_organisation", ("called",))
+        assert names(crm) == ["Quartz", "Ventil"]
+
+    def test_who_goes_on_all_the_same_is_told_each_time(self, server, crm):
+        """In our words, whatever is asked: who catches the first error may catch the next one too."""
+        told: list[str] = []
+        asked = (
+            WRITES["log"],
+            *WRITES.values(),
+            *READS.values(),
+            *READS.values(),
+            lambda session: session.flush(),
+            lambda session: session.commit(),
+        )
+        with suppress(StorageError), crm.session(actor="tester") as session:
+            terminate(server, backend_of(session))
+            for ask in asked:
+                try:
+                    ask(session)
+                except Exception as error:  # noqa: BLE001  looked at below
+                    told.append(type(error).__name__)
+        assert told == ["StorageError"] * len(asked)
         assert names(crm) == ["Quartz", "Ventil"]
 
     def test_nobody_notices_that_resting_connections_were_cut(self, server, crm):

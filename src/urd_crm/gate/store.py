@@ -297,6 +297,11 @@ class Store:
 
     def _cursor(self) -> Any:
         connection = self.connection()
-        if connection is not self._seen:  # one keeps its driver's connection as long as it lives
-            self._seen, self._driver = connection, connection.connection.driver_connection
-        return self._driver.cursor()
+        try:
+            if connection is not self._seen:  # one keeps its driver's connection as long as it lives
+                self._seen, self._driver = connection, connection.connection.driver_connection
+            return self._driver.cursor()
+        except Exception:  # it was lost, and the caller goes on all the same
+            self._seen = None
+            with translated():
+                raise
