@@ -1,6 +1,8 @@
 """``urd engagement``."""
 
 from urd_crm.cli.exit_code import ExitCode
+from urd_crm.entities.engagement import Engagement
+from urd_crm.session import Session
 
 
 class TestEngagement:
@@ -27,6 +29,17 @@ class TestEngagement:
         assert "acknowledged" in refused.err
         moved = urd("engagement", "move", "1", "acknowledged", "--reason", "Sent a receipt", "--json")
         assert moved.json["to_stage"] == "acknowledged"
+
+    def test_no_more_are_read_than_are_listed(self, urd, monkeypatch):
+        """However many there are."""
+        for _ in range(3):
+            urd(*self.OPEN)
+        read, all_ = [], Session.all
+        monkeypatch.setattr(Session, "all", lambda *asked: [read.append(row) or row for row in all_(*asked)])
+        for party in ((), ("--party", "1", "--stage", "received")):
+            read.clear()
+            assert [each["id"] for each in urd("engagement", "list", "--limit", "1", *party, "--json").json] == [3]
+            assert sum(isinstance(row, Engagement) for row in read) == 1
 
     def test_a_party_has_its_own(self, urd):
         """Of another party the list is empty."""

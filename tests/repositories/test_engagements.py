@@ -315,6 +315,19 @@ class TestLists:
         assert [row.id for row in session.engagements.of(ventil, is_open=False)] == [talk.id]
         assert [row.id for row in session.engagements.all(stages=["asked"])] == [stall.id]
 
+    def test_only_so_many_as_are_asked_for(self, session, ventil, stall, clock):
+        """The newest; of all, or of a party at some stages."""
+        rows = []
+        for day in (3, 4, 5):
+            clock.set(f"2026-03-0{day}T12:00")
+            rows.append(session.engagements.open("talk", "On valves", parties=[ventil]))
+        assert [row.id for row in session.engagements.all(limit=2)] == [rows[2].id, rows[1].id]
+        stage = rows[0].stage
+        assert [row.id for row in session.engagements.of(ventil, stages=[stage], limit=1)] == [rows[2].id]
+        assert [row.id for row in session.engagements.of(ventil, stages=["asked"], limit=9)] == [stall.id]
+        with pytest.raises(InvalidValueError):
+            session.engagements.all(limit=0)
+
 
 def test_random_moves_keep_history_and_stage_together(session, fair, clock):
     """Whatever is tried, the stage is where the last step led, every step was legal, and time runs forward."""

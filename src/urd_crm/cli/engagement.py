@@ -25,11 +25,11 @@ def list_engagements(
     is_open = {"open": True, "closed": False}.get(state)
     with desk.reading() as session:
         if party is None:
-            found = session.engagements.all(type, stages=stages, is_open=is_open)
+            found = session.engagements.all(type, stages=stages, is_open=is_open, limit=limit)
         else:
-            of = session.engagements.of(session.resolve(party).party_id, type=type, is_open=is_open)
-            found = [each for each in of if not stages or each.stage in stages]
-        rows = [_row(session, each, desk.language) for each in found[:limit]]
+            id = session.resolve(party).party_id
+            found = session.engagements.of(id, type=type, stages=stages, is_open=is_open, limit=limit)
+        rows = [_row(session, each, desk.language) for each in found]
     names = ["id", "type", "name", "stage", "opened_at", "closed_at"]
     if not desk.as_json:
         rows = [row | {"type": row["title"], "stage": row["stage_title"]} for row in rows]

@@ -9,6 +9,7 @@ from attrs import frozen
 from sqlmodel import col, select
 
 from urd_crm.contract.declarations import EngagementType, Stage
+from urd_crm.contract.how_many import at_least_one
 from urd_crm.contract.tables import EngagementDetail
 from urd_crm.entities.engagement import Engagement, EngagementParty, StageChange
 from urd_crm.entities.model import CrmModel, table_of
@@ -158,12 +159,18 @@ class Engagements(Repository):
         return list(self.session.all(statement.order_by(col(EngagementParty.party_id), EngagementParty.role)))
 
     def of(
-        self, party: PartyReference, *, type: EngagementType | str | None = None, is_open: bool | None = None
+        self,
+        party: PartyReference,
+        *,
+        type: EngagementType | str | None = None,
+        stages: Sequence[str] = (),
+        is_open: bool | None = None,
+        limit: int | None = None,
     ) -> Sequence[Engagement]:
-        """Give the engagements of a party, newest first."""
+        """Give the engagements of a party, newest first; the arguments are those of :meth:`all`."""
         id = Resolver(self.session).party_id(party)
         mine = sa.select(table_of(EngagementParty).c.engagement_id).where(table_of(EngagementParty).c.party_id == id)
-        return self._listed(select(Engagement).where(col(Engagement.id).in_(mine)), type, is_open)
+        return self._listed(select(Engagement).where(col(Engagement.id).in_(mine)), type, stages, is_open, limit)
 
     def all(
         self,
@@ -171,18 +178,21 @@ class Engagements(Repository):
         *,
         stages: Sequence[str] = (),
         is_open: bool | None = None,
+        limit: int | None = None,
     ) -> Sequence[Engagement]:
         """Give engagements, newest first: of one type, at some stages, open or closed.
 
+        Args:
+            type: only of this type.
+            stages: only at these.
+            is_open: only such as are under way, or only such as are not; ``None``: both.
+            limit: how many at most; ``None``: all.
+
         Raises:
+            InvalidValueError: ``limit`` is no whole number from 1 on.
             TypeError: one stage was given as a text, where a list is meant.
         """
-        if isinstance(stages, str):
-            raise TypeError(f"Stages are given as a list: stages=['{stages}'].")
-        statement = select(Engagement)
-        if stages:
-            statement = statement.where(col(Engagement.stage).in_(list(stages)))
-        return self._listed(statement, type, is_open)
+        return self._listed(select(Engagement), type, stages, is_open, limit)
 
     def next_stages(self, engagement: Engagement | int) -> Sequence[Stage]:
         """Give the stages that may follow the present one; a review stage may also go back."""
@@ -231,13 +241,25 @@ class Engagements(Repository):
         statement = select(StageChange).where(StageChange.engagement_id == self._id_of(engagement))
         return list(self.session.all(statement.order_by(col(StageChange.at), col(StageChange.id))))
 
-    def _listed(self, statement: Any, type: EngagementType | str | None, is_open: bool | None) -> Sequence[Engagement]:
+    def _listed(
+        self,
+        statement: Any,
+        type: EngagementType | str | None,
+        stages: Sequence[str],
+        is_open: bool | None,
+        limit: int | None,
+    ) -> Sequence[Engagement]:
+        if isinstance(stages, str):
+            raise TypeError(f"Stages are given as a list: stages=['{stages}'].")
+        if stages:
+            statement = statement.where(col(Engagement.stage).in_(list(stages)))
         if type is not None:
             statement = statement.where(Engagement.type == self.session.registry.engagements.get(type).code)
         if is_open is not None:
             closed = col(Engagement.closed_at)
             statement = statement.where(closed.is_(None) if is_open else closed.is_not(None))
-        return list(self.session.all(statement.order_by(col(Engagement.opened_at).desc(), col(Engagement.id).desc())))
+        statement = statement.order_by(col(Engagement.opened_at).desc(), col(Engagement.id).desc())
+        return list(self.session.all(statement.limit(None if limit is None else at_least_one("limit", limit))))
 
     def _refuse_detail(self, entry: Registered[EngagementType], detail: EngagementDetail | None) -> None:
         expected = entry.record.detail
