@@ -87,6 +87,11 @@ def interrupted_at(line: int, error: type[BaseException] = KeyboardInterrupt) ->
         sys.settrace(before)
 
 
+def interrupt() -> None:
+    """Raise what Ctrl-C does."""
+    raise KeyboardInterrupt
+
+
 def is_the_collector(frame: FrameType) -> bool:
     """Say whether an object that nobody has any more is taken leave of: what is raised there, nobody hears."""
     return any(each.f_code.co_name == "__del__" for each in (frame, frame.f_back) if each)
@@ -212,7 +217,7 @@ class TestTogether:
             connection.exec_driver_sql(REFUSE)
         with crm.session(actor="tester") as session:
             try:
-                signal.raise_signal(signal.SIGINT)
+                interrupt()
             except KeyboardInterrupt:
                 with pytest.raises(ConflictError):
                     session.interactions.log("call", "Refused", participants=1)

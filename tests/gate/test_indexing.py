@@ -6,6 +6,7 @@ import sqlalchemy as sa
 from urd_crm import Organisation, OrganisationDraft, Person, PersonDraft
 from urd_crm.entities.name import Name
 from urd_crm.entities.party import Party
+from urd_crm.errors import ConflictError, StorageError
 
 
 def ids(session, text):
@@ -126,3 +127,59 @@ class TestReview:
         assert session.review.reindex() == 1
         assert not session.review.verify()
         assert ids(session, "quartz") == {ventil.id}
+
+
+class TestUndone:
+    """A word that is noted as written has its letters, or it is not found when it is misspelt."""
+
+    def test_what_a_savepoint_of_a_host_undid_is_written_again(self, session):
+        """One of SQLAlchemy's Core, of which the ORM hears nothing; one within another that stands, too."""
+        connection = session.orm.connection()
+        session.organisations.add("Ventil")
+        with connection.begin_nested():
+            session.organisations.add("Quartz")
+            undone = connection.begin_nested()
+            session.organisations.add("Lindqvist Quartz")
+            undone.rollback()
+        for name in ("Lindqvist", "Quartz", "Ventil"):
+            session.organisations.add(name)
+        assert session.review.verify() == []
+
+    def test_what_a_refusal_undid_is_written_again(self, crm):
+        """By whatever door it came; the last word is refused, when the letters of the others are written."""
+        with crm.session(actor="tester") as session:
+            refuse(session.orm.connection())
+        with crm.session(actor="tester") as session:
+            ventil = session.organisations.add("Ventil")
+            for n, write in enumerate(
+                (
+                    session.organisations.add,
+                    session.people.add,
+                    lambda name: session.organisations.add_many([OrganisationDraft(name)]),
+                    lambda name: session.add(Organisation(name=name)),
+                    lambda name: session.change(ventil, name=name),
+                )
+            ):
+                word = "beta" * (n + 1)
+                with pytest.raises((ConflictError, StorageError)):
+                    write(f"{word} zzrefused")
+                write(f"{word} dimova")
+            assert session.review.verify() == []
+
+
+def refuse(connection):
+    """Let the database refuse a word."""
+    if connection.dialect.name == "sqlite":
+        connection.exec_driver_sql(
+            "CREATE TRIGGER refuse BEFORE INSERT ON urd_search_word WHEN NEW.word LIKE 'zz%' "
+            "BEGIN SELECT RAISE(ABORT, 'refused'); END"
+        )
+        return
+    connection.exec_driver_sql(
+        "CREATE FUNCTION refuse() RETURNS trigger LANGUAGE plpgsql AS "
+        "$$ BEGIN RAISE EXCEPTION 'refused' USING ERRCODE = 'check_violation'; END $$"
+    )
+    connection.exec_driver_sql(
+        "CREATE TRIGGER refuse BEFORE INSERT ON urd_search_word FOR EACH ROW WHEN (NEW.word ^@ 'zz') "
+        "EXECUTE FUNCTION refuse()"
+    )

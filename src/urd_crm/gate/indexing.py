@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 import sqlalchemy as sa
 from attrs import define, field, frozen
 from sqlalchemy.dialects.postgresql import ARRAY
+from sqlalchemy.engine import Transaction
 
 from urd_crm.entities.model import CrmModel, table_of
 from urd_crm.entities.name import Name, NameKind
@@ -140,11 +141,12 @@ class Index:
     language: str
     known_words: set[str] = field(factory=set)
     """Words whose letters this session has written already."""
+    transactions: set[Transaction] = field(factory=set)
+    """In which it did so: the session's, and savepoints, a host's own too."""
 
     def write(self, named: Sequence[Named], *, letters: bool = True) -> None:
         """Add the words of parties that have none yet; without their letters, :meth:`mend_letters` is to follow."""
-        if len(self.known_words) > REMEMBERED:
-            self.known_words.clear()
+        self._forget_undone()
         words = self.store.statements.insert(SearchWord)
         word_rows: list[tuple[Any, ...]] = []
         fresh: list[str] = []
@@ -160,6 +162,14 @@ class Index:
         elif fresh and letters:  # before the words themselves, which are looked up
             self.store.run(WRITE_WORDS, [fresh])
         self.store.insert(words, word_rows)
+
+    def _forget_undone(self) -> None:
+        """Trust no letters whose savepoint has ended: a host that undid it told nobody."""
+        if len(self.known_words) > REMEMBERED or not all(each.is_active for each in self.transactions):
+            self.known_words.clear()
+            self.transactions.clear()
+        connection = self.store.connection()
+        self.transactions.update(filter(None, (connection.get_transaction(), connection.get_nested_transaction())))
 
     def renew(self, party_ids: Iterable[int], *, letters: bool = True) -> None:
         """Read the names of parties again, and write label, place and words anew; see :meth:`write`.
