@@ -28,6 +28,7 @@ from urd_crm.gate.gate import Gate
 from urd_crm.gate.home import HOME, refuse_foreign, sign
 from urd_crm.gate.indexing import name_organisation, name_person
 from urd_crm.gate.moments import give_moments, take_moments
+from urd_crm.gate.numbering import next_ids
 from urd_crm.gate.pending import Pending, deleted, inserted, updated, values_of
 from urd_crm.gate.plans import PARTY_KINDS
 from urd_crm.gate.recording import Happened, image, key_of, record
@@ -167,7 +168,7 @@ def _number_parties(gate: Gate, rows: list[CrmModel]) -> None:
         new = [row for row in rows if type(row) is table]
         if not new:
             continue
-        (ids,) = gate.store.next_ids(len(new), Party)
+        (ids,) = next_ids(gate.store, len(new), Party)
         read = name_organisation if table is Organisation else name_person
         named = [read(id, values_of(row), (), gate.around.town.language) for id, row in zip(ids, new, strict=True)]
         gate.add_parties(kind, named)

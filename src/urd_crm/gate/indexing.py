@@ -201,7 +201,7 @@ class Index:
 
     def _delete_words(self, ids: Sequence[int]) -> None:
         those, parameters = self.store.among(ids)
-        self.store.run(f"DELETE FROM urd_search_word WHERE party_id {those}", parameters)  # noqa: S608  numbers alone
+        self.store.run(f"DELETE FROM urd_search_word WHERE party_id {those}", parameters)
 
     def forget_letters(self, words: Collection[str]) -> None:
         """Delete the letters of words that nobody bears any more.

@@ -11,6 +11,7 @@ from attrs import frozen
 
 from urd_crm.entities.change import Change
 from urd_crm.entities.model import CrmModel, table_of
+from urd_crm.gate.numbering import next_ids
 from urd_crm.gate.statements import columns_of
 from urd_crm.gate.store import WORTH_COPYING, Store
 from urd_crm.values import instant
@@ -79,7 +80,7 @@ def key_of(table: type[CrmModel], row: Mapping[str, Any] | CrmModel) -> int:
 
 def draw(store: Store, table: type[CrmModel], count: int) -> Sequence[Sequence[int]]:
     """Set numbers aside for new rows and, where others may write meanwhile, for their changes; see :func:`record`."""
-    return store.next_ids(count, table, Change) if store.is_numbered_ahead else (*store.next_ids(count, table), ())
+    return next_ids(store, count, table, Change) if store.is_numbered_ahead else (*next_ids(store, count, table), ())
 
 
 def record(
@@ -112,7 +113,7 @@ def record(
         store.insert(insert, insert.bound_all(columns_of(rows)))
         return
     insert = store.statements.insert(Change)
-    (own,) = store.next_ids(len(rows), Change) if numbers is None else (numbers,)
+    (own,) = next_ids(store, len(rows), Change) if numbers is None else (numbers,)
     with store.whole(at_once=len(rows) < WORTH_COPYING) if numbers is None else nullcontext():
         numbered = [row | {"sequence": number} for row, number in zip(rows, own, strict=numbers is None)]
         store.insert(insert, insert.bound_all(columns_of(numbered)))

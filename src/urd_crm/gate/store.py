@@ -9,7 +9,7 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection, CursorResult
 
-from urd_crm.entities.model import CrmModel, table_of
+from urd_crm.entities.model import CrmModel
 from urd_crm.gate.pipeline import pipeline
 from urd_crm.gate.statements import Insert, Statements, legible
 from urd_crm.gate.translation import UNSTORABLE, legibly, translated, translation
@@ -17,7 +17,6 @@ from urd_crm.gate.turn import Turn
 
 WORTH_COPYING = 20
 """From how many rows on PostgreSQL takes them faster by COPY."""
-NEXT_NUMBER = "CASE WHEN pg_current_xact_id() IS NOT NULL THEN nextval(pg_get_serial_sequence(?, ?)) END"
 LAST = 2**63 - 1
 """The highest number that a row can have."""
 FEW = 4
@@ -271,24 +270,6 @@ class Store:
             cursor.execute("RELEASE SAVEPOINT urd_crm_whole")
         except self._failure:  # SQLite ends the whole transaction when the disk is full: there is no savepoint any more
             self.is_lost = True
-
-    def next_ids(self, count: int, *tables: type[CrmModel]) -> list[Sequence[int]]:
-        """Set as many numbers aside for rows of each of some tables that count upwards.
-
-        On PostgreSQL the transaction has its own number by then, which the feed of changes rests on.
-        """
-        names = [str(table.__tablename__) for table in tables]
-        if not self.is_numbered_ahead:
-            marks = ", ".join("?" * len(names))
-            last = dict(self.fetch(f"SELECT name, seq FROM sqlite_sequence WHERE name IN ({marks})", names))
-            firsts = [last.get(name, 0) + 1 for name in names]
-            return [range(first, first + count) for first in firsts]
-        keys = [table_of(table).primary_key.columns[0].name for table in tables]
-        places = [each for place in zip(names, keys, strict=True) for each in place]
-        drawn = ", ".join([NEXT_NUMBER] * len(tables))
-        numbers = list(zip(*self.fetch(f"SELECT {drawn} FROM generate_series(1, ?)", (*places, count)), strict=True))
-        self.last_numbers.update((table, own[-1]) for table, own in zip(tables, numbers, strict=True))
-        return list(numbers)
 
     def _failed(self, error: Exception) -> Exception:
         """Say a failure in our words; where the connection is lost, the driver gets another one."""
