@@ -3,7 +3,7 @@
 import logging
 import signal
 import sys
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from time import sleep
@@ -16,6 +16,7 @@ import sqlalchemy as sa
 
 from urd_crm import Crm
 from urd_crm.errors import ConflictError, StorageError
+from urd_crm.gate import pipeline
 from urd_crm.gate.statements import Insert
 from urd_crm.gate.store import Store
 
@@ -65,13 +66,15 @@ def stopped_in(seconds: float, error: type[BaseException]) -> Iterator[None]:
 
 
 @contextmanager
-def interrupted_at(line: int, error: type[BaseException] = KeyboardInterrupt) -> Iterator[None]:
-    """Stop at one of the lines that the driver's Python runs, as Ctrl-C may."""
+def interrupted_at(
+    line: int, error: type[BaseException] = KeyboardInterrupt, files: Collection[str] = DRIVER
+) -> Iterator[None]:
+    """Stop at one of the lines that the driver's Python runs, or another's, as Ctrl-C may."""
     left = line
 
     def trace(frame: FrameType, event: str, _: object) -> Any:
         nonlocal left
-        if frame.f_code.co_filename not in DRIVER or is_the_collector(frame):
+        if frame.f_code.co_filename not in files or is_the_collector(frame):
             return None
         if event == "line":
             left -= 1
@@ -223,6 +226,31 @@ class TestTogether:
                     session.interactions.log("call", "Refused", participants=1)
                 session.interactions.log("call", "Noted", participants=1)
         assert subjects(crm) == ["Noted"]
+
+    def test_an_interruption_is_not_passed_over_for_what_was_refused(self, crm):
+        """At no line of ours that deals with the refusal."""
+        with crm.engine.begin() as connection:
+            connection.exec_driver_sql(REFUSE)
+        raised: list[BaseException] = []
+        heard: list[BaseException] = []
+
+        class StoppedError(KeyboardInterrupt):
+            def __init__(self) -> None:
+                raised.append(self)
+
+        for line in range(1, 40):  # more than there are
+            try:
+                with (
+                    suppress(ConflictError, StorageError),
+                    crm.session(actor="tester") as session,
+                    interrupted_at(line, StoppedError, {pipeline.__file__}),
+                ):
+                    session.interactions.log("call", "Refused", participants=1)
+            except StoppedError as error:
+                heard.append(error)
+        assert len(raised) > 10
+        assert heard == raised
+        assert subjects(crm) == []
 
     def test_rows_of_one_record_take_one_way_to_the_server(self, crm, monkeypatch):
         """Over a network each way costs more than the statement: all are sent while the first one waits."""

@@ -33,8 +33,9 @@ def pipeline(driver: Any, refused: type[Exception]) -> Iterator[None]:
                 failure = _first(error, refused, outside)
                 _let_go_unless_refused(driver, failure, refused)
     except BaseException as error:  # noqa: BLE001  raised below
-        if failure is None:
-            failure = _first(error, refused, outside)
+        first = _first(error, refused, outside)
+        if failure is None or not isinstance(first, refused):  # an interruption is not passed over for a refusal
+            failure = first
             _let_go_unless_refused(driver, failure, refused)
     if failure is not None:
         raise failure
