@@ -1,9 +1,11 @@
 """Rows that repeat another of their file, of which the first was refused."""
 
+from uuid import uuid4
+
 import pytest
 from sqlalchemy import event
 
-from urd_crm.exchange.csv import import_interactions, import_organisations, import_people
+from urd_crm.exchange.csv import import_interactions, import_organisations, import_people, interactions, organisations
 
 UID = "0190c0de-0000-7000-8000-00000000000a"
 CALL = {"subject": "Пита за терен", "occurred_at": "3.2.2026 9:12", "participants": "Анна Петрова"}
@@ -19,6 +21,12 @@ def refused():
 def tell(refused):
     """Note a refused row."""
     return lambda row, problems: refused.append((row, [problem.code for problem in problems]))
+
+
+def read_of(session, table):
+    """Say how many rows of a table PostgreSQL has read in this transaction."""
+    counted = "SELECT seq_tup_read + coalesce(idx_tup_fetch, 0) FROM pg_stat_xact_user_tables WHERE relname = ?"
+    return session.store.fetch(counted, [table])[0][0]
 
 
 class TestInteractions:
@@ -67,6 +75,16 @@ class TestInteractions:
         assert (report.known, report.changed) == (len(rows) - 1, 1)
         assert len(asked) < 40
 
+    @pytest.mark.only("postgresql")
+    @pytest.mark.parametrize("number", [lambda n: {"source": "pbx", "source_id": str(n)}, lambda _: {"uid": uuid4()}])
+    def test_no_batch_goes_through_those_before_it(self, session, monkeypatch, number):
+        """The plan that was made for a small table would be kept while it grows, and compare each row with each number."""
+        monkeypatch.setattr(interactions, "BATCH", 5)
+        session.people.add("Анна Петрова")
+        rows = [{"kind": "call"} | CALL | {name: str(each) for name, each in number(n).items()} for n in range(400)]
+        assert import_interactions(session, rows).added == len(rows)
+        assert read_of(session, "urd_interaction") < 5 * len(rows)
+
     def test_a_change_that_is_refused_is_told_by_its_row(self, session, refused, tell):
         """The other corrections of the file are taken."""
         session.people.add("Анна Петрова")
@@ -81,6 +99,14 @@ class TestInteractions:
 
 
 class TestOrganisations:
+    @pytest.mark.only("postgresql")
+    def test_no_batch_goes_through_those_before_it(self, session, monkeypatch):
+        """Neither to find who has a number, nor to see whether it is taken."""
+        monkeypatch.setattr(organisations, "BATCH", 5)
+        rows = [{"name": f"Вентил {n}", "ext:erp": str(n)} for n in range(400)]
+        assert import_organisations(session, rows).added == len(rows)
+        assert read_of(session, "urd_identifier") < 5 * len(rows)
+
     def test_what_is_told_again_is_written(self, session, refused, tell):
         """The correct row is not taken for known because a wrong one had its number."""
         wrong, right = ({"name": "Вентил ООД", "ext:erp": "1", "country": country} for country in ("XX", "BG"))

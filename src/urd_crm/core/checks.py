@@ -3,14 +3,11 @@
 from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
-import sqlalchemy as sa
-
 from urd_crm.contract import REJECT, WARN, Check, CheckContext, Finding, Text
 from urd_crm.core.structure_checks import parent_below, relationship_allowed, seat_taken
 from urd_crm.entities.affiliation import Affiliation
 from urd_crm.entities.identifier import Identifier
 from urd_crm.entities.interaction import Interaction, InteractionStatus
-from urd_crm.entities.model import table_of
 from urd_crm.entities.name import Name
 from urd_crm.entities.organisation import Organisation
 from urd_crm.entities.person import Person
@@ -20,14 +17,15 @@ from urd_crm.values.plain_text import mixed_scripts
 
 def identifier_taken(rows: Sequence[Any], context: CheckContext) -> Iterable[Finding]:
     """Find numbers that another party has, in the database or among the rows themselves."""
-    columns = table_of(Identifier).c
     holders: dict[tuple[str, str], tuple[int, int]] = {}
-    for start in range(0, len(rows), 300):
-        part = rows[start : start + 300]
-        statement = sa.select(columns.scheme, columns.value, columns.id, columns.party_id).where(
-            columns.value.in_({row.value for row in part})
-        )
-        for scheme, value, id, party_id in context.session.store.rows(statement):
+    numbers: dict[str, list[str]] = {}
+    for row in rows:
+        numbers.setdefault(row.scheme, []).append(row.value)
+    # By scheme, as the index has them: for numbers alone PostgreSQL goes through all that there are.
+    for scheme, values in numbers.items():
+        for value, id, party_id in context.session.store.fetch_for_each(
+            "value, id, party_id", "urd_identifier", "value", values, "scheme = ? AND", (scheme,)
+        ):
             holders[(scheme, value)] = (id, party_id)
     for row in rows:
         key = (row.scheme, row.value)

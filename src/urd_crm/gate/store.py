@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, nullcontext
 from itertools import chain
 from typing import Any
+from uuid import UUID
 
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection, CursorResult
@@ -21,6 +22,7 @@ LAST = 2**63 - 1
 """The highest number that a row can have."""
 FEW = 4
 """So few values PostgreSQL may be asked for one beside another, in half the time that a list of them takes."""
+ARRAYS = ((str, "text[]"), (UUID, "uuid[]"))
 VALUES = 500
 """How many values one statement looks for."""
 UNMAPPED = "urd_crm_unmapped"
@@ -151,7 +153,7 @@ class Store:
         columns: str,
         table: str,
         column: str,
-        values: Sequence[int | str],
+        values: Sequence[Any],
         where: str = "",
         parameters: Sequence[Any] = (),
         *,
@@ -160,23 +162,24 @@ class Store:
         """Fetch the rows of which a column is one of some values, few hundred values at a time.
 
         Where it knows little of a table, as in the midst of a bulk write, PostgreSQL would compare each of its rows
-        with each value; so there each value is looked up by itself, in the index that the table must have.
+        with each value, and go on so while the table grows, as it keeps the plan that it made for a small one;
+        so there each value is looked up by itself, in the index that the table must have.
 
         Args:
             columns: what is wanted of a row, as SQL.
             table: the name of the table.
-            column: the column that has the values: numbers or texts.
-            values: any number of them.
+            column: the column that has the values.
+            values: any number of them: numbers, texts, or public names as the driver takes them.
             where: what else holds, a condition that ends with ``AND``.
             parameters: the parameters of ``where``.
             lock: how PostgreSQL keeps others from the rows until the transaction ends; SQLite has one writer at a time.
         """
         lock = lock if self.dialect.name == "postgresql" else ""
-        possible = [value for value in values if isinstance(value, str) or abs(value) <= LAST]  # others are refused
+        possible = [value for value in values if not isinstance(value, int) or abs(value) <= LAST]  # others are refused
         for start in range(0, len(possible), VALUES):
             some = possible[start : start + VALUES]
             if self.dialect.name == "postgresql" and len(some) > FEW:
-                kind = "text[]" if isinstance(some[0], str) else "bigint[]"
+                kind = next((kind for of, kind in ARRAYS if isinstance(some[0], of)), "bigint[]")
                 each = f"SELECT {columns} FROM {table} WHERE {where} {column} = wanted.value OFFSET 0 {lock}"  # 0 keeps it apart
                 sql = (
                     f"SELECT found.* FROM unnest(CAST(? AS {kind})) AS wanted (value) CROSS JOIN LATERAL ({each}) found"

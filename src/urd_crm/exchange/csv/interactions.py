@@ -5,11 +5,9 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
-import sqlalchemy as sa
 from attrs import define, field
 
-from urd_crm.entities.interaction import Interaction
-from urd_crm.entities.model import table_of
+from urd_crm.entities.columns import UidColumn
 from urd_crm.entities.party import PartyKind
 from urd_crm.errors import AmbiguousError, InvalidValueError, NotFoundError, Problem, UrdCrmError
 from urd_crm.exchange.csv import cells as cell
@@ -26,6 +24,7 @@ if TYPE_CHECKING:
     from urd_crm.session import Session
 
 BATCH = 500
+UID = UidColumn()
 FIELDS = (
     "direction",
     "status",
@@ -200,9 +199,11 @@ class Interactions:
                 uids[line.cells["uid"]] = UUID(line.cells["uid"])
             except (KeyError, ValueError):
                 continue
-        column = table_of(Interaction).c.uid
-        found = self.session.store.rows(sa.select(column).where(column.in_(set(uids.values())))) if uids else ()
-        here = {row[0] for row in found}
+        store = self.session.store
+        bound = [store.statements.bind(UID, uid) for uid in set(uids.values())]
+        here = {
+            store.statements.read(UID, raw) for (raw,) in store.fetch_for_each("uid", "urd_interaction", "uid", bound)
+        }
         return {text for text, uid in uids.items() if uid in here}
 
     def _reported(self, sources: Iterable[tuple[str, str]]) -> set[tuple[str, str]]:
@@ -210,12 +211,12 @@ class Interactions:
         wanted: dict[str, list[str]] = {}
         for source, number in sources:
             wanted.setdefault(source, []).append(number)
-        columns = table_of(Interaction).c
+        # One by one: PostgreSQL has not looked at what came with the file, and would go through all of the source.
         return {
-            (source, row[0])
+            (source, number)
             for source, numbers in wanted.items()
-            for row in self.session.store.rows(
-                sa.select(columns.source_id).where(columns.source == source, columns.source_id.in_(numbers))
+            for (number,) in self.session.store.fetch_for_each(
+                "source_id", "urd_interaction", "source_id", numbers, "source = ? AND", (source,)
             )
         }
 

@@ -4,12 +4,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-import sqlalchemy as sa
 from attrs import define, field
 
+from urd_crm.entities.columns import UidColumn
 from urd_crm.entities.identifier import Identifier
-from urd_crm.entities.model import table_of
-from urd_crm.entities.party import Party, PartyKind
+from urd_crm.entities.party import PartyKind
 from urd_crm.errors import AmbiguousError, ConflictError, InvalidValueError, NotFoundError, UrdCrmError
 from urd_crm.exchange.csv.cells import UID, field_of, identifiers, plain_uid, uuid_of
 from urd_crm.exchange.csv.report import Line, Tally, problem_of
@@ -19,6 +18,12 @@ if TYPE_CHECKING:
     from urd_crm.session import Session
 
 Key = tuple[str, str]
+NAME = UidColumn()
+STANDS = "coalesce(merged_into_id, id)"
+BEARER = (
+    "(SELECT coalesce(merged_into_id, id) FROM urd_party WHERE id = party_id), "
+    "(SELECT kind FROM urd_party WHERE id = party_id)"
+)
 REMEMBERED = 10_000
 """How many names are kept from one batch to the next: most files name few organisations, often."""
 
@@ -73,23 +78,19 @@ class Keys:
                 self._read(scheme, values[start : start + 500])
 
     def _read(self, scheme: str, values: list[str]) -> None:
-        identifier, party = table_of(Identifier).c, table_of(Party).c
-        stands = sa.func.coalesce(party.merged_into_id, party.id)
-        statement = (
-            sa.select(identifier.value, stands, party.kind)
-            .join(table_of(Party), party.id == identifier.party_id)
-            .where(identifier.scheme == scheme, identifier.value.in_(values))
-        )
-        for value, party_id, kind in self.session.store.rows(statement):
-            self._parties[(scheme, value)] = (party_id, kind)
+        store = self.session.store
+        # One by one: PostgreSQL has not looked at what came with the file, and would go through all of it.
+        found = store.fetch_for_each(f"value, {BEARER}", "urd_identifier", "value", values, "scheme = ? AND", (scheme,))
+        for value, party_id, kind in found:
+            self._parties[(scheme, value)] = (party_id, PartyKind(kind))
         uids: dict[UUID, list[str]] = {}
         for value in values if scheme == UID else ():
             if (uid := uuid_of(value)) is not None:
                 uids.setdefault(uid, []).append(value)
-        if uids:
-            statement = sa.select(party.uid, stands, party.kind).where(party.uid.in_(list(uids)))
-            for uid, party_id, kind in self.session.store.rows(statement):
-                self._parties.update(((scheme, value), (party_id, kind)) for value in uids[uid])
+        bound = [store.statements.bind(NAME, uid) for uid in uids]
+        for raw, party_id, kind in store.fetch_for_each(f"uid, {STANDS}, kind", "urd_party", "uid", bound):
+            bearer = (party_id, PartyKind(kind))
+            self._parties.update(((scheme, value), bearer) for value in uids[store.statements.read(NAME, raw)])
 
     def look_up_uids(self, uids: Iterable[str]) -> None:
         """Read who has the uids of a batch, in few queries; what is no uid is left to :meth:`of_uid`."""
