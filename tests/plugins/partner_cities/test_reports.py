@@ -262,6 +262,21 @@ class TestContacts:
             ("theirs", "staff", "nikos@example.org"),
         ]
 
+    def test_how_all_are_reached_is_asked_together(self, session, lariska, statements):
+        """However many work there; the preferred address first, else the one that we learnt of first."""
+        office = session.posts.add(lariska, "Кметство", seats=40)
+        session.contact_points.add(office, "email", "hall@example.org")
+        people = [session.people.add(surname=f"Гост{n:02}") for n in range(20)]
+        jobs = [session.affiliations.add(each, post=office, email=f"g{each.id}@example.org") for each in people]
+        session.contact_points.add(jobs[3], "email", "best@example.org", is_preferred=True)
+        rows = []
+        asked = statements(lambda: rows.extend(who_is_our_contact(session, city=lariska)))
+        found = [row.email for row in rows if row.role == "staff"]
+        wanted = ["hall@example.org"] * len(people)
+        wanted[3] = "best@example.org"
+        assert found == wanted
+        assert len(asked) < 12
+
     def test_a_coordinator_who_left_is_still_named(self, session, lariska, town):
         """Better a name to ask after than none."""
         session.affiliations.end(town.job, date(2026, 3, 1))

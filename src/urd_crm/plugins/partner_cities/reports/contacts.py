@@ -1,13 +1,14 @@
 """Who is who between two cities."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import sqlalchemy as sa
 from attrs import frozen
 
 from urd_crm.contract import valid_on
+from urd_crm.contract.standing import BATCH
 from urd_crm.entities.affiliation import Affiliation, Post
 from urd_crm.entities.contact_point import ContactPoint
 from urd_crm.entities.model import table_of
@@ -64,14 +65,16 @@ def who_is_our_contact(session: "Session", *, city: "PartyReference", on: date |
         .where(valid_on(Affiliation, today))
         .order_by(post.c.rank.is_(None), post.c.rank, party.c.sort_key, job.c.id)
     )
-    rows = []
-    for row in session.store.rows(statement):
+    found, rows = session.store.rows(statement), []
+    points = _points(session, "affiliation_id", [row.id for row in found], today)
+    of_offices = _points(session, "post_id", {row.post_id for row in found if row.post_id is not None}, today)
+    for row in found:
         side = "ours" if row.is_own else "theirs"
         if row.is_own and row.person_id != profile.coordinator_id:
             continue
         is_coordinator = named.get(row.person_id) == side
         role = "coordinator" if is_coordinator else "mayor" if row.rank == 1 else "staff"
-        reached = _reached(session, row.id, row.post_id, today)
+        reached = _reached([*points.get(row.id, ()), *of_offices.get(row.post_id, ())])
         rows.append(
             CityContact(
                 side,
@@ -101,15 +104,19 @@ def _absent(session: "Session", named: dict[int, str], present: Sequence[CityCon
     return found
 
 
-def _reached(session: "Session", affiliation_id: int, post_id: int | None, on: date) -> dict[str, str]:
-    """Give the first e-mail and telephone of a job or its office."""
-    point = table_of(ContactPoint).c
-    whose = [point.affiliation_id == affiliation_id]
-    if post_id is not None:
-        whose.append(point.post_id == post_id)
-    statement = (
-        sa.select(point.kind, point.value)
-        .where(sa.or_(*whose), valid_on(ContactPoint, on))
-        .order_by(point.is_preferred, point.id.desc())
-    )
-    return {str(kind): value for kind, value in session.store.rows(statement)}
+def _points(session: "Session", whose: str, ids: Collection[int], on: date) -> Mapping[int, Sequence[Any]]:
+    """Give the contact points of jobs or of offices by their numbers; a few queries for many."""
+    point, wanted = table_of(ContactPoint).c, sorted(ids)
+    found: dict[int, list[Any]] = {}
+    for start in range(0, len(wanted), BATCH):
+        statement = sa.select(point[whose], point.id, point.is_preferred, point.kind, point.value).where(
+            point[whose].in_(wanted[start : start + BATCH]), valid_on(ContactPoint, on)
+        )
+        for row in session.store.rows(statement):
+            found.setdefault(row[0], []).append(row)
+    return found
+
+
+def _reached(points: Sequence[Any]) -> Mapping[str, str]:
+    """Give the first e-mail and telephone among contact points, the preferred ones before others."""
+    return {str(row.kind): row.value for row in sorted(points, key=lambda row: (row.is_preferred, -row.id))}
