@@ -23,6 +23,7 @@ LAST = 2**63 - 1
 FEW = 4
 """So few values PostgreSQL may be asked for one beside another, in half the time that a list of them takes."""
 ARRAYS = ((str, "text[]"), (UUID, "uuid[]"))
+"""What PostgreSQL calls a list of values that are no numbers."""
 VALUES = 500
 """How many values one statement looks for."""
 UNMAPPED = "urd_crm_unmapped"

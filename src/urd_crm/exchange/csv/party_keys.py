@@ -20,10 +20,12 @@ if TYPE_CHECKING:
 Key = tuple[str, str]
 NAME = UidColumn()
 STANDS = "coalesce(merged_into_id, id)"
+"""Who stands for a party: itself, or whom it was merged into."""
 BEARER = (
     "(SELECT coalesce(merged_into_id, id) FROM urd_party WHERE id = party_id), "
     "(SELECT kind FROM urd_party WHERE id = party_id)"
 )
+"""The same for whoever has a number, and of which kind they are."""
 REMEMBERED = 10_000
 """How many names are kept from one batch to the next: most files name few organisations, often."""
 
