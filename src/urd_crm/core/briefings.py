@@ -17,7 +17,7 @@ from urd_crm.entities.model import table_of
 from urd_crm.entities.organisation import Organisation
 from urd_crm.entities.party import Party
 from urd_crm.entities.person import Person
-from urd_crm.gate.store import VALUES
+from urd_crm.gate.lookups import VALUES
 from urd_crm.repositories.bulk import batches
 
 if TYPE_CHECKING:

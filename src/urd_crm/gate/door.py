@@ -4,7 +4,7 @@ They pass what rows written by the repositories pass, in the same order;
 the ORM does the writing in the middle.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import sqlalchemy as sa
@@ -31,7 +31,7 @@ from urd_crm.gate.moments import give_moments, take_moments
 from urd_crm.gate.numbering import next_ids
 from urd_crm.gate.pending import Pending, deleted, inserted, updated, values_of
 from urd_crm.gate.plans import PARTY_KINDS
-from urd_crm.gate.recording import Happened, image, key_of, record
+from urd_crm.gate.recording import Happened, ask_numbers, image, key_of, record
 from urd_crm.gate.renamed import claim_renamed, renamed
 from urd_crm.gate.stale import refuse_stale
 from urd_crm.text import Text
@@ -40,6 +40,8 @@ KEY = "urd_crm_gate"
 """Where an ORM session that is ours, or has joined, carries its gate."""
 RENAMED = "urd_crm_renamed"
 """Where a flush carries whose names it changes or deletes."""
+NUMBERS = "urd_crm_numbers"
+"""Where a flush carries the numbers of its changes, if they are drawn ahead."""
 FOLLOWS = "urd_crm_follows"
 """Where a flush carries whether relationships may change more than the gate sees."""
 
@@ -89,6 +91,11 @@ def _before_flush(orm: OrmSession, context: UOWTransaction, _: object) -> None:
     _refuse(problems)
     if any(each.operation == "update" for each in pending):  # admission may have changed what follows from a field
         pending = [each for each in pending if each.operation != "update"] + updated(orm)
+    with gate.store.together():
+        numbers = ask_numbers(gate.store, len(pending))
+        parties = gate.standings.ask(id for each in pending for id in _named(gate, each))
+    (context.attributes[NUMBERS],) = numbers()
+    parties()
     problems += _check(gate, pending)
     _refuse(problems)
     context.attributes[RENAMED] = claim_renamed(gate.store, pending)
@@ -110,7 +117,8 @@ def _after_flush(orm: OrmSession, context: UOWTransaction) -> None:
         pending = [*pending, *late]
     if not pending:
         return
-    record(gate.store, [_happened(each) for each in pending], gate.actor, gate.now)
+    numbers = context.attributes.get(NUMBERS, ())
+    record(gate.store, [_happened(each) for each in pending], gate.actor, gate.now, numbers)
     if any(isinstance(each.row, LegalLimit) for each in pending):
         gate.own_limits.clear()
     gate.index.renew(context.attributes.get(RENAMED, set()) | renamed(pending))
@@ -174,6 +182,15 @@ def _number_parties(gate: Gate, rows: list[CrmModel]) -> None:
         gate.add_parties(kind, named)
         for each, row in zip(named, new, strict=True):
             set_attribute(row, "id", each.party_id)
+
+
+def _named(gate: Gate, each: Pending) -> Iterator[int]:
+    """Give the parties that an inserted or updated row refers to; of an updated one only those that changed."""
+    if each.operation == "delete":
+        return
+    for name, _ in gate.plans.of(type(each.row)).parties:
+        if (each.before is None or name in each.before) and (id := getattr(each.row, name)) is not None:
+            yield id
 
 
 def _check(gate: Gate, pending: list[Pending]) -> list[Problem]:

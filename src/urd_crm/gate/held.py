@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session as OrmSession
 from urd_crm.entities.model import CrmModel, table_of
 from urd_crm.errors import NotFoundError, UrdCrmError
 from urd_crm.gate.home import HOME, refuse_foreign
-from urd_crm.gate.store import VALUES
+from urd_crm.gate.lookups import VALUES
 from urd_crm.gate.translation import translated
 from urd_crm.text import Text
 

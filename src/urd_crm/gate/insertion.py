@@ -16,7 +16,7 @@ from urd_crm.gate.checking import run_checks
 from urd_crm.gate.draft import Child, Draft, Numbers, Row, RowView, Written
 from urd_crm.gate.indexing import Named, name_organisation, name_person
 from urd_crm.gate.plans import PARTY_KINDS
-from urd_crm.gate.recording import Happened, draw, images, record
+from urd_crm.gate.recording import Happened, ask_numbers, images, write_changes
 from urd_crm.gate.references import Placed, nowhere
 from urd_crm.gate.statements import columns_of
 from urd_crm.gate.store import WORTH_COPYING
@@ -38,7 +38,11 @@ class Insertion:
     def write(self, *, skip_refused: bool, first_row: int | None) -> Written:
         """Write them; see :meth:`Gate.insert`."""
         gate, drafts, table = self.gate, self.drafts, self.drafts[0].table
-        ids, changes = draw(gate.store, Party if table in PARTY_KINDS else table, len(drafts))
+        with gate.store.together():
+            numbers = ask_numbers(gate.store, len(drafts), Party if table in PARTY_KINDS else table)
+            parties = gate.standings.ask(self._named() if self._is_small else ())
+        ids, changes = numbers()
+        parties()
         found = self._prepare(ids)
         numbered = first_row is not None or len(drafts) > 1
         problems = [problem.at(row=(first_row or 1) + n) if numbered else problem for n, problem in found]
@@ -62,6 +66,13 @@ class Insertion:
     @property
     def _is_small(self) -> bool:
         return sum(1 + len(draft.children) for draft in self.drafts) < WORTH_COPYING
+
+    def _named(self) -> Iterable[int]:
+        """Give the parties that rows refer to, as far as callers name them by number; whoever else is looked up later."""
+        for _, table, row in self._placed(set()):
+            for name, _ in self.gate.plans.of(table).parties:
+                if isinstance(id := row.get(name), int):
+                    yield id
 
     def _placed(self, refused: set[int]) -> list[Placed]:
         """Give what was to be written, each row with the place of its draft."""
@@ -169,7 +180,7 @@ class Insertion:
         happened = (
             Happened(table, draft.id, "insert", None, after) for draft, after in zip(drafts, afters, strict=True)
         )
-        record(gate.store, happened, gate.actor, gate.now, changes)
+        write_changes(gate.store, happened, gate.actor, gate.now, changes)
         gate.index.write(names)
 
     def _names(self, drafts: Sequence[Draft]) -> list[Named]:

@@ -20,8 +20,7 @@ def take_moments(store: Store, pending: Sequence[Pending]) -> None:
     ids = sorted({row.interaction_id for row in added})
     if not ids:
         return
-    store.claim("urd_interaction", ids, "FOR SHARE")
-    moments = dict(store.fetch_for_each("id, occurred_at", "urd_interaction", "id", ids))
+    moments = dict(store.fetch_for_each("id, occurred_at", "urd_interaction", "id", ids, lock="FOR SHARE"))
     for row in added:
         if row.interaction_id in moments:
             set_attribute(row, "occurred_at", store.statements.read(MOMENT, moments[row.interaction_id]))

@@ -1,7 +1,6 @@
 """Recording what changed, by whom, in an order that others can follow."""
 
-from collections.abc import Iterable, Mapping, Sequence
-from contextlib import nullcontext
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import UTC, datetime
 from types import NoneType
 from typing import Any
@@ -11,7 +10,7 @@ from attrs import frozen
 
 from urd_crm.entities.change import Change
 from urd_crm.entities.model import CrmModel, table_of
-from urd_crm.gate.numbering import next_ids
+from urd_crm.gate.numbering import ask_next_ids, next_ids
 from urd_crm.gate.statements import columns_of
 from urd_crm.gate.store import WORTH_COPYING, Store
 from urd_crm.values import instant
@@ -78,23 +77,46 @@ def key_of(table: type[CrmModel], row: Mapping[str, Any] | CrmModel) -> int:
     return value if isinstance(value, int) else 0
 
 
-def draw(store: Store, table: type[CrmModel], count: int) -> Sequence[Sequence[int]]:
-    """Set numbers aside for new rows and, where others may write meanwhile, for their changes; see :func:`record`."""
-    return next_ids(store, count, table, Change) if store.is_numbered_ahead else (*next_ids(store, count, table), ())
+def ask_numbers(store: Store, count: int, *tables: type[CrmModel]) -> Callable[[], Sequence[Sequence[int]]]:
+    """Ask for numbers for new rows and, where others may write meanwhile, for their changes; see :meth:`Store.ask`."""
+    if store.is_numbered_ahead:
+        return ask_next_ids(store, count, *tables, Change)
+    own = next_ids(store, count, *tables) if tables else []
+    return lambda: (*own, ())
 
 
-def record(
-    store: Store, happened: Iterable[Happened], actor: str, at: datetime, numbers: Sequence[int] | None = None
-) -> None:
+def record(store: Store, happened: Sequence[Happened], actor: str, at: datetime, numbers: Sequence[int] = ()) -> None:
     """Write changes in the order given, so that who follows them misses none; see :func:`settled`.
+
+    Where others may write meanwhile, they get a savepoint of their own, opened when all numbers are drawn.
 
     Args:
         store: the session's way to the database.
         happened: what happened.
         actor: who did it.
         at: when · UTC.
-        numbers: at least as many as there are changes, drawn before the savepoint that all of this is written in;
-            none: they are drawn here, and the changes get a savepoint of their own.
+        numbers: some that were drawn before, in this transaction.
+    """
+    if not store.is_numbered_ahead:
+        write_changes(store, happened, actor, at)
+        return
+    lacking = len(happened) - len(numbers)
+    further = next_ids(store, lacking, Change)[0] if lacking > 0 else ()
+    with store.whole(at_once=len(happened) < WORTH_COPYING):
+        write_changes(store, happened, actor, at, (*numbers, *further))
+
+
+def write_changes(
+    store: Store, happened: Iterable[Happened], actor: str, at: datetime, numbers: Sequence[int] = ()
+) -> None:
+    """Write changes within a savepoint; see :func:`record`.
+
+    Args:
+        store: the session's way to the database.
+        happened: what happened.
+        actor: who did it.
+        at: when · UTC.
+        numbers: at least as many as there are changes, drawn before the savepoint; unless one writes at a time.
     """
     rows: list[dict[str, Any]] = [
         {
@@ -113,10 +135,8 @@ def record(
         store.insert(insert, insert.bound_all(columns_of(rows)))
         return
     insert = store.statements.insert(Change)
-    (own,) = next_ids(store, len(rows), Change) if numbers is None else (numbers,)
-    with store.whole(at_once=len(rows) < WORTH_COPYING) if numbers is None else nullcontext():
-        numbered = [row | {"sequence": number} for row, number in zip(rows, own, strict=numbers is None)]
-        store.insert(insert, insert.bound_all(columns_of(numbered)))
+    numbered = [row | {"sequence": number} for row, number in zip(rows, numbers, strict=False)]
+    store.insert(insert, insert.bound_all(columns_of(numbered)))
 
 
 OWN_NUMBERS = 2**30

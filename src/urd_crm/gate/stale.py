@@ -8,8 +8,8 @@ from sqlalchemy.orm import Session as OrmSession
 
 from urd_crm.entities.model import CrmModel, table_of
 from urd_crm.gate.joining import connection_of
+from urd_crm.gate.lookups import VALUES
 from urd_crm.gate.pending import Pending
-from urd_crm.gate.store import VALUES
 from urd_crm.gate.translation import stale
 
 

@@ -1,6 +1,6 @@
 """Whether the parties that rows refer to exist and still stand for themselves, until those rows are committed."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import Any
 
@@ -71,14 +71,22 @@ class Standings:
 
     def look_up(self, ids: Iterable[int]) -> Mapping[int, Standing]:
         """Read what is not known yet of some parties, in few queries; it holds until the transaction ends."""
+        return self.ask(ids)()
+
+    def ask(self, ids: Iterable[int]) -> Callable[[], Mapping[int, Standing]]:
+        """Ask for what :meth:`look_up` reads; see :meth:`Store.ask`."""
         if len(self.known) > REMEMBERED:
             self.forget()
         unknown = [id for id in dict.fromkeys(ids) if id not in self.known]
         columns = "id, kind, merged_into_id, erased_at"
-        found = self.store.fetch_for_each(columns, "urd_party", "id", unknown, lock="FOR KEY SHARE")
-        for id, kind, merged_into, erased_at in found:
-            self.known[id] = standing_of(kind, merged_into, erased_at is not None)
-        return self.known
+        asked = self.store.ask_for_each(columns, "urd_party", "id", unknown, lock="FOR KEY SHARE")
+
+        def take() -> Mapping[int, Standing]:
+            for id, kind, merged_into, erased_at in asked():
+                self.known[id] = standing_of(kind, merged_into, erased_at is not None)
+            return self.known
+
+        return take
 
     def forget(self) -> None:
         """Read everything anew from now on."""

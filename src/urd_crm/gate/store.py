@@ -3,14 +3,15 @@
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, nullcontext
+from functools import partial
 from itertools import chain
 from typing import Any
-from uuid import UUID
 
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection, CursorResult
 
 from urd_crm.entities.model import CrmModel
+from urd_crm.gate.lookups import among, for_each
 from urd_crm.gate.pipeline import pipeline
 from urd_crm.gate.statements import Insert, Statements, legible
 from urd_crm.gate.translation import UNSTORABLE, legibly, translated, translation
@@ -18,14 +19,8 @@ from urd_crm.gate.turn import Turn
 
 WORTH_COPYING = 20
 """From how many rows on PostgreSQL takes them faster by COPY."""
-LAST = 2**63 - 1
-"""The highest number that a row can have."""
-FEW = 4
-"""So few values PostgreSQL may be asked for one beside another, in half the time that a list of them takes."""
-ARRAYS = ((str, "text[]"), (UUID, "uuid[]"))
-"""What PostgreSQL calls a list of values that are no numbers."""
-VALUES = 500
-"""How many values one statement looks for."""
+Asked = Callable[[], list[tuple[Any, ...]]]
+"""Takes the rows that were asked for."""
 UNMAPPED = "urd_crm_unmapped"
 """Where a connection to SQLite carries that it maps nothing at present."""
 
@@ -113,10 +108,47 @@ class Store:
             is_planned_anew: the best way to answer depends on the parameters, as for patterns:
                 PostgreSQL must not keep one plan for all of them.
         """
+        return self._taken(self._asked(sql, parameters, is_planned_anew=is_planned_anew))
+
+    def ask(self, sql: str, parameters: Sequence[Any] = (), *, is_planned_anew: bool = False) -> Asked:
+        """Ask what :meth:`fetch` fetches, and give what takes its rows; within :meth:`together`, take them behind it."""
+        cursor = self._asked(sql, parameters, is_planned_anew=is_planned_anew)
+        if self._is_piped:
+            return partial(self._taken, cursor)
+        rows = self._taken(cursor)
+        return lambda: rows
+
+    @contextmanager
+    def together(self) -> Iterator[None]:
+        """Let PostgreSQL answer what is asked within in one way there and back.
+
+        Nothing may go through SQLAlchemy meanwhile. Within a savepoint each question goes by itself: one that the
+        server did not come to, because it refused another, the driver takes for prepared until all is rolled back.
+        """
+        connection = self.connection()
+        if self._is_piped or connection.in_nested_transaction():
+            yield
+            return
+        self._cursor().close()
+        try:
+            with self._answered_at_once():
+                yield
+        except self._failure as error:
+            raise self._failed(error) from error
+
+    def _asked(self, sql: str, parameters: Sequence[Any], *, is_planned_anew: bool) -> Any:
         cursor = self._cursor()
         how = {"prepare": False} if is_planned_anew and self.dialect.name == "postgresql" else {}
         try:
-            cursor.execute(self.statements.marked(sql), parameters, **how)
+            return cursor.execute(self.statements.marked(sql), parameters, **how)
+        except BaseException as error:
+            cursor.close()
+            if isinstance(error, self._failure):
+                raise self._failed(error) from error
+            raise
+
+    def _taken(self, cursor: Any) -> list[tuple[Any, ...]]:
+        try:
             return list(cursor.fetchall())
         except self._failure as error:
             raise self._failed(error) from error
@@ -141,54 +173,18 @@ class Store:
             cursor.close()
 
     def among(self, values: Sequence[int]) -> tuple[str, list[Any]]:
-        """Write that a column is one of some numbers, at least one, and give the parameters for it.
+        """Write that a column is one of some numbers, and give the parameters for it; see :func:`among`."""
+        return among(self.dialect.name, values)
 
-        PostgreSQL keeps plans by the words of a statement, so these are the same for however many values.
-        """
-        if self.dialect.name == "postgresql":
-            return "= ANY(CAST(? AS bigint[]))", [list(values)]
-        return f"IN ({', '.join('?' * len(values))})", list(values)
+    def fetch_for_each(self, *what: Any, lock: str = "") -> Iterator[tuple[Any, ...]]:
+        """Fetch the rows of which a column is one of some values; see :func:`for_each`, which takes what is told here."""
+        for sql, parameters in for_each(self.dialect.name, *what, lock=lock):
+            yield from self.fetch(sql, parameters)
 
-    def fetch_for_each(
-        self,
-        columns: str,
-        table: str,
-        column: str,
-        values: Sequence[Any],
-        where: str = "",
-        parameters: Sequence[Any] = (),
-        *,
-        lock: str = "",
-    ) -> Iterator[tuple[Any, ...]]:
-        """Fetch the rows of which a column is one of some values, few hundred values at a time.
-
-        Where it knows little of a table, as in the midst of a bulk write, PostgreSQL would compare each of its rows
-        with each value, and go on so while the table grows, as it keeps the plan that it made for a small one;
-        so there each value is looked up by itself, in the index that the table must have.
-
-        Args:
-            columns: what is wanted of a row, as SQL.
-            table: the name of the table.
-            column: the column that has the values.
-            values: any number of them: numbers, texts, or public names as the driver takes them.
-            where: what else holds, a condition that ends with ``AND``.
-            parameters: the parameters of ``where``.
-            lock: how PostgreSQL keeps others from the rows until the transaction ends; SQLite has one writer at a time.
-        """
-        lock = lock if self.dialect.name == "postgresql" else ""
-        possible = [value for value in values if not isinstance(value, int) or abs(value) <= LAST]  # others are refused
-        for start in range(0, len(possible), VALUES):
-            some = possible[start : start + VALUES]
-            if self.dialect.name == "postgresql" and len(some) > FEW:
-                kind = next((kind for of, kind in ARRAYS if isinstance(some[0], of)), "bigint[]")
-                each = f"SELECT {columns} FROM {table} WHERE {where} {column} = wanted.value OFFSET 0 {lock}"  # 0 keeps it apart
-                sql = (
-                    f"SELECT found.* FROM unnest(CAST(? AS {kind})) AS wanted (value) CROSS JOIN LATERAL ({each}) found"
-                )
-                yield from self.fetch(sql, [some, *parameters])
-            else:
-                sql = f"SELECT {columns} FROM {table} WHERE {where} {column} IN ({', '.join('?' * len(some))}) {lock}"
-                yield from self.fetch(sql, [*parameters, *some])
+    def ask_for_each(self, *what: Any, lock: str = "") -> Asked:
+        """Ask what :meth:`fetch_for_each` fetches; see :meth:`ask`."""
+        asked = [self.ask(*each) for each in for_each(self.dialect.name, *what, lock=lock)]
+        return lambda: [row for each in asked for row in each()]
 
     def claim(self, table: str, ids: Sequence[int], lock: str) -> None:
         """Keep others from rows until the transaction ends, and wait for those who are at them.

@@ -7,8 +7,8 @@ import sqlalchemy as sa
 from urd_crm.entities.affiliation import Affiliation
 from urd_crm.entities.model import table_of
 from urd_crm.errors import ConflictError
+from urd_crm.gate.lookups import VALUES
 from urd_crm.gate.standing import PARTIES
-from urd_crm.gate.store import VALUES
 from urd_crm.schema.strangers import strangers
 from urd_crm.session import Session
 from urd_crm.text import Text

@@ -21,8 +21,8 @@ from urd_crm.entities.model import CrmModel, table_of
 from urd_crm.entities.party import Party, PartyKind
 from urd_crm.entities.person import Person
 from urd_crm.entities.search import SearchWord
+from urd_crm.gate.lookups import VALUES
 from urd_crm.gate.recording import Happened, key_of, record
-from urd_crm.gate.store import VALUES
 from urd_crm.matching.left_out import not_in_use, refuse_left_out
 from urd_crm.repositories.reference import PartyReference, Resolver
 from urd_crm.session import Session

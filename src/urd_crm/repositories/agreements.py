@@ -10,7 +10,7 @@ from sqlmodel import col, or_, select
 
 from urd_crm.entities.agreement import Agreement, AgreementParty, Renewal, term_end
 from urd_crm.entities.engagement import Engagement
-from urd_crm.gate.store import VALUES
+from urd_crm.gate.lookups import VALUES
 from urd_crm.repositories.bulk import batches
 from urd_crm.repositories.reference import PartyReference, Resolver
 from urd_crm.repositories.repository import Repository

@@ -13,7 +13,7 @@ from urd_crm.entities.organisation import Organisation
 from urd_crm.entities.party import Party
 from urd_crm.entities.person import Person
 from urd_crm.errors import Problem, ValidationFailedError
-from urd_crm.gate.store import VALUES
+from urd_crm.gate.lookups import VALUES
 from urd_crm.repositories.bulk import batches
 from urd_crm.repositories.repository import Repository
 from urd_crm.text import Text

@@ -14,7 +14,7 @@ from urd_crm.contract.tables import EngagementDetail
 from urd_crm.entities.engagement import Engagement, EngagementParty, StageChange
 from urd_crm.entities.model import CrmModel, table_of
 from urd_crm.errors import ConflictError
-from urd_crm.gate.store import VALUES
+from urd_crm.gate.lookups import VALUES
 from urd_crm.registry import Registered
 from urd_crm.repositories.bulk import batches
 from urd_crm.repositories.moves import Moves

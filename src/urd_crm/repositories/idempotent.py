@@ -2,8 +2,9 @@
 
 from array import array
 from bisect import bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from enum import StrEnum
+from itertools import chain
 from typing import TYPE_CHECKING, overload
 from uuid import UUID
 
@@ -15,7 +16,7 @@ from urd_crm.entities.interaction import Interaction, InteractionEngagement, Par
 from urd_crm.entities.model import CrmModel, table_of
 from urd_crm.errors import ConflictError
 from urd_crm.repositories.digest import detail_values
-from urd_crm.repositories.intake import Intake
+from urd_crm.repositories.intake import Intake, Key
 from urd_crm.text import Text
 
 if TYPE_CHECKING:
@@ -108,18 +109,26 @@ class Known:
 class Repetitions:
     """What the sources of one batch reported before. For one batch."""
 
-    def __init__(self, session: "Session", reports: Sequence[Intake]) -> None:
+    def __init__(self, session: "Session") -> None:
         self.session = session
-        self.known: dict[tuple[str, str], Known] = {}
-        wanted: dict[str, list[str]] = {}
-        for source, source_id in (report.key for report in reports if report.key is not None):
+        self.known: dict[Key, Known] = {}
+
+    def ask(self, keys: Iterable[Key | None]) -> Callable[[], None]:
+        """Ask which of some were reported before, and give what reads it; see :meth:`Store.ask`."""
+        store, wanted = self.session.store, dict[str, list[str]]()
+        for source, source_id in filter(None, keys):
             wanted.setdefault(source, []).append(source_id)
-        for source, ids in wanted.items():
-            columns, same = "source_id, id, uid, source_digest", "source = ? AND"
-            for source_id, id, uid, digest in session.store.fetch_for_each(
-                columns, "urd_interaction", "source_id", ids, same, (source,)
-            ):
-                self.known[(source, source_id)] = Known(id, session.store.statements.read(UID, uid), digest)
+        columns, same = "source, source_id, id, uid, source_digest", "source = ? AND"
+        asked = [
+            store.ask_for_each(columns, "urd_interaction", "source_id", ids, same, (source,))
+            for source, ids in wanted.items()
+        ]
+
+        def take() -> None:
+            for source, source_id, id, uid, digest in chain.from_iterable(each() for each in asked):
+                self.known[(source, source_id)] = Known(id, store.statements.read(UID, uid), digest)
+
+        return take
 
     def earlier(self, report: Intake, on_change: OnChange) -> Logged | None:
         """Give what the same source and number stored before; ``None``: it is new, and is noted.

@@ -1,6 +1,6 @@
 """An interaction on its way in: what a caller or another system says of it, read into rows."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
@@ -23,6 +23,10 @@ from urd_crm.values import instant
 
 if TYPE_CHECKING:
     from urd_crm.session import Session
+
+
+Key = tuple[str, str]
+"""A reporting system, and its number there."""
 
 
 def _several(given: "ParticipantReference | Iterable[ParticipantReference] | None") -> Sequence[ParticipantReference]:
@@ -62,7 +66,7 @@ class Intake:
     is_timed: bool
     """Whether the caller said when it was; otherwise it is the moment of the call, and of the first one."""
     warnings: list[Problem]
-    key: tuple[str, str] | None
+    key: Key | None
     """The reporting system and its number there, in the form they are stored in; ``None``: nobody reported it."""
 
     @property
@@ -93,23 +97,24 @@ class Reading(Repository):
         super().__init__(session)
         self._resolver = Resolver(session)
 
-    def expect(self, drafts: Iterable[InteractionDraft]) -> None:
-        """Read at once what many interactions refer to."""
+    def ask(self, drafts: Iterable[InteractionDraft]) -> Callable[[], None]:
+        """Ask for what many interactions refer to, and give what reads it; see :meth:`Store.ask`."""
         people = (
             each.party if isinstance(each.party, int) else each.party.id
             for draft in drafts
             for each in draft.participants
             if isinstance(each, Attendee) and each.on_behalf_of is not None and isinstance(each.party, int | Person)
         )
-        self._resolver.look_up_jobs(id for id in people if id is not None)  # who is not written yet is refused later
+        return self._resolver.ask_jobs(id for id in people if id is not None)  # who is not written yet is refused later
 
-    def read(self, said: InteractionDraft, now: datetime, uid: UUID) -> Intake:
+    def read(self, said: InteractionDraft, now: datetime, uid: UUID, key: Key | None) -> Intake:
         """Read one interaction into rows.
 
         Args:
             said: the interaction.
             now: when it was, where nothing is said of that.
             uid: its public name, where it has none yet.
+            key: what :func:`key_of` gives.
 
         Raises:
             ValidationFailedError: nobody took part, or the moment is none.
@@ -131,10 +136,8 @@ class Reading(Repository):
         children = self._participants(said.participants, occurred_at, warnings)
         for id in dict.fromkeys(map(self._id_of, said.engagements)):
             children.append(Child(InteractionEngagement, "interaction_id", {"engagement_id": id}))
-        key = None
         if said.source is not None:
-            row["source"], row["source_id"] = source, number = _pair(said.source)
-            key = (squeezed(str(source)), squeezed(str(number)))
+            row["source"], row["source_id"] = _pair(said.source)
         report = Intake(Draft(Interaction, row, children), said.detail, said.occurred_at is not None, warnings, key)
         if key is not None:
             row["source_digest"] = report.digest
@@ -192,6 +195,14 @@ class Reading(Repository):
                     )
                 )
         return list(took.values())
+
+
+def key_of(said: InteractionDraft) -> Key | None:
+    """Give the reporting system and its number there as they are stored; ``None``: there are none, or no pair."""
+    source = said.source
+    if not isinstance(source, tuple | list) or len(source) != 2:
+        return None
+    return squeezed(str(source[0])), squeezed(str(source[1]))
 
 
 def _pair(source: Any) -> tuple[Any, Any]:

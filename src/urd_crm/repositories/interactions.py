@@ -21,7 +21,7 @@ from urd_crm.errors import ConflictError, Problem, ValidationFailedError
 from urd_crm.gate.translation import overtaken
 from urd_crm.repositories.bulk import BATCH, all_are, batches
 from urd_crm.repositories.idempotent import Logged, LoggedMany, OnChange, Repetitions
-from urd_crm.repositories.intake import Intake, InteractionDraft, Reading, participant
+from urd_crm.repositories.intake import Intake, InteractionDraft, Reading, key_of, participant
 from urd_crm.repositories.reference import ParticipantReference, PartyReference, Resolver
 from urd_crm.repositories.repository import Repository
 from urd_crm.values.uid import new_uid
@@ -114,17 +114,20 @@ class Interactions(Repository):
     def _log_once(self, drafts: Sequence[InteractionDraft], on_change: OnChange, first_row: int | None) -> list[Logged]:
         self.session.gate.allow_writing()
         reading, now = Reading(self.session), self.session.now
-        reading.expect(drafts)
+        repetitions, keys = Repetitions(self.session), list(map(key_of, drafts))
+        with self.session.store.together():
+            asked = [reading.ask(drafts), repetitions.ask(keys)]
+        for take in asked:
+            take()
         reports, problems = [], []
-        for n, (each, uid) in enumerate(zip(drafts, new_uid.many(len(drafts)), strict=True)):
+        for n, (each, uid, key) in enumerate(zip(drafts, new_uid.many(len(drafts)), keys, strict=True)):
             try:
-                reports.append(reading.read(each, now, uid))
+                reports.append(reading.read(each, now, uid, key))
             except ValidationFailedError as refusal:
                 row = None if first_row is None else first_row + n
                 problems += [problem.at(row=row) for problem in refusal.problems]
         if problems:
             raise ValidationFailedError(problems)
-        repetitions = Repetitions(self.session, reports)
         blanks = [report.detail or self._blank_detail(report) for report in reports]
         several = on_change is OnChange.UPDATE or any(blank is not None for blank in blanks)
         with self.session.atomic() if several else nullcontext():

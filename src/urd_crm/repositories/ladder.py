@@ -122,7 +122,7 @@ class Ladder:
 
     def _look_alike(self) -> None:
         """Look for misspelt words: first those that one slip tells from what is asked for."""
-        closest, near = zip(*map(self._names.lookalikes, self._strong), strict=True)
+        closest, near = zip(*self._names.lookalikes(self._strong), strict=True)
         for slips, conditions in enumerate((closest, near), 1):
             if self._has_room(alike(self._strong[0], slips)):
                 self._measure(self._names.holding(conditions, self._kind))

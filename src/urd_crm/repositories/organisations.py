@@ -12,7 +12,7 @@ from urd_crm.entities.name import Name
 from urd_crm.entities.organisation import Organisation
 from urd_crm.entities.party import PartyKind
 from urd_crm.gate.draft import Child, Draft, Written
-from urd_crm.gate.store import VALUES
+from urd_crm.gate.lookups import VALUES
 from urd_crm.repositories.bulk import all_are, batches, write_many
 from urd_crm.repositories.contact_points import Contacts, contact_rows
 from urd_crm.repositories.identifiers import identifier_rows

@@ -14,7 +14,7 @@ from urd_crm.entities.interaction import Direction, Interaction, InteractionStat
 from urd_crm.entities.model import table_of
 from urd_crm.entities.party import PartyKind
 from urd_crm.entities.validity import from_day, valid_on
-from urd_crm.gate.store import VALUES
+from urd_crm.gate.lookups import VALUES
 from urd_crm.repositories.bulk import batches
 from urd_crm.repositories.contact_points import Contacts, contact_rows
 from urd_crm.repositories.reference import PartyReference, Resolver

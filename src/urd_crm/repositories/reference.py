@@ -1,6 +1,6 @@
 """How callers name a party: a row, its number, or a name; and a person on behalf of an organisation."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import datetime
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -195,8 +195,17 @@ class Resolver(Repository):
 
     def look_up_jobs(self, person_ids: Iterable[int]) -> None:
         """Read the affiliations of people, for many references at a time."""
+        self.ask_jobs(person_ids)()
+
+    def ask_jobs(self, person_ids: Iterable[int]) -> Callable[[], None]:
+        """Ask for what :meth:`look_up_jobs` reads; see :meth:`Store.ask`."""
         unknown = [id for id in dict.fromkeys(person_ids) if id not in self._jobs]
-        self._jobs.update((id, []) for id in unknown)
         columns = "person_id, organisation_id, id, since, until"
-        for person_id, *job in self.session.store.fetch_for_each(columns, "urd_affiliation", "person_id", unknown):
-            self._jobs[person_id].append(Job(*job))
+        asked = self.session.store.ask_for_each(columns, "urd_affiliation", "person_id", unknown)
+
+        def take() -> None:
+            self._jobs.update((id, []) for id in unknown)
+            for person_id, *job in asked():
+                self._jobs[person_id].append(Job(*job))
+
+        return take

@@ -15,7 +15,7 @@ from urd_crm.entities.engagement import Engagement
 from urd_crm.entities.interaction import InteractionStatus
 from urd_crm.entities.party import Party
 from urd_crm.errors import InvalidValueError
-from urd_crm.gate.store import LAST
+from urd_crm.gate.lookups import LAST
 from urd_crm.registry.registry import CORE
 from urd_crm.repositories.reference import PartyReference, Resolver
 from urd_crm.repositories.repository import Repository
@@ -159,18 +159,21 @@ class Timeline(Repository):
             return []
         ids = [row[0] for row in found]
         those, values = self.session.store.among(ids)
-        who: dict[int, list[Who]] = {}
         took = WHO[self.session.store.dialect.name]
-        for row in self.session.store.fetch(
-            f"{took} WHERE p.interaction_id {those} ORDER BY p.interaction_id, p.party_id", values
-        ):
+        with self.session.store.together():
+            parties = self.session.store.ask(
+                f"{took} WHERE p.interaction_id {those} ORDER BY p.interaction_id, p.party_id", values
+            )
+            engagements = self.session.store.ask(
+                "SELECT interaction_id, engagement_id FROM urd_interaction_engagement "
+                f"WHERE interaction_id {those} ORDER BY interaction_id, engagement_id",
+                values,
+            )
+        who: dict[int, list[Who]] = {}
+        for row in parties():
             who.setdefault(row[0], []).append(Who(*row[1:]))
         about: dict[int, list[int]] = {}
-        for id, engagement_id in self.session.store.fetch(
-            "SELECT interaction_id, engagement_id FROM urd_interaction_engagement "
-            f"WHERE interaction_id {those} ORDER BY interaction_id, engagement_id",
-            values,
-        ):
+        for id, engagement_id in engagements():
             about.setdefault(id, []).append(engagement_id)
         reader = self.session.store.statements.reader
         uid, moment = reader(UID), reader(MOMENT)

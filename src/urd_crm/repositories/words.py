@@ -4,7 +4,7 @@ All of it runs on plain tables, alike on every database.
 """
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from functools import partial
 from heapq import nsmallest
 from operator import itemgetter
@@ -59,7 +59,7 @@ class Words:
         """Give the parties whose names meet each of some conditions, one for each word of a query; ``POOL`` at most."""
         if not conditions:
             return set()
-        found = self._bearers(self._rarest_first(conditions, POOL, MANY)[0], 2 * POOL, _of_kind(kind))
+        found = self._bearers(*self._rarest_first(conditions, POOL, MANY), 2 * POOL, _of_kind(kind))
         return set(list(dict.fromkeys(found))[:POOL])
 
     def all_holding(
@@ -68,14 +68,14 @@ class Words:
         """Give all parties whose names meet each of some conditions, however many; with an employer, only its people."""
         if employer_id is not None:  # who is looked for among all of a name, or the name among all who work there
             conditions = [*conditions, _working_at(employer_id)]
-        return sorted(set(self._bearers(self._rarest_first(conditions, POOL, MANY)[0], None, _of_kind(kind))))
+        return sorted(set(self._bearers(*self._rarest_first(conditions, POOL, MANY), None, _of_kind(kind))))
 
     def few_holding(self, conditions: Sequence[Condition]) -> set[int] | None:
         """Give all parties whose names meet each of some conditions, or ``None`` when there may be more than a few."""
         ordered, count = self._rarest_first(conditions, POOL)
         if count >= POOL:  # to go through so many words may be for nothing
             return None
-        found = self._bearers(ordered, 2 * FEW)
+        found = self._bearers(ordered, count, 2 * FEW)
         return set(found) if len(found) < 2 * FEW else None
 
     def called(self, sort_key: str) -> set[int]:
@@ -85,13 +85,16 @@ class Words:
         found = self._store.fetch(sql, [sort_key, POOL])
         return {id for (id,) in found}
 
-    def _bearers(self, conditions: Sequence[Condition], most: int | None, which: str = "") -> Sequence[int]:
-        """Give whose names meet all of some conditions: the first is looked up, the others are checked."""
+    def _bearers(self, conditions: Sequence[Condition], count: int, most: int | None, which: str = "") -> Sequence[int]:
+        """Give whose names meet all of some conditions: the first is looked up, the others are checked.
+
+        Of few, each is checked by itself; for EXISTS PostgreSQL may read all who meet the others. ``count`` words
+        meet the first.
+        """
         first, *others = conditions
-        checked = "".join(
-            f" AND EXISTS (SELECT 1 FROM urd_search_word o WHERE o.party_id = w.party_id AND ({other.on('o')}))"
-            for other in others
-        )
+        meets = "EXISTS ({})" if count > 2 * POOL else "({} LIMIT 1) = 1"
+        other_word = "SELECT 1 FROM urd_search_word o WHERE o.party_id = w.party_id AND ({})"
+        checked = "".join(f" AND {meets.format(other_word.format(other.on('o')))}" for other in others)
         checked += which
         values = [value for other in others for value in other.all_values]
         limit = "" if most is None else f" LIMIT {most:d}"
@@ -134,11 +137,18 @@ class Words:
         starts = tuple(dict.fromkeys(starts))
         return Condition(("{w}.word >= ? AND {w}.word < ?",) * len(starts), tuple((s, s + "\x7f") for s in starts))
 
-    def lookalikes(self, word: Word) -> tuple[Condition, Condition]:
-        """Make the conditions that a name holds the word, or one that a single slip tells from it; and any that looks like it."""
-        found = set(self._sharing_letters(word.skeleton))
-        if len(word.skeleton) <= SHORT:
-            found |= self.borne({slip for form in {word.latin, word.skeleton} for slip in search_key.slips(form)})
+    def lookalikes(self, words: Sequence[Word]) -> Iterator[tuple[Condition, Condition]]:
+        """Make of each word the conditions that a name holds it, or one that a single slip tells from it; and any that looks like it."""
+        with self._store.together():
+            asked = [self._ask_sharing_letters(word.skeleton) for word in words]
+            slips = [_slips(word) if len(word.skeleton) <= SHORT else () for word in words]
+            borne = self._ask_borne({slip for each in slips for slip in each})
+        standing = set(borne())
+        for word, sharing, each in zip(words, asked, slips, strict=True):
+            yield self._like(word, {*sharing(), *standing.intersection(each)})
+
+    def _like(self, word: Word, found: Collection[str]) -> tuple[Condition, Condition]:
+        """Make the two conditions of words that were found."""
         measured = sorted(((search_key.similarity(word.skeleton, each), each) for each in found), reverse=True)
         near = [each for score, each in measured if score >= NEAR][:LOOKALIKES]
         closest = _any_of({word.latin, word.skeleton, *filter(partial(search_key.are_a_slip_apart, word), found)})
@@ -149,25 +159,33 @@ class Words:
 
     def borne(self, words: Collection[str]) -> set[str]:
         """Give those of some words that stand in names."""
+        return set(self._ask_borne(words)())
+
+    def _ask_borne(self, words: Collection[str]) -> Callable[[], Iterable[str]]:
         if not words:
-            return set()
+            return tuple
         asked, values = f"VALUES {', '.join(['(?)'] * len(words))}", tuple[Any, ...](words)
         if self._store.dialect.name == "postgresql":
             asked, values = "SELECT unnest(CAST(? AS text[]))", (list(words),)
         stands = "EXISTS (SELECT 1 FROM urd_search_word w WHERE w.word = asked.word)"
         sql = f"WITH asked (word) AS ({asked}) SELECT word FROM asked WHERE {stands}"
-        return {word for (word,) in self._store.fetch(sql, values)}
+        found = self._store.ask(sql, values)
+        return lambda: map(itemgetter(0), found())
 
-    def _sharing_letters(self, word: str) -> Sequence[str]:
-        """Give words that share a third of the groups of three letters with one, those that share most first."""
+    def _ask_sharing_letters(self, word: str) -> Callable[[], Sequence[str]]:
+        """Ask for words that share a third of the groups of three letters with one, those that share most first."""
         grams = search_key.trigrams(word)
         enough = max(1, len(grams) // 3)
         shared = (self._by_table if self._store.keeps_grams else self._by_patterns)(grams, enough)
         shortest, longest = NEAR * len(word), len(word) / NEAR  # others have too many letters left out or added
-        near = [(-count, each) for each, count in shared if count >= enough and shortest <= len(each) <= longest]
-        return [found for _, found in nsmallest(CANDIDATES, near)]
 
-    def _by_table(self, grams: Sequence[str], enough: int) -> Iterable[tuple[str, int]]:
+        def take() -> Sequence[str]:
+            near = [(-count, each) for each, count in shared() if count >= enough and shortest <= len(each) <= longest]
+            return [found for _, found in nsmallest(CANDIDATES, near)]
+
+        return take
+
+    def _by_table(self, grams: Sequence[str], enough: int) -> Callable[[], Iterable[tuple[str, int]]]:
         """Count what words share, from the table of letters; who shares enough shares one of all but the commonest."""
         fetch = self._store.fetch
         sql = f"SELECT gram, count(*) FROM urd_search_gram WHERE gram IN ({marks(grams)}) GROUP BY gram"
@@ -176,9 +194,9 @@ class Words:
         rare, common = by_rarity[: len(grams) - enough + 1], by_rarity[len(grams) - enough + 1 :]
         sql = f"SELECT word FROM urd_search_gram WHERE gram IN ({marks(rare)})"
         shared = Counter(map(itemgetter(0), fetch(sql, rare)))
-        return ((found, count + sum(map(f"^{found}$".__contains__, common))) for found, count in shared.items())
+        return lambda: ((word, count + sum(map(f"^{word}$".__contains__, common))) for word, count in shared.items())
 
-    def _by_patterns(self, grams: Sequence[str], enough: int) -> Iterable[tuple[str, int]]:
+    def _by_patterns(self, grams: Sequence[str], enough: int) -> Callable[[], Iterable[tuple[str, int]]]:
         """Count what words share on PostgreSQL, where each stands once, and patterns have an index of ``pg_trgm``.
 
         Who shares enough shares one of all but a few; the last are left out, because many names end alike.
@@ -186,8 +204,12 @@ class Words:
         telling = grams[: len(grams) - enough + 1]
         patterns = [f"%{gram}%".replace("%^", "").replace("$%", "") for gram in telling]
         sql = f"SELECT DISTINCT word FROM urd_search_gram WHERE {' OR '.join(['word LIKE ?'] * len(patterns))}"
-        for (found,) in self._store.fetch(sql, patterns, is_planned_anew=True):
-            yield found, sum(map(f"^{found}$".__contains__, grams))
+        asked = self._store.ask(sql, patterns, is_planned_anew=True)
+        return lambda: ((word, sum(map(f"^{word}$".__contains__, grams))) for (word,) in asked())
+
+
+def _slips(word: Word) -> Collection[str]:
+    return {slip for form in {word.latin, word.skeleton} for slip in search_key.slips(form)}
 
 
 def itself(word: Word) -> Condition:
