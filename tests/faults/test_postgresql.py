@@ -157,9 +157,9 @@ class TestLostConnection:
         tell(url, "CREATE UNIQUE INDEX called ON urd_organisation (name)")
         undo = Store._undo
 
-        def cut(store: Store, cursor: object, *, at_once: bool) -> None:
+        def cut(store: Store, cursor: object) -> None:
             terminate(server, pid)
-            undo(store, cursor, at_once=at_once)
+            undo(store, cursor)
 
         with pytest.raises(ConflictError) as caught, crm.session(actor="tester") as session:
             pid = backend_of(session)

@@ -75,6 +75,12 @@ def _forget(orm: OrmSession, _: object = None) -> None:
         gate.forget()
 
 
+def _forget_unless_within(orm: OrmSession) -> None:
+    """Go on to trust it where only a savepoint is let go of, within a transaction that lasts."""
+    if not orm.in_nested_transaction():
+        _forget(orm)
+
+
 def _before_flush(orm: OrmSession, context: UOWTransaction, _: object) -> None:
     gate: Gate | None = orm.info.get(KEY)
     if gate is None:  # it has ended; the mappers refuse what is still to be written
@@ -99,7 +105,7 @@ def _before_flush(orm: OrmSession, context: UOWTransaction, _: object) -> None:
     problems += _check(gate, pending)
     _refuse(problems)
     context.attributes[RENAMED] = claim_renamed(gate.store, pending)
-    take_moments(gate.store, pending)
+    take_moments(gate.store, pending, gate.own_moments)
     refuse_stale(orm, pending)
     _number_parties(gate, [each.row for each in pending if each.operation == "insert"])
     gate.notice(problems)
@@ -122,7 +128,7 @@ def _after_flush(orm: OrmSession, context: UOWTransaction) -> None:
     if any(isinstance(each.row, LegalLimit) for each in pending):
         gate.own_limits.clear()
     gate.index.renew(context.attributes.get(RENAMED, set()) | renamed(pending))
-    give_moments(gate.store, pending)
+    give_moments(gate.store, pending, gate.own_moments)
 
 
 def _admit(gate: Gate, each: Pending) -> list[Problem]:
@@ -278,7 +284,7 @@ def _refuse_past_the_gate(mapper: Mapper[Any], connection: sa.Connection, row: C
 LISTENERS: dict[str, Callable[..., None]] = {
     "before_flush": _before_flush,
     "after_flush": _after_flush,
-    "after_commit": _forget,
+    "after_commit": _forget_unless_within,
     "after_soft_rollback": _forget,
 }
 for _name, _listener in LISTENERS.items():

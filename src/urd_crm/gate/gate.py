@@ -62,6 +62,8 @@ class Gate:
     """Engagements whose stage is being moved by the one function that may."""
     own_limits: dict[str, Sequence[Limit]] = field(factory=dict)
     """The municipality's own values of limits that were asked for, by code: reports ask for each row."""
+    own_moments: dict[int, datetime] = field(factory=dict)
+    """When the interactions were that this transaction has added through the ORM."""
     standings: Standings = field(init=False)
     index: Index = field(init=False)
 
@@ -113,6 +115,7 @@ class Gate:
         """Trust nothing that was read or written before, after a rollback or a commit."""
         self.standings.forget()
         self.own_limits.clear()
+        self.own_moments.clear()
         self.index.known_words.clear()
 
     def context(self, to_stage: str = "") -> CheckContext:

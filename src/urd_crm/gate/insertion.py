@@ -40,7 +40,7 @@ class Insertion:
         gate, drafts, table = self.gate, self.drafts, self.drafts[0].table
         with gate.store.together():
             numbers = ask_numbers(gate.store, len(drafts), Party if table in PARTY_KINDS else table)
-            parties = gate.standings.ask(self._named() if self._is_small else ())
+            parties = gate.standings.ask(self._named())
         ids, changes = numbers()
         parties()
         found = self._prepare(ids)
@@ -68,7 +68,9 @@ class Insertion:
         return sum(1 + len(draft.children) for draft in self.drafts) < WORTH_COPYING
 
     def _named(self) -> Iterable[int]:
-        """Give the parties that rows refer to, as far as callers name them by number; whoever else is looked up later."""
+        """Give the parties that a few rows refer to by number, where to ask for all at once saves a way; the rest is read later."""
+        if not self.gate.store.is_far or not self._is_small:
+            return
         for _, table, row in self._placed(set()):
             for name, _ in self.gate.plans.of(table).parties:
                 if isinstance(id := row.get(name), int):

@@ -1,6 +1,6 @@
 """Queries that look rows up by many values, as each database answers them best."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import Any
 from uuid import UUID
 
@@ -40,7 +40,7 @@ def for_each(
     parameters: Sequence[Any] = (),
     *,
     lock: str = "",
-) -> Iterator[tuple[str, list[Any]]]:
+) -> list[tuple[str, list[Any]]]:
     """Write queries for the rows of which a column is one of some values, few hundred values at a time.
 
     Where it knows little of a table, as in the midst of a bulk write, PostgreSQL would compare each of its rows
@@ -59,13 +59,15 @@ def for_each(
     """
     locked = f"ORDER BY {column} {lock}" if lock and dialect == "postgresql" else ""
     possible = [value for value in values if not isinstance(value, int) or abs(value) <= LAST]  # others are refused
+    queries: list[tuple[str, list[Any]]] = []
     for start in range(0, len(possible), VALUES):
         some = possible[start : start + VALUES]
         if dialect == "postgresql" and len(some) > FEW:
             kind = next((kind for of, kind in ARRAYS if isinstance(some[0], of)), "bigint[]")
             each = f"SELECT {columns} FROM {table} WHERE {where} {column} = wanted.value OFFSET 0 {lock if locked else ''}"  # 0 keeps it apart
             sql = f"SELECT found.* FROM unnest(CAST(? AS {kind})) AS wanted (value) CROSS JOIN LATERAL ({each}) found"
-            yield sql, [array(some) if kind == "bigint[]" else some, *parameters]
+            queries.append((sql, [array(some) if kind == "bigint[]" else some, *parameters]))
         else:
             sql = f"SELECT {columns} FROM {table} WHERE {where} {column} IN ({', '.join('?' * len(some))}) {locked}"
-            yield sql, [*parameters, *some]
+            queries.append((sql, [*parameters, *some]))
+    return queries

@@ -1,6 +1,7 @@
 """The moment of an interaction, which those who took part repeat."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from datetime import datetime
 
 import sqlalchemy as sa
 from sqlalchemy.orm.attributes import set_attribute
@@ -12,24 +13,42 @@ from urd_crm.gate.pending import Pending
 from urd_crm.gate.store import Store
 
 MOMENT = UTCDateTime()
+REMEMBERED = 20_000
+"""Of how many interactions the moments are kept in mind; others are read."""
 
 
-def take_moments(store: Store, pending: Sequence[Pending]) -> None:
-    """Let those who are added take the moment that is stored, and let nobody change it until they are committed."""
+def take_moments(store: Store, pending: Sequence[Pending], own: Mapping[int, datetime]) -> None:
+    """Let those who are added take the moment that is stored, and let nobody change it until they are committed.
+
+    Args:
+        store: the session's way to the database.
+        pending: rows of a flush.
+        own: the moments of interactions that the transaction has added, which nobody else sees.
+    """
     added = [each.row for each in pending if each.operation == "insert" and isinstance(each.row, Participant)]
-    ids = sorted({row.interaction_id for row in added})
-    if not ids:
-        return
-    moments = dict(store.fetch_for_each("id, occurred_at", "urd_interaction", "id", ids, lock="FOR SHARE"))
+    ids = sorted({row.interaction_id for row in added}.difference(own))
+    found = store.fetch_for_each("id, occurred_at", "urd_interaction", "id", ids, lock="FOR SHARE")
+    moments = {id: store.statements.read(MOMENT, moment) for id, moment in found}
     for row in added:
-        if row.interaction_id in moments:
-            set_attribute(row, "occurred_at", store.statements.read(MOMENT, moments[row.interaction_id]))
+        moment = moments.get(row.interaction_id) or own.get(row.interaction_id)
+        if moment is not None:
+            set_attribute(row, "occurred_at", moment)
 
 
-def give_moments(store: Store, pending: Sequence[Pending]) -> None:
-    """Let those who took part follow a moment that was changed."""
+def give_moments(store: Store, pending: Sequence[Pending], own: dict[int, datetime]) -> None:
+    """Let those who took part follow a moment that was changed; note those of interactions that were added."""
     participant = table_of(Participant)
+    if len(own) > REMEMBERED:
+        own.clear()
     for each in pending:
-        if isinstance(each.row, Interaction) and "occurred_at" in each.changed and each.operation == "update":
-            own = sa.update(participant).where(participant.c.interaction_id == each.row.id)
-            store.execute(own.values(occurred_at=each.row.occurred_at))
+        row = each.row
+        if not isinstance(row, Interaction) or row.id is None:
+            continue
+        if each.operation == "insert":
+            own[row.id] = row.occurred_at
+        elif each.operation == "delete":
+            own.pop(row.id, None)
+        elif "occurred_at" in each.changed:
+            those = sa.update(participant).where(participant.c.interaction_id == row.id)
+            store.execute(those.values(occurred_at=row.occurred_at))
+            own.update({row.id: row.occurred_at} if row.id in own else {})

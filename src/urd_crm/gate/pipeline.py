@@ -1,11 +1,36 @@
 """Statements that go to PostgreSQL together and are answered together, instead of one at a time."""
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any
 
+from attrs import define, field
+
 from urd_crm.errors import UrdCrmError
+
+Asked = Callable[[], list[tuple[Any, ...]]]
+"""Takes the rows that were asked for."""
+
+
+@define
+class Question:
+    """A query that goes together with others."""
+
+    sql: str
+    parameters: Sequence[Any]
+    is_planned_anew: bool = field(kw_only=True)
+    rows: list[tuple[Any, ...]] | None = None
+
+    @property
+    def how(self) -> dict[str, bool]:
+        """How psycopg is to execute it."""
+        return {"prepare": False} if self.is_planned_anew else {}
+
+    def take(self) -> list[tuple[Any, ...]]:
+        """Give the answer."""
+        assert self.rows is not None, "the answer is there behind `with store.together()`"
+        return self.rows
 
 
 @contextmanager

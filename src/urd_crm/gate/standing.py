@@ -13,6 +13,9 @@ from urd_crm.text import Text
 
 REMEMBERED = 20_000
 """How many parties are kept in mind; reading some again costs less than the memory of all."""
+ASKED = ("id, kind, merged_into_id, erased_at", "urd_party", "id")
+KEPT = "FOR KEY SHARE"
+"""Nobody may merge or erase them meanwhile."""
 PARTIES = ("urd_party", "urd_organisation", "urd_person")
 
 
@@ -71,22 +74,23 @@ class Standings:
 
     def look_up(self, ids: Iterable[int]) -> Mapping[int, Standing]:
         """Read what is not known yet of some parties, in few queries; it holds until the transaction ends."""
-        return self.ask(ids)()
-
-    def ask(self, ids: Iterable[int]) -> Callable[[], Mapping[int, Standing]]:
-        """Ask for what :meth:`look_up` reads; see :meth:`Store.ask`."""
         if len(self.known) > REMEMBERED:
             self.forget()
-        unknown = [id for id in dict.fromkeys(ids) if id not in self.known]
-        columns = "id, kind, merged_into_id, erased_at"
-        asked = self.store.ask_for_each(columns, "urd_party", "id", unknown, lock="FOR KEY SHARE")
+        if unknown := self._unknown(ids):
+            self._note(self.store.fetch_for_each(*ASKED, unknown, lock=KEPT))
+        return self.known
 
-        def take() -> Mapping[int, Standing]:
-            for id, kind, merged_into, erased_at in asked():
-                self.known[id] = standing_of(kind, merged_into, erased_at is not None)
-            return self.known
+    def ask(self, ids: Iterable[int]) -> Callable[[], None]:
+        """Ask for what :meth:`look_up` would have to read; see :meth:`Store.ask`."""
+        asked = self.store.ask_for_each(*ASKED, self._unknown(ids), lock=KEPT)
+        return lambda: self._note(asked())
 
-        return take
+    def _unknown(self, ids: Iterable[int]) -> list[int]:
+        return [id for id in dict.fromkeys(ids) if id not in self.known]
+
+    def _note(self, found: Iterable[tuple[Any, ...]]) -> None:
+        for id, kind, merged_into, erased_at in found:
+            self.known[id] = standing_of(kind, merged_into, erased_at is not None)
 
     def forget(self) -> None:
         """Read everything anew from now on."""

@@ -1,10 +1,9 @@
 """The database as the gate and the repositories reach it, with errors in our words."""
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager, nullcontext
-from functools import partial
-from itertools import chain
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import AbstractContextManager, contextmanager, nullcontext
+from itertools import chain, starmap
 from typing import Any
 
 import sqlalchemy as sa
@@ -12,17 +11,13 @@ from sqlalchemy.engine import Connection, CursorResult
 
 from urd_crm.entities.model import CrmModel
 from urd_crm.gate.lookups import among, for_each
-from urd_crm.gate.pipeline import pipeline
+from urd_crm.gate.pipeline import Asked, Question, pipeline
 from urd_crm.gate.statements import Insert, Statements, legible
 from urd_crm.gate.translation import UNSTORABLE, legibly, translated, translation
 from urd_crm.gate.turn import Turn
 
 WORTH_COPYING = 20
 """From how many rows on PostgreSQL takes them faster by COPY."""
-Asked = Callable[[], list[tuple[Any, ...]]]
-"""Takes the rows that were asked for."""
-UNMAPPED = "urd_crm_unmapped"
-"""Where a connection to SQLite carries that it maps nothing at present."""
 
 
 class Store:
@@ -43,6 +38,8 @@ class Store:
         """Is taken by whoever writes several statements that belong together."""
         self.is_numbered_ahead = self.dialect.name == "postgresql"
         """Whether others may draw numbers for the same table meanwhile: then ours are drawn before rows are written."""
+        self.is_far = self.dialect.name == "postgresql"
+        """Whether it takes a way there and back to ask."""
         self.keeps_grams = self.dialect.name == "sqlite"
         """Whether the letters of words stand in a table; PostgreSQL keeps whole words there, and finds by patterns."""
         self.last_numbers: dict[type[CrmModel], int] = {}
@@ -51,6 +48,8 @@ class Store:
         """How many rows of each table were written, until stock is taken."""
         self._seen: Connection | None = None
         self._driver: Any = None
+        self._cursors: list[Any] = []
+        self._questions: list[Question] | None = None
         self._is_piped = False
         self._failure: tuple[type[Exception], ...] = (statements.dialect.loaded_dbapi.Error, *UNSTORABLE)
 
@@ -84,7 +83,7 @@ class Store:
         except self._failure as error:
             raise self._failed(error) from error
         finally:
-            cursor.close()
+            self._let_go(cursor)
 
     def refuse_undone(self) -> None:
         """Refuse to go on where the server has undone the transaction: it would answer a commit with a silent rollback.
@@ -108,52 +107,58 @@ class Store:
             is_planned_anew: the best way to answer depends on the parameters, as for patterns:
                 PostgreSQL must not keep one plan for all of them.
         """
-        return self._taken(self._asked(sql, parameters, is_planned_anew=is_planned_anew))
-
-    def ask(self, sql: str, parameters: Sequence[Any] = (), *, is_planned_anew: bool = False) -> Asked:
-        """Ask what :meth:`fetch` fetches, and give what takes its rows; within :meth:`together`, take them behind it."""
-        cursor = self._asked(sql, parameters, is_planned_anew=is_planned_anew)
-        if self._is_piped:
-            return partial(self._taken, cursor)
-        rows = self._taken(cursor)
-        return lambda: rows
-
-    @contextmanager
-    def together(self) -> Iterator[None]:
-        """Let PostgreSQL answer what is asked within in one way there and back.
-
-        Nothing may go through SQLAlchemy meanwhile. Within a savepoint each question goes by itself: one that the
-        server did not come to, because it refused another, the driver takes for prepared until all is rolled back.
-        """
-        connection = self.connection()
-        if self._is_piped or connection.in_nested_transaction():
-            yield
-            return
-        self._cursor().close()
-        try:
-            with self._answered_at_once():
-                yield
-        except self._failure as error:
-            raise self._failed(error) from error
-
-    def _asked(self, sql: str, parameters: Sequence[Any], *, is_planned_anew: bool) -> Any:
         cursor = self._cursor()
-        how = {"prepare": False} if is_planned_anew and self.dialect.name == "postgresql" else {}
+        how = {"prepare": False} if is_planned_anew and self.is_far else {}
         try:
-            return cursor.execute(self.statements.marked(sql), parameters, **how)
-        except BaseException as error:
-            cursor.close()
-            if isinstance(error, self._failure):
-                raise self._failed(error) from error
-            raise
-
-    def _taken(self, cursor: Any) -> list[tuple[Any, ...]]:
-        try:
+            cursor.execute(self.statements.marked(sql), parameters, **how)
             return list(cursor.fetchall())
         except self._failure as error:
             raise self._failed(error) from error
         finally:
-            cursor.close()
+            self._let_go(cursor)
+
+    def ask(self, sql: str, parameters: Sequence[Any] = (), *, is_planned_anew: bool = False) -> Asked:
+        """Ask what :meth:`fetch` fetches, and give what takes its rows; of what is asked :meth:`together` behind that."""
+        if self._questions is None:
+            rows = self.fetch(sql, parameters, is_planned_anew=is_planned_anew)
+            return lambda: rows
+        self._questions.append(question := Question(sql, parameters, is_planned_anew=is_planned_anew))
+        return question.take
+
+    def together(self) -> AbstractContextManager[None]:
+        """Have what is asked within answered at its end; PostgreSQL answers all of it in one way there and back."""
+        return self._together() if self.is_far else nullcontext()
+
+    @contextmanager
+    def _together(self) -> Iterator[None]:
+        outer, self._questions = self._questions, (questions := list[Question]())
+        try:
+            yield
+        finally:
+            self._questions = outer
+        # Within a savepoint the driver would go on to take for prepared what the server did not come to.
+        if len(questions) > 1 and self._can_pipe and not self.connection().in_nested_transaction():
+            self._answer_at_once(questions)
+        else:
+            for each in questions:
+                each.rows = self.fetch(each.sql, each.parameters, is_planned_anew=each.is_planned_anew)
+
+    def _answer_at_once(self, questions: Sequence[Question]) -> None:
+        cursors = [self._cursor() for _ in questions]
+        try:
+            with self._piped():
+                for cursor, each in zip(cursors, questions, strict=True):
+                    try:
+                        cursor.execute(self.statements.marked(each.sql), each.parameters, **each.how)
+                    except self._failure as error:
+                        raise self._failed(error) from error
+            for cursor, each in zip(cursors, questions, strict=True):
+                each.rows = list(cursor.fetchall())
+        except self._failure as error:
+            raise self._failed(error) from error
+        finally:
+            for cursor in cursors:
+                self._let_go(cursor)
 
     def run(self, sql: str, parameters: Sequence[Any] = ()) -> None:
         """Run a statement of our own writing that has no answer; see :meth:`fetch`."""
@@ -170,19 +175,22 @@ class Store:
         except self._failure as error:
             raise self._failed(error) from error
         finally:
-            cursor.close()
+            self._let_go(cursor)
 
     def among(self, values: Sequence[int]) -> tuple[str, list[Any]]:
         """Write that a column is one of some numbers, and give the parameters for it; see :func:`among`."""
         return among(self.dialect.name, values)
 
-    def fetch_for_each(self, *what: Any, lock: str = "") -> Iterator[tuple[Any, ...]]:
+    def fetch_for_each(self, *what: Any, lock: str = "") -> Iterable[tuple[Any, ...]]:
         """Fetch the rows of which a column is one of some values; see :func:`for_each`, which takes what is told here."""
-        for sql, parameters in for_each(self.dialect.name, *what, lock=lock):
-            yield from self.fetch(sql, parameters)
+        queries = for_each(self.dialect.name, *what, lock=lock)
+        return self.fetch(*queries[0]) if len(queries) == 1 else chain.from_iterable(starmap(self.fetch, queries))
 
     def ask_for_each(self, *what: Any, lock: str = "") -> Asked:
         """Ask what :meth:`fetch_for_each` fetches; see :meth:`ask`."""
+        if self._questions is None:
+            rows = list(self.fetch_for_each(*what, lock=lock))
+            return lambda: rows
         asked = [self.ask(*each) for each in for_each(self.dialect.name, *what, lock=lock)]
         return lambda: [row for each in asked for row in each()]
 
@@ -216,13 +224,6 @@ class Store:
         with legibly(columns):
             return legible(rows, readers)
 
-    def unmap(self) -> None:
-        """Let SQLite map nothing of its file until the transaction ends: all that many rows touch would stay in memory."""
-        connection = self.connection()
-        if self.dialect.name == "sqlite" and not connection.info.get(UNMAPPED):
-            connection.info[UNMAPPED] = True
-            self.fetch("PRAGMA mmap_size=0")
-
     @contextmanager
     def whole(self, *, at_once: bool = False) -> Iterator[None]:
         """Write several statements or none: what was written since is undone when one fails.
@@ -235,25 +236,26 @@ class Store:
         cursor, is_begun = self._cursor(), False
         try:
             try:
-                with self._answered_at_once() if at_once else nullcontext():
+                with self._piped() if at_once and self._can_pipe else nullcontext():
                     cursor.execute("SAVEPOINT urd_crm_whole")
                     is_begun = True
                     yield
                     cursor.execute("RELEASE SAVEPOINT urd_crm_whole")
             except BaseException:
                 if is_begun:
-                    self._undo(cursor, at_once=at_once)
+                    self._undo(cursor)
                 raise
         except self._failure as error:
             raise self._failed(error) from error
         finally:
-            cursor.close()
+            self._let_go(cursor)
+
+    @property
+    def _can_pipe(self) -> bool:
+        return self.is_far and not self._is_piped and bool(self.dialect.loaded_dbapi.Pipeline.is_supported())
 
     @contextmanager
-    def _answered_at_once(self) -> Iterator[None]:
-        if self.dialect.name != "postgresql" or not self.dialect.loaded_dbapi.Pipeline.is_supported():
-            yield
-            return
+    def _piped(self) -> Iterator[None]:
         self._is_piped = True
         try:
             with pipeline(self._driver, self.dialect.loaded_dbapi.Error):
@@ -261,10 +263,10 @@ class Store:
         finally:
             self._is_piped = False
 
-    def _undo(self, cursor: Any, *, at_once: bool) -> None:
+    def _undo(self, cursor: Any) -> None:
         # What the server did not come to, the driver takes for prepared there; all is prepared anew after a statement
         # of this kind that is prepared itself.
-        how = {"prepare": True} if at_once and self.dialect.name == "postgresql" else {}
+        how = {"prepare": True} if self.is_far else {}
         try:
             cursor.execute("ROLLBACK TO SAVEPOINT urd_crm_whole", **how)
             cursor.execute("RELEASE SAVEPOINT urd_crm_whole")
@@ -280,9 +282,18 @@ class Store:
         connection = self.connection()
         try:
             if connection is not self._seen:  # one keeps its driver's connection as long as it lives
-                self._seen, self._driver = connection, connection.connection.driver_connection
+                self._seen, self._driver, self._cursors = connection, connection.connection.driver_connection, []
+            return self._cursors.pop() if self._cursors else self._driver.cursor()
+        except IndexError:  # another thread, which reads too, has taken the last one
             return self._driver.cursor()
         except Exception:  # it was lost, and the caller goes on all the same
             self._seen = None
             with translated():
                 raise
+
+    def _let_go(self, cursor: Any) -> None:
+        """Let go of a cursor; psycopg makes one in the time that a small answer takes, so those are used again."""
+        if self.is_far:
+            self._cursors.append(cursor)
+        else:
+            cursor.close()

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from urd_crm.collector import COLLECTOR
 from urd_crm.errors import Problem
 from urd_crm.gate.draft import Draft, Numbers, Written
+from urd_crm.gate.mapped import unmap
 
 if TYPE_CHECKING:
     from urd_crm.session import Session
@@ -42,7 +43,7 @@ def write_many(session: "Session", drafts: Iterable[Draft], *, skip_refused: boo
     with session.atomic():  # whoever catches the refusal of a late batch and goes on keeps none of the early ones
         for batch in batches(drafts):
             if len(batch) == BATCH:
-                session.store.unmap()
+                unmap(session.store)
             with COLLECTOR.at_rest():
                 written = session.gate.insert(batch, skip_refused=skip_refused, first_row=len(ids) + 1)
             ids.extend(written.ids)

@@ -115,7 +115,8 @@ class Repetitions:
 
     def ask(self, keys: Iterable[Key | None]) -> Callable[[], None]:
         """Ask which of some were reported before, and give what reads it; see :meth:`Store.ask`."""
-        store, wanted = self.session.store, dict[str, list[str]]()
+        store = self.session.store
+        wanted: dict[str, list[str]] = {}
         for source, source_id in filter(None, keys):
             wanted.setdefault(source, []).append(source_id)
         columns, same = "source, source_id, id, uid, source_digest", "source = ? AND"

@@ -18,6 +18,7 @@ from urd_crm.entities.engagement import Engagement
 from urd_crm.entities.interaction import Interaction, InteractionStatus, Participant, Presence, Rsvp
 from urd_crm.entities.model import table_of
 from urd_crm.errors import ConflictError, Problem, ValidationFailedError
+from urd_crm.gate.mapped import unmap
 from urd_crm.gate.translation import overtaken
 from urd_crm.repositories.bulk import BATCH, all_are, batches
 from urd_crm.repositories.idempotent import Logged, LoggedMany, OnChange, Repetitions
@@ -92,7 +93,7 @@ class Interactions(Repository):
         with self.session.atomic():
             for batch in batches(all_are(InteractionDraft, drafts)):
                 if len(batch) == BATCH:
-                    self.session.store.unmap()
+                    unmap(self.session.store)
                 with COLLECTOR.at_rest():
                     logged.extend(self._log(batch, chosen(OnChange, on_change), len(logged) + 1))
         return logged

@@ -190,7 +190,8 @@ def _as_the_server_says(connection: Any, record: ConnectionPoolEntry) -> None:
     if connection is None or connection.closed:
         return
     if connection.info.transaction_status.name == "IDLE":
-        connection.read_only = None
+        if connection.read_only is not None:
+            connection.read_only = None
         record.info[GIVEN_BACK] = monotonic()
     else:
         record.invalidate()  # somebody was interrupted while the server answered, and nobody can use it any more

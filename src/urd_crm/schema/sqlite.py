@@ -10,8 +10,8 @@ from sqlalchemy import event
 from sqlalchemy.engine import Connection, Engine
 
 from urd_crm.errors import InvalidValueError, StorageError
+from urd_crm.gate.mapped import UNMAPPED
 from urd_crm.gate.spent import SPENT, remember, skip
-from urd_crm.gate.store import UNMAPPED
 from urd_crm.schema import lost_reference
 from urd_crm.schema.sqlite_file import FILE, Which, file_of_connection, refuse_moved
 from urd_crm.text import Text

@@ -20,6 +20,7 @@ from urd_crm.exchange.csv.batches import Batch, Cell, Reader
 from urd_crm.exchange.csv.columns import JOBS, SHEETS, give_lines_to_jobs
 from urd_crm.exchange.csv.fields import INTERACTIONS, ORGANISATIONS, PEOPLE
 from urd_crm.exchange.csv.table import write_columns
+from urd_crm.gate.mapped import unmap
 from urd_crm.text import Text
 
 if TYPE_CHECKING:
@@ -100,7 +101,7 @@ def _batches(session: "Session", what: str, columns: Sequence[str]) -> Iterator[
     names = tuple(dict.fromkeys(chain.from_iterable(column.reads for column in chosen)))
     of_job = tuple(dict.fromkeys(chain.from_iterable(column.of_job for column in chosen)))
     own = str(of.table.__tablename__)
-    session.store.unmap()
+    unmap(session.store)
     for rows in reader.pages(of.table, names, of.standing.format(own)):
         with COLLECTOR.at_rest():
             batch = Batch(reader, own, names, rows)
