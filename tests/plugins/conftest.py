@@ -43,6 +43,7 @@ def questions(session):
         connection = session.orm.connection()
         sa.event.listen(connection, "before_cursor_execute", remember := lambda *said: asked.append(said[2]))
         session.orm.expire_all()
+        session.gate.forget()  # as if the session had just begun
         call()
         sa.event.remove(connection, "before_cursor_execute", remember)
         return len(asked)

@@ -6,6 +6,7 @@ from functools import lru_cache
 from itertools import repeat
 from operator import is_not, itemgetter
 from typing import Any
+from uuid import UUID
 
 import sqlalchemy as sa
 from sqlalchemy.engine import Dialect
@@ -81,16 +82,40 @@ def binder(type_: TypeEngine[Any], dialect: Dialect) -> Callable[[Any], Any] | N
 
 def reader(type_: TypeEngine[Any], dialect: Dialect) -> Callable[[Any], Any] | None:
     """Give the function that makes of what the driver gives a value of a type; ``None``: it is one as it is."""
-    if dialect.name == "sqlite" and isinstance(type_, UTCDateTime):
-        return lambda text: None if text is None else datetime.fromisoformat(f"{text}+00:00")
-    if dialect.name == "sqlite" and isinstance(type_, UidColumn):
-        return lambda raw: None if raw is None else packed(raw)
+    if isinstance(type_, UTCDateTime):
+        return _moment_of_text if dialect.name == "sqlite" else _moment
+    if isinstance(type_, UidColumn):
+        return _uid if dialect.name == "sqlite" else None
     made = type_.dialect_impl(dialect)
     process = made.result_processor(dialect, _code_of(made) if dialect.name == "postgresql" else None)
     if process is not None and isinstance(type_, sa.Enum):
-        known = {None: None} | {text: process(text) for text in type_.enums}
-        return lambda text: known[text] if text in known else process(text)
+        return _Members(process, {None: None} | {text: process(text) for text in type_.enums}).__getitem__
     return process
+
+
+def _moment_of_text(text: str | None) -> datetime | None:
+    return None if text is None else datetime.fromisoformat(f"{text}+00:00")
+
+
+def _moment(given: datetime | None) -> datetime | None:
+    if given is None:
+        return None
+    return given.astimezone(UTC) if given.tzinfo is not None else given.replace(tzinfo=UTC)
+
+
+def _uid(raw: bytes | None) -> UUID | None:
+    return None if raw is None else packed(raw)
+
+
+class _Members(dict[str | None, Any]):
+    """The members of a closed list by what stands for them; what stands for none is asked of SQLAlchemy, which says so."""
+
+    def __init__(self, process: Callable[[Any], Any], known: Mapping[str | None, Any]) -> None:
+        super().__init__(known)
+        self._process = process
+
+    def __missing__(self, text: str | None) -> Any:
+        return self._process(text)
 
 
 def _code_of(type_: TypeEngine[Any]) -> int:

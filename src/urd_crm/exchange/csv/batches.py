@@ -3,6 +3,7 @@
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import date, tzinfo
 from functools import cached_property
+from operator import itemgetter
 from typing import TYPE_CHECKING, Any
 
 from urd_crm.entities.affiliation import Affiliation
@@ -173,9 +174,8 @@ def joined(points: Iterable[Row], today: date, ended: Collection[int] = ()) -> M
         ended: jobs that are over; nobody is reached there, and theirs stay.
     """
     found: dict[str, dict[int, str]] = {kind: {} for kind in BETWEEN}
-    ordered = sorted(points, key=lambda point: (point[0], not point[5], point[1]))
-    for whose, _, kind, value, extension, _, until in ordered:
-        if kind in found and (whose in ended or is_in_use(until, today)):
+    for whose, _, kind, value, extension, _, until in sorted(points, key=itemgetter(5), reverse=True):
+        if kind in found and (until is None or whose in ended or is_in_use(until, today)):
             text, cells = f"{value} ext. {extension}" if extension else value, found[kind]
             cells[whose] = f"{cells[whose]}{BETWEEN[kind]}{text}" if whose in cells else text
     return found

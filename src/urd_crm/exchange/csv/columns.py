@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from itertools import chain
+from operator import itemgetter
 from typing import Any
 
 from attrs import frozen
@@ -107,8 +108,12 @@ def give_lines_to_jobs(batch: Batch, names: Sequence[str]) -> None:
         batch: people.
         names: the columns of a job that are needed.
     """
+    found = batch.children(Affiliation, "person_id", tuple(names))
+    if list(map(itemgetter(0), found)) == list(batch.ids):  # each has one, as nearly everybody
+        batch.jobs = dict(zip(("id", *names), list(zip(*found, strict=True))[1:], strict=True))
+        return
     jobs: dict[int, list[Row]] = {}
-    for job in batch.children(Affiliation, "person_id", tuple(names)):
+    for job in found:
         jobs.setdefault(job[0], []).append(job)
     none = [(None,) * (2 + len(names))]
     held = [jobs.get(id, none) for id in batch.ids]
