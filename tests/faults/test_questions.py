@@ -4,9 +4,11 @@ from collections.abc import Callable, Iterator
 from contextlib import suppress
 
 import pytest
+import sqlalchemy as sa
+from sqlalchemy.orm import Session as OrmSession
 from tests.faults.relay import Relay
 
-from urd_crm import Attendee, Crm, Interaction
+from urd_crm import Attendee, Crm, Interaction, Organisation
 from urd_crm.entities.interaction import Participant
 from urd_crm.errors import InvalidValueError, StorageError
 from urd_crm.session import Session
@@ -90,6 +92,10 @@ class TestWays:
 
         assert self.ways(far, relay, work) == 8
 
+    def test_to_add_an_organisation_through_the_orm(self, far, relay):
+        """The two ends, a savepoint's two, numbers, the party, its row, the change, what its names are, its words."""
+        assert self.ways(far, relay, lambda session: session.add(Organisation(name="Quartz"))) == 10
+
 
 @pytest.mark.parametrize("often", range(4, 7))
 class TestRefused:
@@ -120,6 +126,18 @@ class TestRefused:
         for table in ["nowhere", *["urd_party"] * often, "nowhere", *["urd_party"] * 3]:
             with crm.session(actor="tester") as session, suppress(StorageError), session.atomic():
                 told += self.ask(session, table)
+        assert told == [(2,)] * (often + 3)
+
+    def test_a_host_who_set_one_goes_on(self, crm, often):
+        """Their engine undoes it in SQLAlchemy's way."""
+        told = []
+        engine = sa.create_engine(crm.engine.url, pool_size=1)
+        for table in ["nowhere", *["urd_party"] * often, "nowhere", *["urd_party"] * 3]:
+            with OrmSession(engine) as host, crm.session(host, actor="host") as session:
+                with suppress(StorageError), host.begin_nested():
+                    told += self.ask(session, table)
+                host.commit()
+        engine.dispose()
         assert told == [(2,)] * (often + 3)
 
     def test_whoever_wrote_whole_goes_on(self, crm, often):

@@ -4,7 +4,7 @@ They pass what rows written by the repositories pass, in the same order;
 the ORM does the writing in the middle.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
 import sqlalchemy as sa
@@ -28,7 +28,7 @@ from urd_crm.gate.gate import Gate
 from urd_crm.gate.home import HOME, refuse_foreign, sign
 from urd_crm.gate.indexing import name_organisation, name_person
 from urd_crm.gate.moments import give_moments, take_moments
-from urd_crm.gate.numbering import next_ids
+from urd_crm.gate.numbering import ask_next_ids
 from urd_crm.gate.pending import Pending, deleted, inserted, updated, values_of
 from urd_crm.gate.plans import PARTY_KINDS
 from urd_crm.gate.recording import Happened, ask_numbers, image, key_of, record
@@ -100,6 +100,8 @@ def _before_flush(orm: OrmSession, context: UOWTransaction, _: object) -> None:
     with gate.store.together():
         numbers = ask_numbers(gate.store, len(pending))
         parties = gate.standings.ask(id for each in pending for id in _named(gate, each))
+        new = [each.row for each in pending if each.operation == "insert" and type(each.row) in PARTY_KINDS]
+        ids = ask_next_ids(gate.store, len(new), Party)
     (context.attributes[NUMBERS],) = numbers()
     parties()
     problems += _check(gate, pending)
@@ -107,7 +109,7 @@ def _before_flush(orm: OrmSession, context: UOWTransaction, _: object) -> None:
     context.attributes[RENAMED] = claim_renamed(gate.store, pending)
     take_moments(gate.store, pending, gate.own_moments)
     refuse_stale(orm, pending)
-    _number_parties(gate, [each.row for each in pending if each.operation == "insert"])
+    _number_parties(gate, new, *ids())
     gate.notice(problems)
     context.attributes[KEY] = pending  # carried to the end of this flush
 
@@ -176,18 +178,15 @@ def _stage_problems(gate: Gate, row: Engagement) -> list[Problem]:
     ]
 
 
-def _number_parties(gate: Gate, rows: list[CrmModel]) -> None:
+def _number_parties(gate: Gate, new: Sequence[CrmModel], ids: Sequence[int]) -> None:
     """Write the party rows of new organisations and people, and give them their numbers."""
+    for row, id in zip(new, ids, strict=True):
+        set_attribute(row, "id", id)
     for table, kind in PARTY_KINDS.items():
-        new = [row for row in rows if type(row) is table]
-        if not new:
-            continue
-        (ids,) = next_ids(gate.store, len(new), Party)
         read = name_organisation if table is Organisation else name_person
-        named = [read(id, values_of(row), (), gate.around.town.language) for id, row in zip(ids, new, strict=True)]
-        gate.add_parties(kind, named)
-        for each, row in zip(named, new, strict=True):
-            set_attribute(row, "id", each.party_id)
+        own = [(id, values_of(row)) for row, id in zip(new, ids, strict=True) if type(row) is table]
+        if own:
+            gate.add_parties(kind, [read(id, values, (), gate.around.town.language) for id, values in own])
 
 
 def _named(gate: Gate, each: Pending) -> Iterator[int]:

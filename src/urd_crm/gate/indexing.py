@@ -1,7 +1,7 @@
 """Keeping what is derived from names: label and place in a list, words and letters to be found by."""
 
 import json
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
 import sqlalchemy as sa
@@ -179,8 +179,7 @@ class Index:
         ids = sorted(set(party_ids))
         for start in range(0, len(ids), 500):
             part = ids[start : start + 500]
-            parties = self._parties(part, is_claimed=True)  # whoever renames them too has ended, and is read
-            named = list(self._read(parties))
+            parties, named = self._read(part, is_claimed=True)  # whoever renames them too has ended, and is read
             before = self._words_of(part) if self.store.keeps_grams else set()
             with self.store.whole(at_once=len(part) < WORTH_COPYING):
                 self._delete_words(part)
@@ -232,8 +231,9 @@ class Index:
 
     def stale(self, ids: Sequence[int]) -> list[int]:
         """Give those of few hundred parties whose label, place or words are not what their names say."""
-        parties, words = self._parties(ids), dict[int, set[tuple[str, str]]]()
-        named = {each.party_id: each for each in self._read(parties)}
+        parties, read = self._read(ids)
+        named = {each.party_id: each for each in read}
+        words: dict[int, set[tuple[str, str]]] = {}
         for id, word, origin in self.store.fetch_for_each("party_id, word, origin", "urd_search_word", "party_id", ids):
             words.setdefault(id, set()).add((word, origin))
         stale = []
@@ -245,31 +245,38 @@ class Index:
                 stale.append(id)
         return stale
 
-    def read(self, ids: Sequence[int]) -> Iterator[Named]:
-        """Read the names of parties, organisations first."""
-        return self._read(self._parties(ids))
+    def read(self, ids: Sequence[int]) -> Sequence[Named]:
+        """Read the names of few hundred parties, organisations first."""
+        return self._read(ids)[1]
 
-    def _parties(self, ids: Sequence[int], *, is_claimed: bool = False) -> dict[int, "_Party"]:
-        """Read few hundred parties, and keep others from changing them until the transaction ends, if asked to."""
+    def _read(self, ids: Sequence[int], *, is_claimed: bool = False) -> tuple[dict[int, "_Party"], list[Named]]:
+        """Read few hundred parties and their names, and keep others from changing them until the transaction ends, if asked to.
+
+        Their names are those that they have when nobody else changes them any more.
+        """
         those, parameters = self.store.among(ids)
-        lock = " FOR NO KEY UPDATE" if is_claimed and self.store.dialect.name == "postgresql" else ""
-        return {
-            row[0]: _Party(*row)
-            for row in self.store.fetch(f"{PARTIES} WHERE id {those} ORDER BY id{lock}", parameters)
-        }
-
-    def _read(self, parties: Mapping[int, "_Party"]) -> Iterator[Named]:
+        lock = " FOR NO KEY UPDATE" if is_claimed and self.store.is_far else ""
+        with self.store.together():
+            found = self.store.ask(f"{PARTIES} WHERE id {those} ORDER BY id{lock}", parameters)
+            further = self._ask(Name, "party_id", ("party_id", "kind", "text", "language"), ids)
+            own = [
+                (table, read, self._ask(table, "id", ("id", *sorted(NAMED_BY[table])), ids))
+                for table, read in ((Organisation, name_organisation), (Person, name_person))
+            ]
+        parties = {row[0]: _Party(*row) for row in found()}
         names: dict[int, list[Mapping[str, Any]]] = {}
-        for row in self._rows(Name, "party_id", ("party_id", "kind", "text", "language"), list(parties)):
+        for row in further():
             names.setdefault(row["party_id"], []).append(row)
-        for table, read in ((Organisation, name_organisation), (Person, name_person)):
-            ids = [id for id, party in parties.items() if party.kind == PARTY_KINDS[table]]
-            for row in self._rows(table, "id", ("id", *sorted(NAMED_BY[table])), ids):
-                yield read(row["id"], row, names.get(row["id"], ()), self.language)
+        return parties, [
+            read(row["id"], row, names.get(row["id"], ()), self.language)
+            for table, read, rows in own
+            for row in rows()
+            if row["id"] in parties and parties[row["id"]].kind == PARTY_KINDS[table]
+        ]
 
-    def _rows(
+    def _ask(
         self, table: type[CrmModel], key: str, columns: Sequence[str], ids: Sequence[int]
-    ) -> Iterator[Mapping[str, Any]]:
-        """Read columns of texts and numbers, by a key."""
-        for values in self.store.fetch_for_each(", ".join(columns), str(table.__tablename__), key, ids):
-            yield dict(zip(columns, values, strict=True))
+    ) -> Callable[[], Iterable[Mapping[str, Any]]]:
+        """Ask for columns of texts and numbers, by a key."""
+        asked = self.store.ask_for_each(", ".join(columns), str(table.__tablename__), key, ids)
+        return lambda: (dict(zip(columns, values, strict=True)) for values in asked())

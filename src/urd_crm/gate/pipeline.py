@@ -6,9 +6,12 @@ from contextlib import contextmanager
 from typing import Any
 
 from attrs import define, field
+from sqlalchemy.engine import Connection
 
 from urd_crm.errors import UrdCrmError
 
+FORGETS_UNDONE = "urd_crm_forgets_undone"
+"""Where an engine's dialect carries that the driver prepares anew what it prepared within a savepoint that was undone."""
 Asked = Callable[[], list[tuple[Any, ...]]]
 """Takes the rows that were asked for."""
 
@@ -31,6 +34,14 @@ class Question:
         """Give the answer."""
         assert self.rows is not None, "the answer is there behind `with store.together()`"
         return self.rows
+
+
+def may_be_refused(connection: Connection) -> bool:
+    """Say whether questions may go together: where one is refused, what the server did not come to is not prepared.
+
+    The driver takes it for prepared until all is rolled back, and where a host's engine undoes a savepoint even longer.
+    """
+    return getattr(connection.dialect, FORGETS_UNDONE, False) or not connection.in_nested_transaction()
 
 
 @contextmanager

@@ -11,7 +11,7 @@ from sqlalchemy.engine import Connection, CursorResult
 
 from urd_crm.entities.model import CrmModel
 from urd_crm.gate.lookups import among, for_each
-from urd_crm.gate.pipeline import Asked, Question, pipeline
+from urd_crm.gate.pipeline import Asked, Question, may_be_refused, pipeline
 from urd_crm.gate.statements import Insert, Statements, legible
 from urd_crm.gate.translation import UNSTORABLE, legibly, translated, translation
 from urd_crm.gate.turn import Turn
@@ -136,8 +136,7 @@ class Store:
             yield
         finally:
             self._questions = outer
-        # Within a savepoint the driver would go on to take for prepared what the server did not come to.
-        if len(questions) > 1 and self._can_pipe and not self.connection().in_nested_transaction():
+        if len(questions) > 1 and self._can_pipe and may_be_refused(self.connection()):
             self._answer_at_once(questions)
         else:
             for each in questions:

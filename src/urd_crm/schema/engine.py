@@ -17,6 +17,7 @@ from sqlalchemy.exc import InvalidatePoolError
 from sqlalchemy.pool import ConnectionPoolEntry, NullPool, SingletonThreadPool, StaticPool
 
 from urd_crm.errors import MissingExtraError
+from urd_crm.gate.pipeline import FORGETS_UNDONE
 from urd_crm.schema import sqlite
 from urd_crm.schema.address import DRIVERS, file_of, is_in_memory, no_address, url_of
 from urd_crm.schema.dialogue import install_postgres_events
@@ -148,22 +149,24 @@ def make_source_engine(target: str | os.PathLike[str] | URL) -> Engine:
 def _say_savepoints(engine: Engine) -> None:
     """Let the driver be told of savepoints: SQLAlchemy compiles each anew, a sixth of the time of a single write.
 
-    One that was undone is let go of. Where thousands stay, as of a file with faulty rows, both databases slow down,
+    One that was undone is let go of, and psycopg forgets what it took for prepared within. Where thousands stay, as of a file with faulty rows, both databases slow down,
     and SQLite's memory grows with each.
     """
 
-    def say(words: str, connection: Connection, name: str) -> None:
+    def say(words: str, connection: Connection, name: str, **how: bool) -> None:
         driver: Any = connection.connection.driver_connection
-        driver.execute(f"{words} {name}")
+        driver.execute(f"{words} {name}", **how)
+
+    how = {"prepare": True} if engine.dialect.name == "postgresql" else {}
 
     def undo(connection: Connection, name: str) -> None:
-        say("ROLLBACK TO SAVEPOINT", connection, name)
-        say(
-            "RELEASE SAVEPOINT", connection, name
-        )  # SQLAlchemy leaves it: all that follow would be within it, and cost more
+        say("ROLLBACK TO SAVEPOINT", connection, name, **how)
+        # SQLAlchemy leaves it: all that follow would be within it, and cost more.
+        say("RELEASE SAVEPOINT", connection, name)
 
     engine.dialect.do_rollback_to_savepoint = undo  # type: ignore[method-assign]  # of this engine alone
     engine.dialect.do_savepoint = partial(say, "SAVEPOINT")  # type: ignore[method-assign]  # of this engine alone
+    setattr(engine.dialect, FORGETS_UNDONE, True)
     engine.dialect.do_release_savepoint = partial(say, "RELEASE SAVEPOINT")  # type: ignore[method-assign]  # as above
 
 
