@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, NamedTuple, TypeVar
 from uuid import UUID
 
 from attrs import frozen
@@ -35,8 +35,7 @@ WHO = {
 """Who took part, with their names. PostgreSQL may read all parties for a join; SQLite reads one by one in either way."""
 
 
-@frozen(slots=False)  # a page has hundreds, which slots would make a third slower
-class Who:
+class Who(NamedTuple):  # a page has hundreds, which attrs would make take twice as long
     """Somebody in an entry of a time line."""
 
     party_id: int
@@ -171,7 +170,7 @@ class Timeline(Repository):
             )
         who: dict[int, list[Who]] = {}
         for row in parties():
-            who.setdefault(row[0], []).append(Who(*row[1:]))
+            who.setdefault(row[0], []).append(Who._make(row[1:]))
         about: dict[int, list[int]] = {}
         for id, engagement_id in engagements():
             about.setdefault(id, []).append(engagement_id)
