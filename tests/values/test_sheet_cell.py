@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from urd_crm.values.sheet_cell import guarded, unguarded
+from urd_crm.values.sheet_cell import guarded, guarded_all, unguarded
 
 CELLS = st.text(st.characters(codec="utf-8", exclude_characters="\r\n\0"), max_size=30)
 
@@ -24,3 +24,12 @@ class TestFormulas:
     def test_reading_gives_back_what_was_written(self, cell):
         """Guarding loses nothing."""
         assert unguarded(guarded(cell)) == cell
+
+    @given(st.lists(st.none() | st.sampled_from(["", "+7", "+359888000000 ext. 12; +46812345678", "+a", "+1\n", "=1"])))
+    def test_a_column_is_guarded_as_its_cells_are(self, column):
+        """Together no otherwise than each by itself."""
+        assert list(guarded_all(column)) == [cell and guarded(cell) for cell in column]
+
+    def test_a_long_column_of_which_the_last_is_no_number(self):
+        """It is read through once: of two ways to read each, every further cell doubled the time."""
+        assert guarded_all(["+359888000000"] * 500 + ["+cmd"])[-1] == "'+cmd"

@@ -8,7 +8,8 @@ _FORMULA = re.compile(r"'*[=+\-@\t\r]")
 _TEXT_AS_FORMULA = re.compile(r'="((?:[^"]|"")*)"')
 _SIGNS = frozenset("'=+-@\t\r")
 _HARMLESS = re.compile(r"[+-]?[0-9]+(?:[.,][0-9]+)?|\+[0-9]+(?: ext\. [0-9]+)?(?:; \+[0-9]+(?: ext\. [0-9]+)?)*")
-_PLAIN_COLUMN = re.compile(rf"(?:(?:{_HARMLESS.pattern})(?:\n|\Z))*")
+_PLAIN_COLUMN = re.compile(rf"(?>(?:{_HARMLESS.pattern})(?:\n|\Z))*")
+"""Each cell is read once: a number with a plus is a telephone number too, and two ways to read each of many are endless."""
 _FIRST = itemgetter(0)
 
 
