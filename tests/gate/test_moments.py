@@ -86,3 +86,29 @@ class TestParticipant:
             for each in said:
                 took_part(session, each, parties[0])
         assert moments(crm) == [FIRST] * 4
+
+    def test_of_one_that_is_written_with_it(self, crm, parties):
+        """A caller who numbers interactions adds both at once."""
+        with crm.session(actor="clerk") as session:
+            said = Interaction(id=7, kind="call", subject="Пита", occurred_at=FIRST)
+            session.add(said, Participant(interaction_id=7, party_id=parties[0], occurred_at=LATER))
+        assert moments(crm) == [FIRST]
+
+    def test_of_one_that_is_changed_with_it(self, crm, parties):
+        """The new moment is theirs at once."""
+        with crm.session(actor="clerk") as session:
+            session.add(said := call())
+            said.occurred_at = LATER
+            took = Participant(interaction_id=said.id, party_id=parties[0], occurred_at=FIRST)
+            session.add(took)
+            assert took.occurred_at == LATER
+        assert moments(crm) == [LATER]
+
+    def test_whose_moment_is_set(self, crm, parties):
+        """They have none of their own."""
+        with crm.session(actor="clerk") as session:
+            session.add(said := call())
+            took_part(session, said, parties[0])
+            took = session.interactions.participants(said)[0]
+            assert session.change(took, occurred_at=LATER).occurred_at == FIRST
+        assert moments(crm) == [FIRST]

@@ -18,18 +18,27 @@ REMEMBERED = 20_000
 
 
 def take_moments(store: Store, pending: Sequence[Pending], own: Mapping[int, datetime]) -> None:
-    """Let those who are added take the moment that is stored, and let nobody change it until they are committed.
+    """Let those who are added, or given a moment, take the interaction's, and let nobody change it until they are committed.
 
     Args:
         store: the session's way to the database.
         pending: rows of a flush.
         own: the moments of interactions that the transaction has added, which nobody else sees.
     """
-    added = [each.row for each in pending if each.operation == "insert" and isinstance(each.row, Participant)]
-    ids = sorted({row.interaction_id for row in added}.difference(own))
+    took = [
+        each.row
+        for each in pending
+        if isinstance(each.row, Participant) and (each.operation == "insert" or "occurred_at" in each.changed)
+    ]
+    here = {
+        each.row.id: each.row.occurred_at
+        for each in pending
+        if isinstance(each.row, Interaction) and (each.operation == "insert" or "occurred_at" in each.changed)
+    }
+    ids = sorted({row.interaction_id for row in took}.difference(own, here))
     found = store.fetch_for_each("id, occurred_at", "urd_interaction", "id", ids, lock="FOR SHARE")
-    moments = {id: store.statements.read(MOMENT, moment) for id, moment in found}
-    for row in added:
+    moments = {id: store.statements.read(MOMENT, moment) for id, moment in found} | here
+    for row in took:
         moment = moments.get(row.interaction_id) or own.get(row.interaction_id)
         if moment is not None:
             set_attribute(row, "occurred_at", moment)
