@@ -8,7 +8,7 @@ from sqlalchemy import event
 from sqlmodel import Session as OrmSession
 from sqlmodel import select
 
-from urd_crm import InteractionDraft, Organisation, Party
+from urd_crm import Attendee, InteractionDraft, Organisation, Party
 from urd_crm.entities.commitment import Task
 from urd_crm.entities.document import Document
 from urd_crm.entities.merge import Merge
@@ -167,6 +167,18 @@ class TestGoingOn:
                     ask()
         with crm.session() as session:
             assert names(session) == ["Ventil"]
+
+    def test_true_is_the_number_one(self, session):
+        """As everywhere in Python: PostgreSQL takes it for no number, and undid what was written before."""
+        ventil, anna = session.organisations.add("Ventil"), session.people.add("Anna Lindqvist")
+        assert ventil.id == 1
+        session.affiliations.add(anna, True)
+        session.organisations.add("Quartz", parent=True)
+        session.tags.put(True, "guild")
+        said = session.interactions.log("call", "x", participants=[True, Attendee(anna, on_behalf_of=True)])
+        assert session.timeline(True).entries[0].id == said.id
+        assert session.organisations.get(True) == session.get(Organisation, True) == ventil
+        assert session.interactions.get(True).id == 1
 
     @pytest.mark.parametrize("name", ["", "x" * 101, "a\0", " ", "\u202eevil"])
     def test_who_writes_for_a_while_has_a_name_that_can_be_written(self, session, name):

@@ -291,7 +291,7 @@ class Session(Nouns):
         with legibly(), translated(*UNSTORABLE):
             if isinstance(id, int) and id.bit_length() > 63:  # PostgreSQL would undo the whole transaction
                 raise OverflowError
-            return self.orm.get(table, id)
+            return self.orm.get(table, int(id) if isinstance(id, int) else id)
 
     def all(self, statement: Any) -> Sequence[Any]:
         """Run a query of SQLModel and give all of its results."""

@@ -124,6 +124,14 @@ class TestRepetition:
         """The number is the source's own."""
         assert call(session).id != call(session, source=("mail", SOURCE[1])).id
 
+    @pytest.mark.parametrize("source", [("pbx\0", "1"), ("pbx", "1\0")])
+    def test_a_source_with_what_no_text_has(self, session, call, source):
+        """It is refused as that, and the session goes on."""
+        with pytest.raises(ValidationFailedError) as caught:
+            call(session, source=source)
+        assert caught.value.codes == ("control-character",)
+        assert call(session).is_new
+
     def test_a_source_needs_a_number(self, session, call):
         """Half a key is refused."""
         with pytest.raises(ValidationFailedError) as caught:

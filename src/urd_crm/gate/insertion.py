@@ -74,7 +74,7 @@ class Insertion:
         for _, table, row in self._placed(set()):
             for name, _ in self.gate.plans.of(table).parties:
                 if isinstance(id := row.get(name), int):
-                    yield id
+                    yield int(id)  # which is not read yet, and may be True
 
     def _placed(self, refused: set[int]) -> list[Placed]:
         """Give what was to be written, each row with the place of its draft."""

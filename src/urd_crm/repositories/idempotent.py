@@ -118,7 +118,8 @@ class Repetitions:
         store = self.session.store
         wanted: dict[str, list[str]] = {}
         for source, source_id in filter(None, keys):
-            wanted.setdefault(source, []).append(source_id)
+            if "\0" not in source + source_id:  # no row has that, and PostgreSQL would not be asked for it
+                wanted.setdefault(source, []).append(source_id)
         columns, same = "source, source_id, id, uid, source_digest", "source = ? AND"
         asked = [
             store.ask_for_each(columns, "urd_interaction", "source_id", ids, same, (source,))

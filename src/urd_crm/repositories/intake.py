@@ -100,7 +100,7 @@ class Reading(Repository):
     def ask(self, drafts: Iterable[InteractionDraft]) -> Callable[[], None]:
         """Ask for what many interactions refer to, and give what reads it; see :meth:`Store.ask`."""
         people = (
-            each.party if isinstance(each.party, int) else each.party.id
+            int(each.party) if isinstance(each.party, int) else each.party.id
             for draft in drafts
             for each in draft.participants
             if isinstance(each, Attendee) and each.on_behalf_of is not None and isinstance(each.party, int | Person)

@@ -83,7 +83,7 @@ class Resolver(Repository):
             AmbiguousError: several have it; ``candidates`` lists them.
         """
         if isinstance(reference, int):
-            return reference
+            return int(reference)  # PostgreSQL takes True for no number
         if isinstance(reference, str):
             return self._one(reference, self._named(reference, kind)).id
         if not isinstance(reference, Organisation | Person | Party):
@@ -115,13 +115,13 @@ class Resolver(Repository):
             AmbiguousError: a name means several.
         """
         if isinstance(reference, int):
-            return Resolved(reference)
+            return Resolved(int(reference))
         if isinstance(reference, Attendee):
             said, behalf = reference.party, reference.on_behalf_of
-            resolved = Resolved(said) if isinstance(said, int) else self.participant(said, at)
+            resolved = self.participant(said, at)
             if behalf is None:
                 return resolved
-            organisation = behalf if isinstance(behalf, int) else self.party_id(behalf, PartyKind.ORGANISATION)
+            organisation = self.party_id(behalf, PartyKind.ORGANISATION)
             return Resolved(resolved.party_id, organisation, self._affiliation(resolved.party_id, organisation, at))
         if isinstance(reference, Affiliation):
             self._id_of(reference)

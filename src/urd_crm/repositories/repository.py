@@ -27,7 +27,7 @@ class Repository:
     def _id_of(self, reference: Any) -> int:
         """Give the number of a row, of a result that has one, or the number itself."""
         if isinstance(reference, int):
-            return reference
+            return int(reference)  # PostgreSQL takes True for no number
         is_row = isinstance(reference, CrmModel)
         number: int = number_of(reference, self.session.crm.database) if is_row else reference.id
         return number
