@@ -37,6 +37,15 @@ class TestInsert:
         (change,) = changes("urd_interaction")
         assert [who["party_id"] for who in change.after["urd_participant"]] == [ventil.id]
 
+    def test_rows_that_one_flush_changes_stand_by_table_and_number(self, session, changes):
+        """The ORM holds them in no order: the feed was another one each time."""
+        rows = [session.organisations.add(f"Ventil {n}") for n in range(40)]
+        for row in reversed(rows):
+            row.country = "SE"
+        session.flush()
+        updates = [change.entity_id for change in changes() if change.operation == "update"]
+        assert updates == [row.id for row in rows]
+
     def test_the_order_grows_strictly_through_every_door(self, session, changes):
         """A follower that has seen a number never misses an earlier change."""
         ventil = session.organisations.add("One")

@@ -12,7 +12,7 @@ from sqlalchemy.orm import Mapper, RelationshipDirection
 from sqlalchemy.orm import Session as OrmSession
 
 from urd_crm.entities.model import CrmModel
-from urd_crm.gate.pending import Pending
+from urd_crm.gate.pending import Pending, touched
 
 
 def settle(orm: OrmSession) -> bool:
@@ -46,9 +46,7 @@ def followed(orm: OrmSession, pending: Sequence[Pending]) -> list[Pending]:
     """
     seen = {id(each.row): each.changed for each in pending}
     found = []
-    for row in orm.dirty:
-        if not isinstance(row, CrmModel):
-            continue
+    for row in touched(orm):
         state = sa.inspect(row)
         histories = {column.key: state.attrs[column.key].history for column in state.mapper.column_attrs}
         before = {

@@ -26,11 +26,17 @@ def inserted(orm: OrmSession) -> list[Pending]:
     return [Pending(row, "insert", None, ()) for row in orm.new if isinstance(row, CrmModel)]
 
 
+def touched(orm: OrmSession) -> list[CrmModel]:
+    """Give our rows that may have changed, by table and key: the ORM keeps them in no order, and the feed is to have one."""
+    ours = [row for row in orm.dirty if isinstance(row, CrmModel)]
+    return sorted(ours, key=lambda row: (table_of(type(row)).name, sa.inspect(row).identity))
+
+
 def updated(orm: OrmSession) -> list[Pending]:
     """Give the rows that a flush changes, each with what stood in the fields that become another."""
     found = []
-    for row in orm.dirty:
-        if not isinstance(row, CrmModel) or not orm.is_modified(row):
+    for row in touched(orm):
+        if not orm.is_modified(row):
             continue
         state = sa.inspect(row)
         histories = {column.key: state.attrs[column.key].history for column in state.mapper.column_attrs}
