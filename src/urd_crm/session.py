@@ -159,7 +159,7 @@ class Session(Nouns):
         """Make several writes whole or absent, within the session's transaction."""
         failure: BaseException | None = None
         try:
-            with self.store.turn, translated(), self.orm.begin_nested():
+            with self.store.turn, translated(), self.gate.wary(), self.orm.begin_nested():
                 self._connection()
                 connection_of(self.orm)  # only now is the savepoint set: until then it would hold nothing back
                 try:

@@ -66,6 +66,16 @@ class TestParticipant:
             took_part(session, said, parties[0])
         assert moments(crm) == [FIRST]
 
+    def test_of_what_a_savepoint_of_a_host_undid(self, crm, parties):
+        """One of SQLAlchemy's Core, of which the ORM hears nothing."""
+        with crm.session(actor="clerk") as session:
+            session.add(said := call())
+            undone = session.orm.connection().begin_nested()
+            session.change(said, occurred_at=LATER)
+            undone.rollback()
+            took_part(session, said, parties[0])
+        assert moments(crm) == [FIRST]
+
     def test_of_what_another_changed_after_a_commit(self, crm, parties):
         """What the transaction before has added is no longer its own."""
         with crm.session(actor="clerk") as session:

@@ -19,6 +19,7 @@ from urd_crm.entities.relationship import Relationship
 from urd_crm.entities.tag import PartyTag
 from urd_crm.errors import ValidationFailedError
 from urd_crm.gate.standing import party_columns
+from urd_crm.matching import merge, undo
 
 CORE = [
     Organisation,
@@ -200,3 +201,29 @@ class TestMemory:
             with pytest.raises(ValidationFailedError) as caught:
                 session.names.add(one, "Basalt")
             assert caught.value.codes == ("party-merged",)
+
+
+class TestSavepoint:
+    """One of SQLAlchemy's Core, which a host undoes without a word to the ORM."""
+
+    @pytest.mark.parametrize("write", ["tag", "log", "log that is refused"])
+    def test_what_it_undid_is_not_trusted(self, session, write):
+        """Who stood for themselves again is merged as before, and nothing refers to them."""
+        kept, absorbed = (session.organisations.add(name).id for name in ("Ventil", "Ventil AB"))
+        journal = merge(session, kept, absorbed)
+        undone = session.orm.connection().begin_nested()
+        undo(session, journal)
+        if write == "tag":
+            session.tags.put(absorbed, "guild")
+        elif write == "log":
+            session.interactions.log("call", "Plots", participants=[absorbed])
+        else:
+            with pytest.raises(ValidationFailedError):
+                session.interactions.log("call", "", participants=[absorbed, 99999])
+        undone.rollback()
+        for attempt in (
+            lambda: session.tags.put(absorbed, "union"),
+            lambda: session.interactions.log("call", "Plots", participants=[absorbed]),
+        ):
+            with pytest.raises(ValidationFailedError, match="was merged"):
+                attempt()

@@ -53,6 +53,7 @@ class GatedSession(sqlmodel.Session):
 def join(orm: OrmSession, gate: Gate) -> None:
     """Set the gate before an ORM session's flushes."""
     orm.info[KEY] = gate
+    gate.orm = orm
     orm.info[HOME] = gate.session.crm.database
     if not isinstance(orm, GatedSession):
         for name, listener in LISTENERS.items():
@@ -131,6 +132,7 @@ def _after_flush(orm: OrmSession, context: UOWTransaction) -> None:
         gate.own_limits.clear()
     gate.index.renew(context.attributes.get(RENAMED, set()) | renamed(pending))
     give_moments(gate.store, pending, gate.own_moments)
+    gate.forget_what_may_be_undone()
 
 
 def _admit(gate: Gate, each: Pending) -> list[Problem]:

@@ -9,6 +9,7 @@ from datetime import date, datetime
 from typing import Any
 
 from attrs import define, field
+from sqlalchemy.orm import Session as OrmSession
 
 from urd_crm.contract.check import CheckContext
 from urd_crm.contract.declarations import Limit
@@ -64,6 +65,8 @@ class Gate:
     """The municipality's own values of limits that were asked for, by code: reports ask for each row."""
     own_moments: dict[int, datetime] = field(factory=dict)
     """When the interactions were that this transaction has added through the ORM."""
+    orm: OrmSession | None = None
+    """The ORM session that it stands before, as soon as there is one."""
     standings: Standings = field(init=False)
     index: Index = field(init=False)
 
@@ -118,6 +121,21 @@ class Gate:
         self.own_moments.clear()
         self.index.known_words.clear()
 
+    @contextmanager
+    def wary(self) -> Iterator[None]:
+        """Trust nothing afterwards that was read or written within a savepoint of SQLAlchemy's Core: who undoes it tells nobody."""
+        try:
+            yield
+        except BaseException:
+            self.forget()
+            raise
+        self.forget_what_may_be_undone()
+
+    def forget_what_may_be_undone(self) -> None:
+        """See :meth:`wary`; of its own savepoints the ORM tells what became of them."""
+        if self.store.connection().in_nested_transaction() and not (self.orm and self.orm.in_nested_transaction()):
+            self.forget()
+
     def context(self, to_stage: str = "") -> CheckContext:
         """Give what a check may look at beside its rows."""
         return CheckContext(self.session, self.now, self.today, to_stage)
@@ -166,7 +184,7 @@ class Gate:
         self.allow_writing()
         if not drafts:
             return Written(Numbers())
-        with self.store.turn:
+        with self.store.turn, self.wary():
             return Insertion(self, drafts).write(skip_refused=skip_refused, first_row=first_row)
 
     def refuse_lost(self, rows: Sequence[Placed], error: UrdCrmError, first_row: int | None = None) -> None:
