@@ -168,6 +168,17 @@ class TestGoingOn:
         with crm.session() as session:
             assert names(session) == ["Ventil"]
 
+    def test_what_waits_to_be_written_is_refused_in_our_words(self, crm):
+        """Whatever the next call is, which has it written first."""
+        for call in (
+            lambda session, id: session.tags.put(id, "guild"),
+            lambda session, _: session.add(Tag(name="guild")),
+        ):
+            with pytest.raises(InvalidValueError), crm.session(actor="tester") as session:
+                id = session.organisations.add("Ventil").id
+                session.orm.add(PartyTag(party_id=id, tag_id=2**70))
+                call(session, id)
+
     def test_true_is_the_number_one(self, session):
         """As everywhere in Python: PostgreSQL takes it for no number, and undid what was written before."""
         ventil, anna = session.organisations.add("Ventil"), session.people.add("Anna Lindqvist")

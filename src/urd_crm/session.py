@@ -159,6 +159,7 @@ class Session(Nouns):
         """Make several writes whole or absent, within the session's transaction."""
         failure: BaseException | None = None
         try:
+            self.flush()  # the savepoint would do it, and say what cannot be stored in the driver's words
             with self.store.turn, translated(), self.gate.wary(), self.orm.begin_nested():
                 self._connection()
                 connection_of(self.orm)  # only now is the savepoint set: until then it would hold nothing back
@@ -207,8 +208,7 @@ class Session(Nouns):
             ConflictError: somebody else changed it meanwhile.
         """
         take_over(self.orm, row)
-        unknown = [name for name in values if name not in type(row).model_fields]
-        if unknown:
+        if unknown := [name for name in values if name not in type(row).model_fields]:
             raise TypeError(f"{type(row).__name__} has no field {', '.join(unknown)}.")
         try:
             with self.atomic():
