@@ -19,6 +19,7 @@ from urd_crm.errors import (
     InvalidValueError,
     NotFoundError,
     ReadOnlyError,
+    StorageError,
     UrdCrmError,
     ValidationFailedError,
 )
@@ -178,6 +179,15 @@ class TestGoingOn:
                 id = session.organisations.add("Ventil").id
                 session.orm.add(PartyTag(party_id=id, tag_id=2**70))
                 call(session, id)
+
+    def test_who_leaves_hears_that_a_flush_undid_all(self, crm):
+        """In a session that was joined too, before the host commits; the failure itself was passed over."""
+        undone = pytest.raises(StorageError, match="undid what this session wrote")
+        with OrmSession(crm.engine) as host, undone, crm.session(host, actor="tester") as session:
+            session.organisations.add("Ventil")
+            host.add(Tag(name="guild", parent_id=2**70))
+            with pytest.raises(OverflowError):
+                host.flush()
 
     def test_true_is_the_number_one(self, session):
         """As everywhere in Python: PostgreSQL takes it for no number, and undid what was written before."""

@@ -86,13 +86,14 @@ class Store:
             self._let_go(cursor)
 
     def refuse_undone(self) -> None:
-        """Refuse to go on where the server has undone the transaction: it would answer a commit with a silent rollback.
+        """Refuse to go on where the transaction was undone: PostgreSQL would answer a commit with a silent rollback.
 
         Raises:
             StorageError: it refused a statement, which the caller passed over.
         """
+        connection = self.connection()  # which an ORM session does not give when a flush of it has failed
         if self.dialect.name == "postgresql":
-            driver: Any = self.connection().connection.driver_connection
+            driver: Any = connection.connection.driver_connection
             if driver.info.transaction_status.name == "INERROR":
                 self.fetch("SELECT 1")  # which the server refuses
 
