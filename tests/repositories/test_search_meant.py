@@ -154,6 +154,13 @@ class TestAbbreviations:
         session.organisations.add("„Вентил“ ООД")
         assert [hit.label for hit in session.search(asked)] == ["„Вентил“ ООД"]
 
+    @pytest.mark.parametrize("asked", ["инж. -", "д-р „“", "инж. - @ Вентил"])
+    def test_a_title_before_what_has_no_word_means_nobody(self, session, asked):
+        """As what has no word does without one."""
+        session.organisations.add("Вентил")
+        with pytest.raises(NotFoundError):
+            session.resolve(asked)
+
     def test_an_organisation_of_another_form_is_not_meant(self, session):
         """It is found, and nothing is noted of it in the other's place; unless it was one of that form."""
         session.organisations.add("„Вентил“ ООД")

@@ -85,7 +85,7 @@ class Search(Repository):
         """
         bare, form = legal_form.strip(name[:LONGEST])
         words = search_key.words(bare, self.session.town.language)
-        found = self._of_form(form, self._called(words, kind, employer_id)) if words else []
+        found = self._of_form(form, self._called(words, kind, employer_id))
         if not found and kind != PartyKind.ORGANISATION and (bare := self._untitled(name[:LONGEST])):
             return self._called(search_key.words(bare, self.session.town.language), PartyKind.PERSON, employer_id)
         return found
@@ -106,11 +106,12 @@ class Search(Repository):
         they need not be read.
         """
         words = search_key.words(legal_form.strip(name[:LONGEST])[0], self.session.town.language)
-        found = self._called(words, PartyKind.PERSON, employer_id) if words else ()
-        return [hit for hit in found if _is_spelled(hit, words)]
+        return [hit for hit in self._called(words, PartyKind.PERSON, employer_id) if _is_spelled(hit, words)]
 
     def _called(self, words: Sequence[Word], kind: str | PartyKind | None, employer_id: int | None = None) -> list[Hit]:
-        """Find those of whom a name has these words and no others, among all who have them."""
+        """Find those of whom a name has these words and no others, among all who have them; without words nobody."""
+        if not words:
+            return []
         # A short word may be the only one that thousands do not share: „Читалище Светлина 7“.
         conditions = [itself(word) for word in sorted(words, key=lambda word: -len(word.latin))[:WORDS]]
         candidates = Candidates(self.session.store, kind)
