@@ -1,10 +1,16 @@
-"""A network between the library and its server, on which each way there and back is counted."""
+"""A network between the library and its server, on which each way there and back is counted, or which falls silent."""
 
+import ctypes
+import struct
 from contextlib import closing, suppress
 from select import select
-from socket import IPPROTO_TCP, TCP_NODELAY, create_connection, create_server, socket
+from socket import IPPROTO_TCP, SHUT_RDWR, SOL_SOCKET, TCP_NODELAY, create_connection, create_server, socket
 from threading import Thread
 from typing import Self
+
+ATTACH, DETACH = 26, 27  # SO_ATTACH_FILTER and SO_DETACH_FILTER, which Python does not name
+NOTHING_PASSES = ctypes.create_string_buffer(struct.pack("HBBI", 6, 0, 0, 0))
+"""A filter for Linux's sockets: each packet is thrown away, and none is acknowledged."""
 
 
 class Relay:
@@ -14,6 +20,8 @@ class Relay:
         self.server = port
         self.ways = 0
         """How often the client spoke after the server had."""
+        self.is_silent = False
+        self._clients: list[socket] = []
 
     def __enter__(self) -> Self:
         self._door = create_server(("127.0.0.1", 0))
@@ -24,12 +32,30 @@ class Relay:
     def __exit__(self, *_: object) -> None:
         self._door.close()
 
+    def fall_silent(self) -> None:
+        """Lose all that either of them says from now on, without a word to anybody; on Linux."""
+        self.is_silent = True
+        for client in self._clients:
+            with suppress(OSError):  # it has gone
+                program = struct.pack("HP", 1, ctypes.addressof(NOTHING_PASSES))
+                client.setsockopt(SOL_SOCKET, ATTACH, program)
+
+    def cut(self) -> None:
+        """Cut every connection, and let everything pass on new ones."""
+        self.is_silent, clients, self._clients = False, self._clients, []
+        for client in clients:
+            with suppress(OSError):
+                client.setsockopt(SOL_SOCKET, DETACH, 0)
+            with suppress(OSError):
+                client.shutdown(SHUT_RDWR)
+
     def _let_in(self) -> None:
         with suppress(OSError):  # the door was closed
             while True:
                 Thread(target=self._carry, args=(self._door.accept()[0],), daemon=True).start()
 
     def _carry(self, client: socket) -> None:
+        self._clients.append(client)
         server = create_connection(("127.0.0.1", self.server))
         with closing(client), closing(server), suppress(OSError):
             for each in (client, server):
@@ -39,6 +65,8 @@ class Relay:
                 for ready in select([client, server], [], [])[0]:
                     if not (said := ready.recv(65536)):
                         return
+                    if self.is_silent:
+                        continue
                     if ready is client:
                         self.ways += is_answered
                     is_answered = ready is server

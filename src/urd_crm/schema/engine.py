@@ -33,7 +33,8 @@ def make_engine(target: str | os.PathLike[str] | URL, *, pings: bool = True) -> 
         target: a path; ``:memory:``; or a URL of SQLAlchemy, ``sqlite:///town.db``, ``postgresql://…``;
             with ``?schema=varna`` for the tables of one municipality among several, see :func:`in_schema`;
             ``sqlite:///town.db?synchronous=full`` for commits that outlast a loss of power,
-            see :func:`urd_crm.install_sqlite_events`.
+            see :func:`urd_crm.install_sqlite_events`;
+            ``postgresql://…?tcp_user_timeout=30000`` for another limit than :data:`SILENCE`.
         pings: whether a connection that rested is asked for a sign of life, for as long as it takes;
             a reader's is asked how far it is, which is one.
 
@@ -58,6 +59,8 @@ def make_engine(target: str | os.PathLike[str] | URL, *, pings: bool = True) -> 
             options["pool_reset_on_return"] = None  # a second session, refused, would undo the first one's work
         else:
             options["max_overflow"] = -1  # readers wait for nobody, and writers wait for the file
+    elif "service" not in url.query:  # what it says would give way, too
+        options["connect_args"] = {name: value for name, value in SILENCE.items() if name not in url.query}
     try:
         engine = sa.create_engine(url, **options)
     except ImportError as error:
@@ -84,6 +87,14 @@ def adopt(engine: Engine) -> None:
     watch_for_poolers(engine)
 
 
+SILENCE = {"keepalives_idle": 30, "keepalives_interval": 10, "keepalives_count": 9, "tcp_user_timeout": 120_000}
+"""When a network that says nothing any more counts as cut, unless the address says otherwise: after two minutes.
+
+A server that works on a long question is not meant: its machine still answers for it. But one that reads nothing
+of much that is sent to it, as while rows wait for a lock, is cut off by the last of these; so they are no seconds.
+
+Source: PostgreSQL, "Parameter Key Words"; Linux, tcp(7).
+"""
 GIVEN_BACK = "urd_crm_given_back"
 """Where a connection to PostgreSQL carries when it was given back."""
 RESTED = 0.5
