@@ -21,6 +21,8 @@ class Relay:
         self.ways = 0
         """How often the client spoke after the server had."""
         self.is_silent = False
+        self.last_words = b""
+        """What the client hears instead of an answer to its COMMIT; then the connection is cut."""
         self._clients: list[socket] = []
 
     def __enter__(self) -> Self:
@@ -67,6 +69,9 @@ class Relay:
                         return
                     if self.is_silent:
                         continue
+                    if ready is client and self.last_words and b"COMMIT" in said:
+                        client.sendall(self.last_words)
+                        return
                     if ready is client:
                         self.ways += is_answered
                     is_answered = ready is server

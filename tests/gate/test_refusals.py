@@ -157,6 +157,7 @@ class TestCodes:
             ("SSL error: certificate verify failed", "does not take the address"),
             ("server does not support SSL, but SSL was required", "does not take the address"),
             ('FATAL:  unrecognized configuration parameter "serach_path"', "does not take the address"),
+            ("FATAL:  unsupported startup parameter: options", "does not take the address"),
         ],
     )
     def test_who_is_not_let_in_is_told_why(self, words, said):

@@ -50,8 +50,9 @@ BY_RESULT_CODE = {
 """SQLite's primary result codes, and that of a -shm which cannot grow."""
 REPLANS = "RevalidateCachedQuery"
 """The part of PostgreSQL that refuses what was prepared for a table as it was before an upgrade; its code says less."""
-LOST = ("OperationalError", "InterfaceError")
-"""What psycopg raises without a code when there is no server at the other end, or no longer."""
+LOST = ("OperationalError", "InterfaceError", "InternalError")
+"""What psycopg raises without a code when there is no server at the other end, or no longer; the last,
+when both a server and the pooler before it say so."""
 AT_THE_DOOR = {
     "authentication failed": "refused",
     "no password supplied": "refused",
@@ -73,6 +74,7 @@ AT_THE_DOOR = {
     "certificate": "misaddressed",
     "does not support ssl": "misaddressed",
     "unrecognized configuration parameter": "misaddressed",
+    "unsupported startup parameter": "misaddressed",
     "resolve host": "silent",
     "translate host name": "silent",
     "timeout expired": "silent",

@@ -23,6 +23,21 @@ SPOKEN = {
 def install_postgres_events(engine: Engine) -> None:
     """Let every connection of an engine speak as the library reads; before SQLAlchemy asks it anything."""
     event.listen(engine, "connect", _speak, insert=True)
+    _let_go_of_silent(engine)
+
+
+def _let_go_of_silent(engine: Engine) -> None:
+    """Roll nothing back where an answer is still awaited, as after a cut: no word gets through, and the log would tell."""
+    roll_back = engine.dialect.do_rollback
+
+    def roll_back_or_let_go(connection: Any) -> None:
+        driver = getattr(connection, "driver_connection", connection)
+        is_awaited = driver.info.transaction_status.name == "ACTIVE" or driver.info.pipeline_status.name != "OFF"
+        if is_awaited and not driver.closed:
+            driver.close()  # which SQLAlchemy notices below
+        roll_back(connection)
+
+    engine.dialect.do_rollback = roll_back_or_let_go  # type: ignore[assignment, method-assign]  # of this engine alone
 
 
 def refuse_other_letters(connection: Any) -> None:

@@ -201,14 +201,14 @@ def _dumper_of_numbers() -> Any:
 
 def _as_the_server_says(connection: Any, record: ConnectionPoolEntry) -> None:
     """After a session that only read, SQLAlchemy would ask for the right to write, even of a server that refuses it."""
-    if connection is None or connection.closed:
+    if connection is None:
         return
     if connection.info.transaction_status.name == "IDLE":
         if connection.read_only is not None:
             connection.read_only = None
         record.info[GIVEN_BACK] = monotonic()
     else:
-        record.invalidate()  # somebody was interrupted while the server answered, and nobody can use it any more
+        record.invalidate()  # it is cut, or awaits an answer still, and nobody can use it any more
 
 
 @frozen
