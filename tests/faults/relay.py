@@ -23,6 +23,8 @@ class Relay:
         self.is_silent = False
         self.last_words = b""
         """What the client hears instead of an answer to its COMMIT; then the connection is cut."""
+        self.passes: int | None = None
+        """How many bytes pass until the connection is cut that would carry more, and all pass again; ``None``: all."""
         self._clients: list[socket] = []
 
     def __enter__(self) -> Self:
@@ -75,4 +77,10 @@ class Relay:
                     if ready is client:
                         self.ways += is_answered
                     is_answered = ready is server
-                    (client if ready is server else server).sendall(said)
+                    is_cut = self.passes is not None and len(said) > self.passes
+                    (client if ready is server else server).sendall(said[: self.passes] if is_cut else said)
+                    if is_cut:
+                        self.passes = None
+                        return
+                    if self.passes is not None:
+                        self.passes -= len(said)

@@ -2,13 +2,15 @@
 
 import logging
 import struct
+from collections.abc import Callable
 from typing import Any
 
 import pytest
 from tests.faults.relay import Relay
 
-from urd_crm import Crm
+from urd_crm import Crm, Organisation
 from urd_crm.errors import StorageError
+from urd_crm.session import Session
 
 pytestmark = pytest.mark.only("postgresql")
 BUSY = {
@@ -46,6 +48,64 @@ def fatal(code: str, words: str) -> bytes:
     """Say that a connection ends, as a server does."""
     fields = b"".join(f"{kind}{text}\0".encode() for kind, text in (("S", "FATAL"), ("C", code), ("M", words)))
     return b"E" + struct.pack("!I", len(fields) + 5) + fields + b"\0"
+
+
+def raise_count(session: Session) -> None:
+    """Count in a row that two might change."""
+    row = session.organisations.get(1)
+    session.change(row, note=str(int(row.note or 0) + 1))
+
+
+WORKS: dict[str, Callable[[Session, int], object]] = {
+    "log": lambda session, n: session.interactions.log("call", "Asks", participants=[1], source=("pbx", str(n))),
+    "add": lambda session, n: session.people.add(f"Person {n}"),
+    "row": lambda session, n: session.add(Organisation(name=f"Firm {n}")),
+    "change": lambda session, n: raise_count(session),
+}
+
+
+COUNTS = {
+    "log": "SELECT count(*) FROM urd_interaction",
+    "add": "SELECT count(*) FROM urd_person",
+    "row": "SELECT count(*) - 1 FROM urd_organisation",
+    "change": "SELECT CAST(note AS int) FROM urd_organisation",
+}
+
+
+class TestAnyByte:
+    @pytest.mark.parametrize("work", WORKS)
+    def test_who_tries_again_has_done_it_in_the_end(self, crm, work):
+        """Each session is cut off some bytes later than the last; what is logged with a number of its own is there once."""
+        with crm.session(actor="tester") as session:
+            session.organisations.add("Ventil")
+        cuts = []
+        with Relay(crm.engine.url.port) as relay:
+            url = crm.engine.url.set(host="127.0.0.1", port=relay.port)
+            with Crm.open(url, plugins=[]) as far:
+                for n in range(10):  # until all is prepared that will be
+                    self.do(far, WORKS[work], n, cuts)
+                assert cuts == []
+                for n in range(10, 300):
+                    relay.passes = 150 * (n - 10) + n % 7
+                    self.do(far, WORKS[work], n, cuts)
+                    if relay.passes is not None:  # the session was over before
+                        break
+        assert n < 299
+        assert cuts == [True] * (n - 10)
+        with crm.session() as session:
+            done = session.store.fetch(COUNTS[work])[0][0]
+            assert n + 1 <= done <= n + 1 + (work != "log")  # a commit that was not acknowledged may stand
+            assert not session.review.verify()
+
+    def do(self, crm, work, n, cuts):
+        """Try it again where that is allowed."""
+        try:
+            with crm.session(actor="tester") as session:
+                work(session, n)
+        except StorageError as error:
+            cuts.append(error.allows_retry)
+            with crm.session(actor="tester") as session:
+                work(session, n)
 
 
 class TestTwoVoices:
