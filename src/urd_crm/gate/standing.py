@@ -82,7 +82,9 @@ class Standings:
 
     def ask(self, ids: Iterable[int]) -> Callable[[], None]:
         """Ask for what :meth:`look_up` would have to read; see :meth:`Store.ask`."""
-        asked = self.store.ask_for_each(*ASKED, self._unknown(ids), lock=KEPT)
+        if not (unknown := self._unknown(ids)):
+            return lambda: None
+        asked = self.store.ask_for_each(*ASKED, unknown, lock=KEPT)
         return lambda: self._note(asked())
 
     def _unknown(self, ids: Iterable[int]) -> list[int]:

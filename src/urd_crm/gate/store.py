@@ -112,7 +112,8 @@ class Store:
         how = {"prepare": False} if is_planned_anew and self.is_far else {}
         try:
             cursor.execute(self.statements.marked(sql), parameters, **how)
-            return list(cursor.fetchall())
+            rows: list[tuple[Any, ...]] = cursor.fetchall()
+            return rows
         except self._failure as error:
             raise self._failed(error) from error
         finally:
@@ -153,7 +154,7 @@ class Store:
                     except self._failure as error:
                         raise self._failed(error) from error
             for cursor, each in zip(cursors, questions, strict=True):
-                each.rows = list(cursor.fetchall())
+                each.rows = cursor.fetchall()
         except self._failure as error:
             raise self._failed(error) from error
         finally:
