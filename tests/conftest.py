@@ -143,7 +143,8 @@ def other_order(postgres) -> str:
         version = connection.exec_driver_sql("SHOW server_version_num").scalar_one()
         known = connection.exec_driver_sql("SELECT collname, collprovider FROM pg_collation").all()
     engine.dispose()
-    if int(version) >= 150000 and any(provider == "i" for _, provider in known):
+    # One without ICU has ``unicode`` all the same; those that an ICU brings with it are called so.
+    if int(version) >= 150000 and any(name.endswith("-x-icu") for name, _ in known):
         return "LOCALE_PROVIDER icu ICU_LOCALE 'bg-BG' LOCALE 'C'"
     names = [name for name, provider in known if provider == "c" and name in LANGUAGES]
     return f"LOCALE '{names[0]}'" if names else ""

@@ -1,4 +1,4 @@
-"""A disk that is soon full."""
+"""A disk that is soon full, and a driver that sends statements together."""
 
 import subprocess
 import tempfile
@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from pathlib import Path
 
+import psycopg
 import pytest
 
 
@@ -28,3 +29,10 @@ def small_disk() -> Iterator[Callable[[str], Path]]:
             return path
 
         yield mount
+
+
+@pytest.fixture
+def pipes() -> None:
+    """Skip what is about statements that go together, where the driver's library is too old for that."""
+    if not psycopg.Pipeline.is_supported():
+        pytest.skip("this libpq sends one statement at a time")

@@ -227,6 +227,7 @@ class TestTogether:
                 session.interactions.log("call", "Noted", participants=1)
         assert subjects(crm) == ["Noted"]
 
+    @pytest.mark.usefixtures("pipes")
     def test_an_interruption_is_not_passed_over_for_what_was_refused(self, crm):
         """At no line of ours that deals with the refusal."""
         with crm.engine.begin() as connection:
@@ -252,6 +253,7 @@ class TestTogether:
         assert heard == raised
         assert subjects(crm) == []
 
+    @pytest.mark.usefixtures("pipes")
     def test_rows_of_one_record_take_one_way_to_the_server(self, crm, monkeypatch):
         """Over a network each way costs more than the statement: all are sent while the first one waits."""
         sent: list[str] = []

@@ -55,6 +55,7 @@ def log(session: Session) -> None:
     session.interactions.log("call", "Asks", participants=["Ventil"])
 
 
+@pytest.mark.usefixtures("pipes")
 class TestWays:
     def ways(self, far, relay, work, actor="tester"):
         """Say how many a session takes once all that it says is prepared."""

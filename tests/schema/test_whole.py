@@ -149,6 +149,8 @@ class TestFailure:
     def test_what_hangs_on_a_column_is_named(self, old, migrations, name):
         """Whoever has to drop it and make it again is told which it is."""
         with old.begin() as connection:
+            if name == "told" and connection.dialect.server_version_info < (15,):
+                pytest.skip("this server tells of whole tables only")
             connection.exec_driver_sql(WHAT_HANGS[name])
         (error,) = upgrade_all(old, [ferry(migrations(FIRST, SECOND))]).errors
         for language in ("en", "bg"):

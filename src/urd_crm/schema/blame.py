@@ -6,8 +6,11 @@ from urd_crm.errors import StorageError, UrdCrmError
 from urd_crm.gate.translation import DRIVERS, translation
 from urd_crm.text import Text
 
-NAMING = ("0A000", "2BP01")
-"""PostgreSQL's codes whose detail says what else hangs on a column or a table; that of others repeats values of the row."""
+NAMING = ("0A000", "2BP01", "42601")
+"""PostgreSQL's codes whose detail says what else hangs on a column or a table; that of others repeats values of the row.
+
+Up to version 14 a computed column that hangs on another is a matter of syntax.
+"""
 
 
 def reason_of(cause: BaseException) -> str:
