@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime
-from typing import Any, Generic, NamedTuple, TypeVar
+from typing import Any, Generic, TypeVar
 from uuid import UUID
 
 from attrs import frozen
@@ -35,7 +35,8 @@ WHO = {
 """Who took part, with their names. PostgreSQL may read all parties for a join; SQLite reads one by one in either way."""
 
 
-class Who(NamedTuple):  # a page has hundreds, which attrs would make take twice as long
+@frozen(slots=False)  # a page has hundreds, which slots would make a third slower
+class Who:
     """Somebody in an entry of a time line."""
 
     party_id: int
@@ -169,8 +170,8 @@ class Timeline(Repository):
                 values,
             )
         who: dict[int, list[Who]] = {}
-        for row in parties():
-            who.setdefault(row[0], []).append(Who._make(row[1:]))
+        for id, party_id, label, behalf_id, behalf, role, presence in parties():
+            who.setdefault(id, []).append(Who(party_id, label, behalf_id, behalf, role, presence))
         about: dict[int, list[int]] = {}
         for id, engagement_id in engagements():
             about.setdefault(id, []).append(engagement_id)
