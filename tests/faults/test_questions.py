@@ -93,6 +93,12 @@ class TestWays:
 
         assert self.ways(far, relay, work) == 8
 
+    def test_to_change_one(self, far, relay, ids):
+        """The two ends, the row, a savepoint's two, what is known of the party, the row again, the change."""
+        notes = iter("abcdefghi")
+        change: Work = lambda session: session.change(session.get(Organisation, ids[1]), note=next(notes))
+        assert self.ways(far, relay, change) == 8
+
     def test_to_add_an_organisation_through_the_orm(self, far, relay):
         """The two ends, a savepoint's two, numbers, the party, its row, the change, what its names are, its words."""
         assert self.ways(far, relay, lambda session: session.add(Organisation(name="Quartz"))) == 10

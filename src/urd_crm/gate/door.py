@@ -192,12 +192,14 @@ def _number_parties(gate: Gate, new: Sequence[CrmModel], ids: Sequence[int]) -> 
 
 
 def _named(gate: Gate, each: Pending) -> Iterator[int]:
-    """Give the parties that an inserted or updated row refers to; of an updated one only those that changed."""
+    """Give the parties that :func:`_check` looks up for an inserted or updated row."""
     if each.operation == "delete":
         return
-    for name, _ in gate.plans.of(type(each.row)).parties:
-        if (each.before is None or name in each.before) and (id := getattr(each.row, name)) is not None:
-            yield id
+    table, before = type(each.row), each.before
+    columns = [column for column in gate.plans.of(table).parties if before is None or column[0] in before]
+    if before is not None and _gives_personal_data(gate, table, before, values_of(each.row)):
+        columns += _of_people(gate, table)
+    yield from (id for name, _ in columns if (id := getattr(each.row, name)) is not None)
 
 
 def _check(gate: Gate, pending: list[Pending]) -> list[Problem]:
@@ -235,9 +237,14 @@ def _gives_personal_data(gate: Gate, table: type[CrmModel], before: dict[str, An
     return table in PARTY_KINDS or any(name in before and values[name] is not None for name in emptied)
 
 
+def _of_people(gate: Gate, table: type[CrmModel]) -> tuple[tuple[str, str], ...]:
+    """Give the columns of a row that say whose data it is."""
+    return (("id", "urd_party"),) if table in PARTY_KINDS else gate.plans.of(table).parties
+
+
 def _erased(gate: Gate, table: type[CrmModel], values: dict[str, Any]) -> tuple[tuple[str, str], ...]:
     """Give the references of a row to people whose data was erased: they get none again."""
-    columns = (("id", "urd_party"),) if table in PARTY_KINDS else gate.plans.of(table).parties
+    columns = _of_people(gate, table)
     known = gate.standings.look_up(id for name, _ in columns if (id := values[name]) is not None)
     return tuple(column for column in columns if (who := known.get(values[column[0]])) is not None and who.is_erased)
 
