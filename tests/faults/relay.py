@@ -4,16 +4,16 @@ import ctypes
 import struct
 from contextlib import closing, suppress
 from select import select
-from socket import IPPROTO_TCP, SHUT_RDWR, SOL_SOCKET, TCP_NODELAY, create_connection, create_server, socket
-from threading import Thread
-from typing import Self
+from socket import IPPROTO_TCP, SHUT_RDWR, SOL_SOCKET, TCP_NODELAY, create_connection, socket
+
+from tests.door import Door
 
 ATTACH, DETACH = 26, 27  # SO_ATTACH_FILTER and SO_DETACH_FILTER, which Python does not name
 NOTHING_PASSES = ctypes.create_string_buffer(struct.pack("HBBI", 6, 0, 0, 0))
 """A filter for Linux's sockets: each packet is thrown away, and none is acknowledged."""
 
 
-class Relay:
+class Relay(Door):
     """Passes on what both say. Lifetime: a ``with`` block."""
 
     def __init__(self, port: int) -> None:
@@ -26,15 +26,6 @@ class Relay:
         self.passes: int | None = None
         """How many bytes pass until the connection is cut that would carry more, and all pass again; ``None``: all."""
         self._clients: list[socket] = []
-
-    def __enter__(self) -> Self:
-        self._door = create_server(("127.0.0.1", 0))
-        self.port = self._door.getsockname()[1]
-        Thread(target=self._let_in, daemon=True).start()
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self._door.close()
 
     def fall_silent(self) -> None:
         """Lose all that either of them says from now on, without a word to anybody; on Linux."""
@@ -53,12 +44,8 @@ class Relay:
             with suppress(OSError):
                 client.shutdown(SHUT_RDWR)
 
-    def _let_in(self) -> None:
-        with suppress(OSError):  # the door was closed
-            while True:
-                Thread(target=self._carry, args=(self._door.accept()[0],), daemon=True).start()
-
-    def _carry(self, client: socket) -> None:
+    def serve(self, client: socket) -> None:
+        """Pass on what one client and the server say."""
         self._clients.append(client)
         server = create_connection(("127.0.0.1", self.server))
         with closing(client), closing(server), suppress(OSError):

@@ -3,16 +3,17 @@
 from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
 from select import select
-from socket import IPPROTO_TCP, TCP_NODELAY, create_connection, create_server, socket
-from threading import Condition, Thread
-from typing import Self
+from socket import IPPROTO_TCP, TCP_NODELAY, create_connection, socket
+from threading import Condition
+
+from tests.door import Door
 
 NEGOTIATION = {80877103, 80877104}
 """What a client asks first: encryption by TLS, or by GSSAPI."""
 CONNECTIONS = 2
 
 
-class Pooler:
+class Pooler(Door):
     """Hands each transaction the connection to the server that was idle longest, as PgBouncer's ``transaction`` mode does.
 
     Lifetime: a ``with`` block. One database and user; the server lets both in without a password.
@@ -24,23 +25,13 @@ class Pooler:
         self._opened = 0
         self._freed = Condition()
 
-    def __enter__(self) -> Self:
-        self._door = create_server(("127.0.0.1", 0))
-        self.port = self._door.getsockname()[1]
-        Thread(target=self._let_in, daemon=True).start()
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self._door.close()
+    def __exit__(self, *given: object) -> None:
+        super().__exit__(*given)
         for each in self._idle:
             each.close()
 
-    def _let_in(self) -> None:
-        with suppress(OSError):  # the door was closed
-            while True:
-                Thread(target=self._serve, args=(self._door.accept()[0],), daemon=True).start()
-
-    def _serve(self, client: socket) -> None:
+    def serve(self, client: socket) -> None:
+        """Hand each transaction of one client on."""
         with closing(client), suppress(OSError):
             client.setsockopt(IPPROTO_TCP, TCP_NODELAY, 1)
             startup = _startup(client)

@@ -109,7 +109,7 @@ class Store:
                 PostgreSQL must not keep one plan for all of them.
         """
         cursor = self._cursor()
-        how = {"prepare": False} if is_planned_anew and self.is_far else {}
+        how = {"prepare": False} if is_planned_anew and self.dialect.name == "postgresql" else {}
         try:
             cursor.execute(self.statements.marked(sql), parameters, **how)
             rows: list[tuple[Any, ...]] = cursor.fetchall()
@@ -267,7 +267,7 @@ class Store:
     def _undo(self, cursor: Any) -> None:
         # What the server did not come to, the driver takes for prepared there; all is prepared anew after a statement
         # of this kind that is prepared itself.
-        how = {"prepare": True} if self.is_far else {}
+        how = {"prepare": True} if self.dialect.name == "postgresql" else {}
         try:
             cursor.execute("ROLLBACK TO SAVEPOINT urd_crm_whole", **how)
             cursor.execute("RELEASE SAVEPOINT urd_crm_whole")
