@@ -184,14 +184,8 @@ class Gate:
         self.allow_writing()
         if not drafts:
             return Written(Numbers())
-        with self.store.turn:
-            try:  # as `wary` has it, which a single row would spend a hundredth of its time on
-                written = Insertion(self, drafts).write(skip_refused=skip_refused, first_row=first_row)
-            except BaseException:
-                self.forget()
-                raise
-            self.forget_what_may_be_undone()
-            return written
+        with self.store.turn, self.wary():
+            return Insertion(self, drafts).write(skip_refused=skip_refused, first_row=first_row)
 
     def refuse_lost(self, rows: Sequence[Placed], error: UrdCrmError, first_row: int | None = None) -> None:
         """Say which references of rows lead nowhere, where that is why the database refused them.
